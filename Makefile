@@ -1,0 +1,23 @@
+# One place for commands; CI calls the same ones.
+.PHONY: help serve test dev dist check bench
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+serve: dist ## build the release and serve it on http://127.0.0.1:8080
+	@node scripts/serve.mjs 8080
+
+test: ## everything: pure layers, ledger, components, journeys
+	@scripts/test.sh
+
+dev: ## serve with the gallery (/galerij/) and build again on every save
+	@scripts/dev.sh
+
+dist: ## a folder that works from any static server and any sub-path
+	@scripts/dist.sh
+
+check: ## format, lints, documentation, boundaries, licences, documents
+	@scripts/check.sh
+
+bench: ## sizes and speeds, as ratios in one run
+	@scripts/bench.sh

@@ -1,0 +1,72 @@
+// First contentful paint of the built vacancy ÷ the same text as bare static HTML: same server, cold, 4× slowed CPU,
+// taken in turns; and the layout shift when wasm takes over.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { startSite } from "../scripts/site.mjs";
+import { median, row } from "./table.mjs";
+
+const TURNS = 11;
+const folder = mkdtempSync(join(tmpdir(), "paint-"));
+cpSync("dist", folder, { recursive: true });
+const built = readFileSync("dist/index.html", "utf8");
+const bare = built.replace(/<head>[\s\S]*<\/head>/, '<head><meta charset="utf-8"><title>x</title></head>');
+if (bare === built) throw new Error("dist/index.html has no head to leave out");
+writeFileSync(join(folder, "bare.html"), bare);
+
+const site = await startSite({ folder, port: 0 });
+const args = ["--disable-gpu", "--no-first-run", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args });
+
+async function visit(path, look) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.goto(site.url + path);
+  const seen = await look(page);
+  await context.close();
+  return seen;
+}
+
+const paint = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) =>
+        new PerformanceObserver((list) => {
+          const first = list.getEntriesByName("first-contentful-paint")[0];
+          if (first) done(first.startTime);
+        }).observe({ type: "paint", buffered: true }),
+      ),
+  );
+
+async function shift(page) {
+  await page.waitForSelector("html[data-gestart]", { state: "attached" });
+  await page.waitForTimeout(500);
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(sum), 100);
+      }),
+  );
+}
+
+try {
+  await visit("bare.html", paint);
+  const times = { bare: [], built: [] };
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    times.bare.push(await visit("bare.html", paint));
+    times.built.push(await visit("", paint));
+  }
+  row("first contentful paint ÷ the same text as bare HTML", median(times.built) / median(times.bare), "", 1.1);
+  row("layout shift when wasm takes over", await visit("", shift), "", 0);
+} finally {
+  await browser.close();
+  await site.stop();
+  rmSync(folder, { recursive: true });
+}

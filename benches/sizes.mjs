@@ -1,0 +1,16 @@
+// Bytes over the wire, brotli 11: before the vacancy is readable, of the page and of the engine.
+import { readdirSync, readFileSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
+import { row } from "./table.mjs";
+
+const names = readdirSync("dist", { recursive: true }).map(String);
+const kilobytes = (pattern) => {
+  const found = names.filter((name) => pattern.test(name));
+  if (found.length === 0) throw new Error(`dist/ holds nothing like ${pattern}; run make dist`);
+  const small = (name) => brotliCompressSync(readFileSync(`dist/${name}`), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  return found.reduce((sum, name) => sum + small(name).length, 0) / 1000;
+};
+
+row("HTML and CSS before the vacancy is readable", kilobytes(/^(index\.html|style-[^/]*\.css)$/), "KB", 40);
+row("page: start script, glue and wasm", kilobytes(/^(boot|selectiewijzer)-[^/]*\.(js|wasm)$/), "KB", 220);
+row("engine: loader, glue and wasm", kilobytes(/^engine-[^/]*\//), "KB", 450);

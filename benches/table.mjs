@@ -1,0 +1,15 @@
+// How every measurement is told: what, how much, the bar, and whether it fits.
+
+/** Prints one row; a missed bar makes the whole run fail. */
+export function row(what, value, unit, bar) {
+  const number = (it) => it.toLocaleString("en", { maximumFractionDigits: it < 10 ? 3 : 1, useGrouping: false });
+  const fits = value <= bar;
+  if (!fits) process.exitCode = 1;
+  console.log(`${fits ? "✓" : "✗"} ${what.padEnd(62)} ${`${number(value)} ${unit}`.padStart(12)}   at most ${number(bar)} ${unit}`.trimEnd());
+}
+
+/** The middle of some numbers. */
+export function median(numbers) {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)];
+}

@@ -1,0 +1,27 @@
+// Starts the page: checks the glue and the wasm against what the document says, and tells it in Dutch when that fails.
+const script = document.querySelector("script[data-wasm]");
+const at = (name) => new URL(script.dataset[name], document.baseURI).href;
+
+/** Shows what went wrong; the text of the page stays readable below it. */
+function tell(what) {
+  const notice = document.getElementById("storing");
+  document.documentElement.dataset.storing = "ja";
+  notice.hidden = false;
+  notice.querySelector("[data-oorzaak]").textContent = what;
+}
+window.addEventListener("selectiewijzer:storing", (event) => tell(String(event.detail)));
+
+async function start() {
+  if (typeof WebAssembly !== "object") throw new Error("Deze browser kent geen WebAssembly.");
+  const checked = (url, integrity) =>
+    fetch(url, { integrity, credentials: "same-origin" }).catch((error) => {
+      throw new Error(`Het bestand ${url.split("/").pop()} kwam niet heel of niet ongewijzigd aan (${error.message}).`);
+    });
+  const wasm = checked(at("wasm"), script.dataset.wasmIntegrity);
+  wasm.catch(() => {}); // Told below, once, whichever of the two fails first.
+  await (await checked(at("glue"), script.dataset.glueIntegrity)).arrayBuffer();
+  const glue = await import(at("glue"));
+  await glue.default({ module_or_path: wasm });
+}
+
+start().catch((error) => tell(error.message));

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Format, lints per feature, documentation, licences and advisories. No check is skipped in silence.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh build
+. scripts/environment.sh
+say() { printf '\n▸ %s\n' "$*"; }
+WASM="--target wasm32-unknown-unknown"
+
+say "Format"
+cargo fmt --check
+say "Lints: pure layers, page, prerender, engine"
+cargo clippy --no-default-features --lib -- -D warnings
+# In tests a panic is how a sentence turns out false.
+cargo clippy --no-default-features --tests -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
+cargo clippy $WASM --no-default-features --features page,gallery -- -D warnings
+cargo clippy --no-default-features --features prerender,gallery -- -D warnings
+cargo clippy $WASM --no-default-features --features engine -- -D warnings
+say "Documentation, with warnings as errors"
+RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --no-default-features
+say "Boundaries between the layers"
+cargo test --no-default-features --test boundaries
+say "Licences"
+scripts/licences.sh
+say "Documents of dist/"
+[[ -e dist/index.html ]] || scripts/dist.sh
+html-validate "dist/**/*.html"

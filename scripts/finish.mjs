@@ -1,0 +1,108 @@
+// After Trunk: styles, documents, the engine's folder, the service worker and the header files.
+// Everything that runs is named after its content, and its integrity stands in the document that loads it.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { build, transform } from "esbuild";
+
+const dist = process.env.TRUNK_STAGING_DIR;
+if (!dist) throw new Error("finish.mjs runs as Trunk's post_build hook");
+const gallery = process.env.SELECTIEWIJZER_GALLERY === "1";
+
+const CSP =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+  "connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+const digest = (algorithm, bytes, form) => createHash(algorithm).update(bytes).digest(form);
+const integrity = (bytes) => `sha384-${digest("sha384", bytes, "base64")}`;
+const hash = (bytes) => digest("sha256", bytes, "hex").slice(0, 16);
+const fill = (text, values) => text.replace(/@([a-z-]+)@/g, (whole, name) => values[name] ?? whole);
+
+/** The only file in the staging folder whose name fits. */
+async function only(pattern) {
+  const found = (await readdir(dist)).filter((name) => pattern.test(name));
+  if (found.length !== 1) throw new Error(`expected one file like ${pattern}, found: ${found.join(", ") || "none"}`);
+  return found[0];
+}
+
+/** Writes a file named after its content; gives its name and integrity. */
+async function named(folder, stem, extension, content) {
+  const bytes = Buffer.from(content);
+  const name = `${stem}-${hash(bytes)}.${extension}`;
+  await writeFile(join(folder, name), bytes);
+  return { name, integrity: integrity(bytes) };
+}
+
+const minified = async (path) => (await transform(await readFile(path, "utf8"), { minify: true, format: "esm" })).code;
+
+// The page: glue and wasm named after their content.
+const glueName = await only(/^selectiewijzer-[0-9a-f]+\.js$/);
+const wasmName = await only(/^selectiewijzer-[0-9a-f]+_bg\.wasm$/);
+const wasm = await named(dist, "selectiewijzer", "wasm", await readFile(join(dist, wasmName)));
+const glue = await named(dist, "selectiewijzer", "js", await minified(join(dist, glueName)));
+const boot = await named(dist, "boot", "js", await minified("public/boot.js"));
+await rm(join(dist, glueName));
+await rm(join(dist, wasmName));
+
+// The engine: a folder named after all it holds, with its own loader.
+const engineGlue = await minified(join(dist, "engine.js"));
+const engineWasm = await readFile(join(dist, "engine_bg.wasm"));
+const loader = fill(await minified("public/engine_loader.js"), {
+  "glue": "engine.js",
+  "glue-integrity": integrity(Buffer.from(engineGlue)),
+  "wasm": "engine.wasm",
+  "wasm-integrity": integrity(engineWasm),
+});
+const engineFolder = `engine-${hash(Buffer.from(loader))}`;
+await mkdir(join(dist, engineFolder));
+await writeFile(join(dist, engineFolder, "engine.js"), engineGlue);
+await rename(join(dist, "engine_bg.wasm"), join(dist, engineFolder, "engine.wasm"));
+await writeFile(join(dist, engineFolder, "loader.js"), loader);
+for (const name of await readdir(dist)) if (/^engine(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
+await rm(join(dist, "snippets"), { recursive: true, force: true });
+
+// The style sheets as one file.
+const styles = await build({ entryPoints: ["style/index.css"], bundle: true, minify: true, write: false, target: ["chrome105", "firefox126", "safari16.4"] });
+const style = await named(dist, "style", "css", styles.outputFiles[0].contents);
+
+// The vacancies as they are, and the documents from the prerender door.
+await mkdir(join(dist, "vacancies"), { recursive: true });
+const vacancies = (await readdir("vacancies")).filter((name) => name.endsWith(".json"));
+const identifiers = vacancies.filter((name) => !name.endsWith(".schema.json")).map((name) => name.replace(/\.json$/, ""));
+await writeFile(join(dist, "vacancies", "index.json"), JSON.stringify(identifiers));
+for (const name of vacancies) await cp(join("vacancies", name), join(dist, "vacancies", name));
+const assets = {
+  csp: CSP, style, boot, glue, wasm,
+  engine: { name: `${engineFolder}/loader.js`, integrity: integrity(Buffer.from(loader)) },
+};
+await writeFile(join(dist, "assets.json"), JSON.stringify(assets));
+const features = ["prerender", ...(gallery ? ["gallery"] : [])].join(",");
+execFileSync(
+  "cargo",
+  ["run", "--quiet", "--no-default-features", "--features", features, "--bin", "prerender", "--", join(dist, "assets.json"), "vacancies", dist],
+  { stdio: "inherit", env: { ...process.env, CARGO_TARGET_DIR: process.env.CARGO_TARGET_DIR ?? "target" } },
+);
+await rm(join(dist, "assets.json"));
+
+// The header files, filled from the one policy above.
+const headers = { csp: CSP, engine: engineFolder };
+await writeFile(join(dist, "_headers"), fill(await readFile("public/_headers", "utf8"), headers));
+await mkdir(join(dist, "headers"));
+for (const name of await readdir("public/headers"))
+  await writeFile(join(dist, "headers", name), fill(await readFile(join("public/headers", name), "utf8"), headers));
+
+// The service worker over all that people open; a document is known by its folder, as its address is.
+const served = (path) => path !== "_headers" && !path.startsWith("headers/") && !path.endsWith(".schema.json");
+const paths = (await readdir(dist, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)))
+  .filter(served)
+  .sort();
+const files = await Promise.all(
+  paths.map(async (path) => [path.replace(/(^|\/)index\.html$/, "$1"), integrity(await readFile(join(dist, path)))]),
+);
+const version = hash(Buffer.from(JSON.stringify(files)));
+const worker = fill(await readFile("public/sw.js", "utf8"), { version }).replace('["@files@"]', JSON.stringify(files));
+await writeFile(join(dist, "sw.js"), (await transform(worker, { minify: true })).code);
+console.log(`▸ ${files.length} files, version ${version}`);

@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# Installs what the project needs and is not there yet. Usage: setup.sh build|browsers
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/environment.sh
+
+say() { printf '▸ %s\n' "$*"; }
+fail() { printf '✗ %s\n' "$*" >&2; exit 1; }
+need() { command -v "$1" >/dev/null 2>&1 || fail "$1 is missing. $2"; }
+
+at_least() { # what, least, found, remedy
+  [[ "$(printf '%s\n' "$2" "$3" | sort -V | head -1)" == "$2" ]] || fail "$1 $3 is too old; $2 or newer is needed: $4"
+}
+
+# A tool that cargo installs into the tools folder, unless the right version is there already.
+tool() { # name, version, command that prints the version, further arguments
+  local name=$1 version=$2 shows=$3; shift 3
+  if [[ "$($shows 2>/dev/null || true)" == *"$version"* ]]; then return; fi
+  say "Installing $name $version into $TOOLS (once; a few minutes) …"
+  CARGO_TARGET_DIR="$TOOLS/build" cargo install "$name@$version" --locked --debug --root "$TOOLS" "$@"
+}
+
+setup_build() {
+  need cargo "Install Rust with rustup: see https://rustup.rs"
+  need rustup "Install Rust with rustup: see https://rustup.rs"
+  need node "Install Node 20 or newer: see https://nodejs.org"
+  need npm "Install Node 20 or newer: see https://nodejs.org"
+  at_least "Node" 20.0 "$(node --version | tr -d v)" "see https://nodejs.org"
+  at_least "Rust" 1.95 "$(rustc --version | cut -d' ' -f2)" "run: rustup update stable"
+  if ! rustup target list --installed | grep -qx wasm32-unknown-unknown; then
+    say "Adding the target wasm32-unknown-unknown …"
+    rustup target add wasm32-unknown-unknown
+  fi
+  tool wasm-bindgen-cli 0.2.129 "wasm-bindgen --version"
+  tool trunk 0.21.14 "trunk --version" --no-default-features --features rustls
+  rm -rf "$TOOLS/build"
+  if [[ ! -e node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
+    say "Installing the browser tools of package-lock.json …"
+    npm ci --no-progress
+  fi
+}
+
+setup_browsers() {
+  local missing=()
+  find_chromium >/dev/null || missing+=(chromium)
+  find_chromedriver >/dev/null || missing+=(chromium-driver)
+  find_firefox >/dev/null || missing+=(firefox-esr)
+  ((${#missing[@]} == 0)) && return
+  if [[ -e /etc/debian_version && $(id -u) == 0 ]]; then
+    say "Installing ${missing[*]} with apt …"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  else
+    fail "No ${missing[*]} found. Install with: sudo apt-get install ${missing[*]} (macOS: brew install --cask chromium firefox; brew install chromedriver)"
+  fi
+}
+
+case ${1:-build} in
+  build) setup_build ;;
+  browsers) setup_build; setup_browsers ;;
+  *) fail "setup.sh build|browsers" ;;
+esac

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Everything: pure layers, ledger, components in a headless browser, journeys against the built release.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh browsers
+. scripts/environment.sh
+say() { printf '\n▸ %s\n' "$*"; }
+
+# The test files that say they need a feature.
+tests_of() {
+  local file
+  for file in tests/*.rs; do
+    if grep -qE "^#!\[cfg\(.*feature = \"$1\"" "$file"; then printf -- '--test=%s ' "$(basename -s .rs "$file")"; fi
+  done
+}
+
+say "Pure layers, without the web"
+cargo test --no-default-features
+say "The ledger, natively"
+# shellcheck disable=SC2046
+cargo test --no-default-features --features engine --lib $(tests_of engine)
+say "Desk and pages, natively"
+# shellcheck disable=SC2046
+cargo test --no-default-features --features prerender,gallery --lib $(tests_of prerender)
+say "Components in headless Chromium"
+CHROMEDRIVER="$(find_chromedriver)" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+  cargo test --target wasm32-unknown-unknown --no-default-features --features page,gallery --test components
+say "The release"
+scripts/dist.sh
+say "Journeys against the release, in Chromium and Firefox"
+CHROMIUM="$(find_chromium)" FIREFOX="$(find_firefox)" playwright test

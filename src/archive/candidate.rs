@@ -1,0 +1,109 @@
+//! Candidates, scores and the committee, as they stand in a file.
+
+use super::written::{self, mirrored};
+use crate::rules::{
+    Date, Identity, Member, MemberId, MemberScore, Moment, PartId, Points, Presence, Reopening, Role,
+    Standing, Unmasking,
+};
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Standing", rename_all = "snake_case", deny_unknown_fields)]
+enum WireStanding {
+    TakingPart,
+    OnCondition {
+        condition: String,
+    },
+    NotAdmitted {
+        decision: String,
+    },
+    Withdrawn {
+        #[serde(with = "written")]
+        date: Date,
+        #[serde(with = "written")]
+        after: Option<PartId>,
+    },
+    Excluded {
+        decision: String,
+        reason: String,
+    },
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Presence", rename_all = "snake_case", deny_unknown_fields)]
+enum WirePresence {
+    Present,
+    Absent,
+    Deferred {
+        decision: String,
+        #[serde(with = "written")]
+        new_date: Date,
+    },
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "MemberScore", rename_all = "snake_case")]
+enum WireMemberScore {
+    Points(#[serde(with = "written")] Points),
+    Recused,
+    NotPresent,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Identity", deny_unknown_fields)]
+struct WireIdentity {
+    name: String,
+    contact: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Unmasking", deny_unknown_fields)]
+struct WireUnmasking {
+    #[serde(with = "written")]
+    at: Moment,
+    present: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Reopening", deny_unknown_fields)]
+struct WireReopening {
+    #[serde(with = "written")]
+    part: PartId,
+    #[serde(with = "written")]
+    at: Moment,
+    decided_by: String,
+    reason: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Member", deny_unknown_fields)]
+struct WireMember {
+    #[serde(with = "written")]
+    id: MemberId,
+    name: String,
+    function: String,
+    #[serde(with = "written")]
+    role: Role,
+    external: bool,
+    removed: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Role", rename_all = "snake_case")]
+enum WireRole {
+    Chair,
+    Member,
+    Secretary,
+    Observer,
+}
+
+mirrored! {
+    Standing => WireStanding,
+    Presence => WirePresence,
+    MemberScore => WireMemberScore,
+    Identity => WireIdentity,
+    Unmasking => WireUnmasking,
+    Reopening => WireReopening,
+    Member => WireMember,
+    Role => WireRole,
+}

@@ -1,0 +1,112 @@
+//! The names of cells: what each one says, and of whom.
+
+use super::written::In;
+use super::written::Out;
+use crate::rules::{CandidateId, Matter, MemberId, Note, PartId};
+use serde_json::Value;
+use std::fmt;
+
+/// What a cell is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum CellName {
+    Opening,
+    Title,
+    Decisions(Matter),
+    Number(CandidateId),
+    Standing(CandidateId),
+    Adjustment(CandidateId),
+    Removed(CandidateId),
+    Name(CandidateId),
+    Score(CandidateId, PartId),
+    MemberScore(CandidateId, PartId, MemberId),
+    Motivation(CandidateId, PartId),
+    Committee(MemberId),
+    Lock(PartId),
+    Reopenings,
+    RunningResult,
+    Note(Note),
+    Ties,
+    Accepted(String),
+    Unmasking,
+}
+
+impl fmt::Display for CellName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = |value: serde_json::Result<Value>| match value {
+            Ok(Value::String(word)) => word,
+            _ => String::new(),
+        };
+        let path: Vec<String> = match self {
+            Self::Opening => vec!["opening".into()],
+            Self::Title => vec!["title".into()],
+            Self::Decisions(matter) => vec!["decisions".into(), word(serde_json::to_value(Out(matter)))],
+            Self::Number(id) => vec!["candidates".into(), id.to_string(), "number".into()],
+            Self::Standing(id) => vec!["candidates".into(), id.to_string(), "standing".into()],
+            Self::Adjustment(id) => vec!["candidates".into(), id.to_string(), "adjustment".into()],
+            Self::Removed(id) => vec!["candidates".into(), id.to_string(), "removed".into()],
+            Self::Name(id) => vec!["names".into(), id.to_string()],
+            Self::Score(id, part) => vec!["scores".into(), id.to_string(), part.to_string()],
+            Self::MemberScore(id, part, member) => {
+                vec!["members".into(), id.to_string(), part.to_string(), member.to_string()]
+            }
+            Self::Motivation(id, part) => vec!["motivations".into(), id.to_string(), part.to_string()],
+            Self::Committee(member) => vec!["committee".into(), member.to_string()],
+            Self::Lock(part) => vec!["locks".into(), part.to_string()],
+            Self::Reopenings => vec!["reopenings".into()],
+            Self::RunningResult => vec!["settings".into(), "running_result".into()],
+            Self::Note(note) => vec!["notes".into(), word(serde_json::to_value(Out(note)))],
+            Self::Ties => vec!["ties".into()],
+            Self::Accepted(key) => vec!["accepted".into(), key.clone()],
+            Self::Unmasking => vec!["unmasking".into()],
+        };
+        let path: Vec<String> = path.iter().map(|step| escape(step)).collect();
+        formatter.write_str(&path.join("/"))
+    }
+}
+
+impl CellName {
+    /// The name of a cell from its text; `None` where this version knows no such cell.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let path: Vec<String> = text.split('/').map(unescape).collect();
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        let name = match path.as_slice() {
+            ["opening"] => Self::Opening,
+            ["title"] => Self::Title,
+            ["decisions", matter] => Self::Decisions(decode(&Value::from(*matter)).ok()?),
+            ["candidates", id, "number"] => Self::Number((*id).into()),
+            ["candidates", id, "standing"] => Self::Standing((*id).into()),
+            ["candidates", id, "adjustment"] => Self::Adjustment((*id).into()),
+            ["candidates", id, "removed"] => Self::Removed((*id).into()),
+            ["names", id] => Self::Name((*id).into()),
+            ["scores", id, part] => Self::Score((*id).into(), (*part).into()),
+            ["members", id, part, member] => {
+                Self::MemberScore((*id).into(), (*part).into(), (*member).into())
+            }
+            ["motivations", id, part] => Self::Motivation((*id).into(), (*part).into()),
+            ["committee", member] => Self::Committee((*member).into()),
+            ["locks", part] => Self::Lock((*part).into()),
+            ["reopenings"] => Self::Reopenings,
+            ["settings", "running_result"] => Self::RunningResult,
+            ["notes", note] => Self::Note(decode(&Value::from(*note)).ok()?),
+            ["ties"] => Self::Ties,
+            ["accepted", key] => Self::Accepted((*key).to_owned()),
+            ["unmasking"] => Self::Unmasking,
+            _ => return None,
+        };
+        Some(name)
+    }
+}
+
+/// The value of a cell.
+pub(super) fn decode<T: super::written::Written>(value: &Value) -> serde_json::Result<T> {
+    <In<T> as serde::Deserialize>::deserialize(value).map(|found| found.0)
+}
+
+/// A slash inside an identifier must not look like a step of the path.
+fn escape(step: &str) -> String {
+    step.replace('%', "%25").replace('/', "%2F")
+}
+
+fn unescape(step: &str) -> String {
+    step.replace("%2F", "/").replace("%25", "%")
+}

@@ -1,0 +1,142 @@
+//! A dossier as flat cells: `section/key` and a JSON value. The form in which it is merged, saved and sent.
+
+use super::cell_name::CellName;
+use super::written::{self, Out, Written};
+use crate::rules::{Candidate, Cell, Dossier, Points, Presence};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The cells of a dossier. Names of candidates stand in the section `names` and nowhere else.
+pub type Cells = BTreeMap<String, Value>;
+
+/// What counts of a candidate on a part, in one cell: points, presence and unreadable text change together.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WireScore {
+    #[serde(with = "written")]
+    pub(super) points: Option<Points>,
+    #[serde(with = "written")]
+    pub(super) presence: Presence,
+    pub(super) unreadable: Option<String>,
+}
+
+/// Every cell of a dossier.
+pub fn cells(dossier: &Dossier) -> Cells {
+    let mut cells = Cells::new();
+    put(&mut cells, CellName::Opening, dossier.opening());
+    settle(dossier, &mut cells);
+    names(dossier, &mut cells);
+    for candidate in dossier.everyone().values() {
+        of_candidate(candidate, &mut cells);
+    }
+    cells
+}
+
+/// The cells in which two states of one dossier differ: the new value, or `None` where the cell is gone.
+pub fn changed_cells(before: &Dossier, after: &Dossier) -> BTreeMap<String, Option<Value>> {
+    let (mut old, mut new) = (Cells::new(), Cells::new());
+    settle(before, &mut old);
+    settle(after, &mut new);
+    if !std::ptr::eq(before.key(), after.key()) {
+        names(before, &mut old);
+        names(after, &mut new);
+    }
+    for (id, candidate) in before.everyone() {
+        if !after.everyone().get(id).is_some_and(|same| Arc::ptr_eq(same, candidate)) {
+            of_candidate(candidate, &mut old);
+        }
+    }
+    for (id, candidate) in after.everyone() {
+        if !before.everyone().get(id).is_some_and(|same| Arc::ptr_eq(same, candidate)) {
+            of_candidate(candidate, &mut new);
+        }
+    }
+    let gone = old.keys().filter(|name| !new.contains_key(*name)).map(|name| (name.clone(), None));
+    let gone: Vec<_> = gone.collect();
+    let changed = new.into_iter().filter(|(name, value)| old.get(name) != Some(value));
+    changed.map(|(name, value)| (name, Some(value))).chain(gone).collect()
+}
+
+/// Everything that is not about one candidate.
+fn settle(dossier: &Dossier, cells: &mut Cells) {
+    put(cells, CellName::Title, &dossier.title().to_owned());
+    for matter in crate::rules::Matter::ALL {
+        if !dossier.decisions(matter).is_empty() {
+            put(cells, CellName::Decisions(matter), &dossier.decisions(matter).to_vec());
+        }
+    }
+    for (id, member) in dossier.committee() {
+        put(cells, CellName::Committee(id.clone()), member);
+    }
+    for (part, at) in dossier.locks() {
+        put(cells, CellName::Lock(part.clone()), at);
+    }
+    if !dossier.reopenings().is_empty() {
+        put(cells, CellName::Reopenings, &dossier.reopenings().to_vec());
+    }
+    put(cells, CellName::RunningResult, &dossier.running_result_shown());
+    for note in crate::rules::Note::ALL {
+        if let Some(text) = dossier.note(note) {
+            put(cells, CellName::Note(note), &text.to_owned());
+        }
+    }
+    if !dossier.ties().is_empty() {
+        put(cells, CellName::Ties, &dossier.ties().to_vec());
+    }
+    for key in dossier.accepted() {
+        put(cells, CellName::Accepted(key.clone()), &true);
+    }
+    if let Some(unmasking) = dossier.unmasking() {
+        put(cells, CellName::Unmasking, unmasking);
+    }
+}
+
+/// The key: who the candidates are.
+fn names(dossier: &Dossier, cells: &mut Cells) {
+    for (id, identity) in dossier.key() {
+        put(cells, CellName::Name(id.clone()), identity);
+    }
+}
+
+fn of_candidate(candidate: &Candidate, cells: &mut Cells) {
+    let id = || candidate.id.clone();
+    put(cells, CellName::Number(id()), &candidate.number);
+    put(cells, CellName::Standing(id()), &candidate.standing);
+    if let Some(measure) = &candidate.adjustment {
+        put(cells, CellName::Adjustment(id()), measure);
+    }
+    if candidate.removed {
+        put(cells, CellName::Removed(id()), &true);
+    }
+    for (part, cell) in &candidate.cells {
+        if cell.points.is_some() || cell.presence != Presence::Present || cell.unreadable.is_some() {
+            let Cell { points, presence, unreadable, .. } = cell.clone();
+            let score = WireScore { points, presence, unreadable };
+            insert(cells, &CellName::Score(id(), part.clone()), serde_json::to_value(score));
+        }
+        for (member, score) in &cell.members {
+            put(cells, CellName::MemberScore(id(), part.clone(), member.clone()), score);
+        }
+        if let Some(motivation) = &cell.motivation {
+            put(cells, CellName::Motivation(id(), part.clone()), motivation);
+        }
+    }
+}
+
+fn put(cells: &mut Cells, name: CellName, value: &impl Written) {
+    insert(cells, &name, serde_json::to_value(Out(value)));
+}
+
+/// Writing to a [`Value`] cannot fail here: every key is a text and every number is whole.
+fn insert(cells: &mut Cells, name: &CellName, value: serde_json::Result<Value>) {
+    if let Ok(value) = value {
+        cells.insert(name.to_string(), value);
+    }
+}
+
+/// Whether a cell belongs in the key document.
+pub fn is_key_cell(name: &str) -> bool {
+    name.starts_with("names/")
+}

@@ -1,0 +1,126 @@
+//! A dossier from its cells, or the first thing that is wrong with them.
+
+use super::cell_name::{CellName, decode};
+use super::cells::{Cells, WireScore};
+use super::written::Written;
+use crate::rules::{
+    Candidate, CandidateId, CandidateNumber, Cell, Dossier, Opening, PartId, Recorded, Unsound,
+};
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Why cells make no dossier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CellDefect {
+    /// This version knows no cell of that name.
+    UnknownCell(String),
+    /// A cell that every dossier has is missing.
+    Missing(&'static str),
+    /// The value of a cell cannot be read; carries what was found, in Dutch where we say it.
+    Unreadable {
+        /// Which cell.
+        cell: String,
+        /// What is wrong.
+        what: String,
+    },
+    /// Something is said of a candidate who has no number.
+    WithoutNumber(CandidateId),
+    /// The cells can be read, but no changes could have led to them.
+    Unsound(Unsound),
+}
+
+/// The dossier that these cells say.
+///
+/// # Errors
+/// The first defect.
+pub fn dossier(cells: &Cells) -> Result<Dossier, CellDefect> {
+    let opening: Opening = required(cells, "opening")?;
+    let mut reading = Reading {
+        candidates: BTreeMap::new(),
+        recorded: Recorded {
+            title: required(cells, "title")?,
+            opening,
+            decisions: BTreeMap::new(),
+            candidates: BTreeMap::new(),
+            key: BTreeMap::new(),
+            unmasking: None,
+            committee: BTreeMap::new(),
+            locked: BTreeMap::new(),
+            reopenings: Vec::new(),
+            running_result_shown: true,
+            notes: BTreeMap::new(),
+            ties: Vec::new(),
+            accepted: BTreeSet::new(),
+        },
+    };
+    for (text, value) in cells {
+        let name = CellName::read(text).ok_or_else(|| CellDefect::UnknownCell(text.clone()))?;
+        let unreadable =
+            |error: serde_json::Error| CellDefect::Unreadable { cell: text.clone(), what: error.to_string() };
+        reading.take(name, value).map_err(unreadable)?;
+    }
+    for (id, (number, candidate)) in reading.candidates {
+        let number = number.ok_or_else(|| CellDefect::WithoutNumber(id.clone()))?;
+        reading.recorded.candidates.insert(id, Candidate { number, ..candidate });
+    }
+    Dossier::restore(reading.recorded).map_err(CellDefect::Unsound)
+}
+
+fn required<T: Written>(cells: &Cells, name: &'static str) -> Result<T, CellDefect> {
+    let value = cells.get(name).ok_or(CellDefect::Missing(name))?;
+    decode(value).map_err(|error| CellDefect::Unreadable { cell: name.to_owned(), what: error.to_string() })
+}
+
+/// What was read so far: a candidate's cells come in any order, the number among them.
+struct Reading {
+    candidates: BTreeMap<CandidateId, (Option<CandidateNumber>, Candidate)>,
+    recorded: Recorded,
+}
+
+impl Reading {
+    fn take(&mut self, name: CellName, value: &Value) -> serde_json::Result<()> {
+        let recorded = &mut self.recorded;
+        match name {
+            CellName::Opening | CellName::Title => {}
+            CellName::Decisions(matter) => drop(recorded.decisions.insert(matter, decode(value)?)),
+            CellName::Name(id) => drop(recorded.key.insert(id, decode(value)?)),
+            CellName::Committee(id) => drop(recorded.committee.insert(id, decode(value)?)),
+            CellName::Lock(part) => drop(recorded.locked.insert(part, decode(value)?)),
+            CellName::Reopenings => recorded.reopenings = decode(value)?,
+            CellName::RunningResult => recorded.running_result_shown = decode(value)?,
+            CellName::Note(note) => drop(recorded.notes.insert(note, decode(value)?)),
+            CellName::Ties => recorded.ties = decode(value)?,
+            CellName::Accepted(key) => {
+                if decode(value)? {
+                    recorded.accepted.insert(key);
+                }
+            }
+            CellName::Unmasking => recorded.unmasking = Some(decode(value)?),
+            CellName::Number(id) => self.candidate(id).0 = Some(decode(value)?),
+            CellName::Standing(id) => self.candidate(id).1.standing = decode(value)?,
+            CellName::Adjustment(id) => self.candidate(id).1.adjustment = Some(decode(value)?),
+            CellName::Removed(id) => self.candidate(id).1.removed = decode(value)?,
+            CellName::Score(id, part) => {
+                let WireScore { points, presence, unreadable } = WireScore::deserialize(value)?;
+                let cell = self.cell(id, part);
+                (cell.points, cell.presence, cell.unreadable) = (points, presence, unreadable);
+            }
+            CellName::MemberScore(id, part, member) => {
+                self.cell(id, part).members.insert(member, decode(value)?);
+            }
+            CellName::Motivation(id, part) => self.cell(id, part).motivation = Some(decode(value)?),
+        }
+        Ok(())
+    }
+
+    fn candidate(&mut self, id: CandidateId) -> &mut (Option<CandidateNumber>, Candidate) {
+        self.candidates
+            .entry(id.clone())
+            .or_insert_with(|| (None, Candidate::new(id, CandidateNumber::FIRST)))
+    }
+
+    fn cell(&mut self, id: CandidateId, part: PartId) -> &mut Cell {
+        self.candidate(id).1.cells.entry(part).or_default()
+    }
+}

@@ -1,0 +1,209 @@
+//! What page and engine say to each other: JSON texts, one message each.
+//!
+//! The first message both ways is [`ToEngine::Hello`] and [`FromEngine::Hello`]; who hears another
+//! [`PROTOCOL`] says so and goes no further.
+
+use super::written::{self};
+use super::{Cells, WireEntry, WireOpening};
+use crate::rules::Moment;
+use serde::{Deserialize, Serialize};
+
+/// The version of this protocol.
+pub const PROTOCOL: u32 = 1;
+
+/// What the page asks. The engine handles one message at a time, in the order of asking.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ToEngine {
+    /// The first message.
+    Hello {
+        /// Must be [`PROTOCOL`].
+        protocol: u32,
+    },
+    /// Asks for [`FromEngine::Dossiers`].
+    List,
+    /// Makes a dossier.
+    Create {
+        /// What it begins with.
+        opening: Box<WireOpening>,
+    },
+    /// Asks for [`FromEngine::Opened`], now and whenever another tab changes it.
+    Open {
+        /// Its identifier.
+        dossier: String,
+    },
+    /// Makes a change. The same change may be sent again: it is made once.
+    Change {
+        /// The identifier of the dossier.
+        dossier: String,
+        /// The change, with its number and device.
+        entry: Box<WireEntry>,
+    },
+    /// Marks a dossier as deleted, or takes the mark away.
+    Delete {
+        /// Its identifier.
+        dossier: String,
+        /// Whether it is deleted.
+        deleted: bool,
+    },
+    /// Takes a dossier that is marked as deleted off this device, for good.
+    Purge {
+        /// Its identifier.
+        dossier: String,
+    },
+    /// Makes a dossier with the decisions and the committee of another one, without its candidates.
+    Copy {
+        /// The identifier of the other one.
+        dossier: String,
+        /// The identifier of the new one.
+        id: String,
+        /// The title of the new one.
+        title: String,
+        /// When.
+        #[serde(with = "written")]
+        at: Moment,
+    },
+    /// Asks for [`FromEngine::Exported`].
+    Export {
+        /// The identifier of the dossier.
+        dossier: String,
+    },
+    /// Takes a dossier in from a file.
+    Import {
+        /// The text of the file.
+        text: String,
+    },
+    /// Asks for [`FromEngine::Pong`].
+    Ping {
+        /// Comes back as it is.
+        number: u32,
+    },
+}
+
+/// What the engine tells.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FromEngine {
+    /// The first message.
+    Hello {
+        /// Must be [`PROTOCOL`].
+        protocol: u32,
+    },
+    /// The engine is ready.
+    Ready {
+        /// The random identifier of this device.
+        device: String,
+        /// Whether this tab writes; otherwise another one does and this one follows.
+        writer: bool,
+    },
+    /// This tab writes from now on.
+    BecameWriter,
+    /// Every dossier on this device, by title.
+    Dossiers {
+        /// The dossiers.
+        list: Vec<Listing>,
+    },
+    /// A dossier was made, copied or taken in, and lies on this device.
+    Made {
+        /// Its identifier.
+        dossier: String,
+    },
+    /// The state of a dossier: after opening, after a refusal, and when another tab changed it.
+    Opened(Box<WireProjection>),
+    /// Every change of this device up to this number lies on this device.
+    Safe {
+        /// The identifier of the dossier.
+        dossier: String,
+        /// The number.
+        through: u64,
+    },
+    /// A change is refused; [`FromEngine::Opened`] follows, and the rules say why when it is tried on that.
+    Refused {
+        /// The identifier of the dossier.
+        dossier: String,
+        /// The number of the change.
+        number: u64,
+        /// Why.
+        because: Refused,
+    },
+    /// A change could not be kept. It is not lost: send it again.
+    NotKept {
+        /// The identifier of the dossier.
+        dossier: String,
+        /// The number of the change.
+        number: u64,
+        /// What is wrong and what to do, in Dutch.
+        words: String,
+    },
+    /// What was asked could not be done, in Dutch; nothing changed.
+    Impossible {
+        /// Why, and what to do.
+        words: String,
+    },
+    /// The file of a dossier.
+    Exported {
+        /// The identifier of the dossier.
+        dossier: String,
+        /// The name to save it under.
+        name: String,
+        /// Its text.
+        text: String,
+        /// Its check characters, to read aloud.
+        check: String,
+    },
+    /// The engine cannot go on, in Dutch: storage is missing, or a newer version runs in another tab.
+    Stopped {
+        /// What to do.
+        words: String,
+    },
+    /// The answer to a ping.
+    Pong {
+        /// As it was sent.
+        number: u32,
+    },
+}
+
+/// Why the engine refused a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refused {
+    /// Another tab writes.
+    AnotherTabWrites,
+    /// The rules refuse it on the dossier as it stands now.
+    ByTheRules,
+}
+
+/// A dossier on the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Listing {
+    /// Its identifier.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Whether it is for practising.
+    pub practice: bool,
+    /// When it was last changed; when it was opened, before the first change.
+    #[serde(with = "written")]
+    pub changed: Moment,
+    /// How many candidates it has.
+    pub candidates: usize,
+    /// Whether it is marked as deleted.
+    pub deleted: bool,
+}
+
+/// The state of a dossier with how it came about: [`dossier`](super::dossier) reads the cells.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WireProjection {
+    /// Its identifier.
+    pub dossier: String,
+    /// Its cells.
+    pub cells: Cells,
+    /// Every change, the oldest first.
+    pub log: Vec<WireEntry>,
+    /// The random identifier of this device.
+    pub device: String,
+    /// The number of this device's last change to it, 0 before the first.
+    pub last: u64,
+}

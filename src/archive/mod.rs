@@ -1,0 +1,41 @@
+//! Rules to bytes and back: the published formats, as wire types of their own.
+
+mod calculator_address;
+mod candidate;
+mod candidates_csv;
+mod cell_name;
+mod cells;
+mod change;
+mod decision;
+mod dossier;
+mod envelope;
+mod file_defect;
+mod fingerprint;
+mod json;
+mod messages;
+mod opening;
+mod outbox;
+mod procedure;
+mod text;
+mod vacancy;
+mod vacancy_competencies;
+mod vacancy_faults;
+mod vacancy_notes;
+mod vacancy_sections;
+mod vacancy_turn;
+mod written;
+
+pub use calculator_address::{CalculatorAddressFault, read_calculator_address, write_calculator_address};
+pub use candidates_csv::read_candidates;
+pub use cells::{Cells, cells, changed_cells, is_key_cell};
+pub use change::{OneChange, WireEntry};
+pub use dossier::{CellDefect, dossier};
+pub use envelope::{DOSSIER_FORMAT, Envelope, check_characters, read_envelope, write_envelope};
+pub use file_defect::FileDefect;
+pub use fingerprint::fingerprint;
+pub use json::{read_text, write_text};
+pub use messages::{FromEngine, Listing, PROTOCOL, Refused, ToEngine, WireProjection};
+pub use opening::WireOpening;
+pub use outbox::Outbox;
+pub use procedure::{WirePart, WireProcedure};
+pub use vacancy::{VACANCY_FORMAT, read_vacancy, write_vacancy};

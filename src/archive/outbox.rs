@@ -1,0 +1,84 @@
+//! What the page said and the engine has not yet answered for: said again when the engine had to be restarted.
+
+use super::messages::{FromEngine, Refused, ToEngine};
+use std::collections::VecDeque;
+
+/// Every question without an answer, in order, and the dossier that was open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outbox {
+    open: Option<String>,
+    waiting: VecDeque<ToEngine>,
+}
+
+impl Outbox {
+    /// Remembers what is said.
+    pub fn say(&mut self, message: &ToEngine) {
+        match message {
+            ToEngine::Hello { .. } | ToEngine::Ping { .. } => {}
+            ToEngine::Open { dossier } => self.open = Some(dossier.clone()),
+            other => self.waiting.push_back(other.clone()),
+        }
+    }
+
+    /// Forgets what was answered. An answer that names no question is that to the oldest of its kind.
+    pub fn hear(&mut self, answer: &FromEngine) {
+        match answer {
+            FromEngine::Safe { dossier, through } => self.waiting.retain(|asked| {
+                !matches!(asked, ToEngine::Change { dossier: of, entry }
+                    if of == dossier && entry.0.number <= *through)
+            }),
+            // A change that another tab stood in the way of waits until this tab writes.
+            FromEngine::Refused { dossier, number, because: Refused::ByTheRules } => {
+                self.waiting.retain(|asked| {
+                    !matches!(asked, ToEngine::Change { dossier: of, entry }
+                    if of == dossier && entry.0.number == *number)
+                });
+            }
+            FromEngine::Dossiers { .. } => {
+                self.answered(|asked| {
+                    matches!(asked, ToEngine::List | ToEngine::Delete { .. } | ToEngine::Purge { .. })
+                });
+            }
+            FromEngine::Made { .. } => self.answered(|asked| {
+                matches!(asked, ToEngine::Create { .. } | ToEngine::Copy { .. } | ToEngine::Import { .. })
+            }),
+            FromEngine::Exported { .. } => self.answered(|asked| matches!(asked, ToEngine::Export { .. })),
+            FromEngine::Impossible { .. } => {
+                self.answered(|asked| !matches!(asked, ToEngine::Change { .. }));
+            }
+            FromEngine::Hello { .. }
+            | FromEngine::Ready { .. }
+            | FromEngine::BecameWriter
+            | FromEngine::Opened(_)
+            | FromEngine::NotKept { .. }
+            | FromEngine::Refused { because: Refused::AnotherTabWrites, .. }
+            | FromEngine::Stopped { .. }
+            | FromEngine::Pong { .. } => {}
+        }
+    }
+
+    fn answered(&mut self, by: impl Fn(&ToEngine) -> bool) {
+        if let Some(place) = self.waiting.iter().position(by) {
+            self.waiting.remove(place);
+        }
+    }
+
+    /// Whether changes wait for "safe".
+    pub fn has_changes(&self) -> bool {
+        self.waiting.iter().any(|asked| matches!(asked, ToEngine::Change { .. }))
+    }
+
+    /// The changes that wait for "safe", in order.
+    pub fn changes(&self) -> Vec<ToEngine> {
+        self.waiting.iter().filter(|asked| matches!(asked, ToEngine::Change { .. })).cloned().collect()
+    }
+
+    /// Everything to say to an engine that has just started: what waits, then what was open.
+    ///
+    /// Opening comes last, so that the state it brings holds the changes. Changes wait until this tab writes.
+    pub fn again(&self, writes: bool) -> Vec<ToEngine> {
+        let open = self.open.iter().map(|dossier| ToEngine::Open { dossier: dossier.clone() });
+        let waiting = self.waiting.iter().filter(|asked| writes || !matches!(asked, ToEngine::Change { .. }));
+        waiting.cloned().chain(open).collect()
+    }
+}

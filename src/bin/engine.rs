@@ -1,0 +1,100 @@
+//! The engine: keeps the dossiers, in a worker of its own. One message at a time, in the order of asking.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    console_error_panic_hook::set_once();
+    work::start();
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {}
+
+#[cfg(target_arch = "wasm32")]
+mod work {
+    use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
+    use selectiewijzer::archive::{FromEngine, PROTOCOL, ToEngine, read_text, write_text};
+    use selectiewijzer::browser::{
+        Channel, IndexedShelf, PagePort, random_identifier, take_free_lock, wait_for_lock,
+    };
+    use selectiewijzer::ledger::Clerk;
+
+    const LOCK: &str = "selectiewijzer-schrijft";
+    const CHANNEL: &str = "selectiewijzer-gewijzigd";
+
+    /// What happens to the engine.
+    enum Event {
+        Asked(String),
+        MayWrite,
+        ChangedElsewhere(String),
+        Superseded,
+    }
+
+    pub(super) fn start() {
+        let (tell, events) = unbounded();
+        let asked = tell.clone();
+        match PagePort::listen(move |text| pass(&asked, Event::Asked(text))) {
+            Ok(page) => wasm_bindgen_futures::spawn_local(async move {
+                if let Err(words) = serve(&page, tell, events).await {
+                    say(&page, &FromEngine::Stopped { words });
+                }
+            }),
+            Err(error) => web_sys::console::error_1(&error),
+        }
+    }
+
+    fn pass(tell: &UnboundedSender<Event>, event: Event) {
+        if let Err(error) = tell.unbounded_send(event) {
+            web_sys::console::error_1(&error.to_string().into());
+        }
+    }
+
+    fn say(page: &PagePort, message: &FromEngine) {
+        match write_text(message) {
+            Ok(text) => page.say(&text),
+            Err(error) => web_sys::console::error_1(&error.to_string().into()),
+        }
+    }
+
+    async fn serve(
+        page: &PagePort,
+        tell: UnboundedSender<Event>,
+        mut events: UnboundedReceiver<Event>,
+    ) -> Result<(), String> {
+        let superseded = tell.clone();
+        let shelf = IndexedShelf::new(move || pass(&superseded, Event::Superseded));
+        let fresh = random_identifier().map_err(|error| error.to_string())?;
+        let mut clerk = Clerk::start(shelf, &fresh).await.map_err(|fault| fault.to_string())?;
+        let elsewhere = tell.clone();
+        let channel = Channel::open(CHANNEL, move |id| pass(&elsewhere, Event::ChangedElsewhere(id)))
+            .map_err(|_error| OLD.to_owned())?;
+        if take_free_lock(LOCK).await.map_err(|_error| OLD.to_owned())? {
+            clerk.become_writer().await;
+        } else {
+            wait_for_lock(LOCK, move || pass(&tell, Event::MayWrite)).map_err(|_error| OLD.to_owned())?;
+        }
+        while let Ok(event) = events.recv().await {
+            let said = match event {
+                Event::Asked(text) => match read_text::<ToEngine>(&text) {
+                    Ok(ToEngine::Hello { protocol }) if protocol != PROTOCOL => return Err(NEWER.to_owned()),
+                    Ok(message) => clerk.answer(message).await,
+                    Err(_unknown) => return Err(NEWER.to_owned()),
+                },
+                Event::MayWrite => clerk.become_writer().await,
+                Event::ChangedElsewhere(dossier) => clerk.changed_elsewhere(&dossier).await,
+                Event::Superseded => {
+                    return Err(selectiewijzer::keeper::NotKept::Superseded.to_string());
+                }
+            };
+            for message in &said {
+                if let FromEngine::Safe { dossier, .. } | FromEngine::Made { dossier } = message {
+                    channel.tell(dossier);
+                }
+                say(page, message);
+            }
+        }
+        Ok(())
+    }
+
+    const OLD: &str = "Deze browser kan dossiers niet veilig bewaren. Gebruik een recente browser en een adres dat met https begint.";
+    const NEWER: &str = "De pagina en de motor zijn van een verschillende versie. Laad de pagina opnieuw.";
+}

@@ -1,0 +1,64 @@
+//! Writes the static HTML of every place.
+//!
+//! `prerender <assets.json> <folder with vacancies> <folder to write in>`
+
+use selectiewijzer::archive::read_vacancy;
+use selectiewijzer::pages::{Assets, Document, committee_document, vacancy_document};
+use selectiewijzer::wording::vacancy_defect;
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [assets, vacancies, out] = arguments.as_slice() else {
+        return Err("prerender <assets.json> <vacancies> <out>".into());
+    };
+    let assets: Assets = serde_json::from_str(&fs::read_to_string(assets)?)?;
+    let mut written = 0;
+    for name in vacancy_files(Path::new(vacancies))? {
+        let text = fs::read_to_string(Path::new(vacancies).join(&name))?;
+        let vacancy = read_vacancy(&text).map_err(|defects| {
+            let sentences: Vec<String> = defects.iter().map(vacancy_defect).collect();
+            format!("vacancies/{name}:\n- {}", sentences.join("\n- "))
+        })?;
+        let id = vacancy.content().id.to_string();
+        if written == 0 {
+            // With one vacancy the front door is that vacancy; its own address is the canonical one.
+            write(out, &vacancy_document(&vacancy, "index.html", &format!("vacature/{id}/")), &assets)?;
+        }
+        write(out, &vacancy_document(&vacancy, &format!("vacature/{id}/index.html"), "./"), &assets)?;
+        written += 1;
+    }
+    if written == 0 {
+        return Err(format!("no vacancies in {vacancies}").into());
+    }
+    write(out, &committee_document(), &assets)?;
+    #[cfg(feature = "gallery")]
+    write(out, &selectiewijzer::pages::gallery_document(), &assets)?;
+    Ok(())
+}
+
+fn vacancy_files(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if let Some(stem) = name.strip_suffix(".json")
+            && !stem.ends_with(".schema")
+            && stem != "index"
+        {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn write(out: &str, document: &Document, assets: &Assets) -> Result<(), Box<dyn Error>> {
+    let path = Path::new(out).join(&document.path);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, document.html(assets))?;
+    Ok(())
+}

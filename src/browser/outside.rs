@@ -1,0 +1,170 @@
+//! The outside world of the committee's desk: clock, chance, address, files, paper.
+
+use super::document::Opened;
+use crate::desk::{GetBytes, GetText, Outside};
+use crate::rules::Moment;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url, VisibilityState,
+};
+
+/// This browser.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ThisBrowser;
+
+impl Outside for ThisBrowser {
+    fn now(&self) -> Moment {
+        super::clock_now().unwrap_or_else(|| unreachable!("the browser's clock names a day of the calendar"))
+    }
+
+    fn random(&self) -> u64 {
+        // A browser without its own source of chance has no secure context at all; ids then follow the clock.
+        super::random_number().unwrap_or_else(|_| js_sys::Date::now().to_bits().rotate_left(17))
+    }
+
+    fn after(&self, milliseconds: i32, then: Box<dyn FnOnce()>) {
+        let callback = Closure::once_into_js(then);
+        if let Some(window) = web_sys::window() {
+            let set = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+                callback.unchecked_ref(),
+                milliseconds,
+            );
+            debug_assert!(set.is_ok(), "a window has timers");
+        }
+    }
+
+    fn address(&self) -> String {
+        web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+    }
+
+    fn go(&self, address: &str) {
+        if let Some(window) = web_sys::window() {
+            let set = window.location().set_hash(address);
+            debug_assert!(set.is_ok(), "a place behind # can always be set");
+        }
+    }
+
+    fn on_address(&self, hear: Box<dyn Fn(String)>) {
+        listen("hashchange", false, move || hear(Self.address()));
+    }
+
+    fn on_hidden(&self, hear: Box<dyn Fn()>) {
+        let hear = Rc::new(hear);
+        let gone = hear.clone();
+        listen("visibilitychange", true, move || {
+            let hidden = web_sys::window()
+                .and_then(|window| window.document())
+                .is_some_and(|document| document.visibility_state() == VisibilityState::Hidden);
+            if hidden {
+                hear();
+            }
+        });
+        listen("pagehide", false, move || gone());
+    }
+
+    fn leave_field(&self) {
+        let document = web_sys::window().and_then(|window| window.document());
+        let field = document.and_then(|document| document.active_element());
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok())
+            && let Err(error) = field.blur()
+        {
+            web_sys::console::error_1(&error);
+        }
+    }
+
+    fn set_title(&self, title: &str) {
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            document.set_title(title);
+        }
+    }
+
+    fn save_file(&self, name: &str, kind: &str, content: &[u8]) {
+        if let Err(error) = save(name, kind, content) {
+            web_sys::console::error_1(&error);
+        }
+    }
+
+    fn open_file(&self, kinds: &str, then: GetBytes) {
+        let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+            return then(None);
+        };
+        let Some(input) = document
+            .create_element("input")
+            .ok()
+            .and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
+        else {
+            return then(None);
+        };
+        input.set_type("file");
+        input.set_accept(kinds);
+        let chosen = input.clone();
+        let then = RefCell::new(Some(then));
+        let change = Closure::<dyn Fn()>::new(move || {
+            let Some(then) = then.borrow_mut().take() else { return };
+            let file = chosen.files().and_then(|files| files.get(0));
+            spawn_local(async move {
+                let bytes = match file {
+                    Some(file) => JsFuture::from(file.array_buffer()).await.ok(),
+                    None => None,
+                };
+                then(bytes.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()));
+            });
+        });
+        input.set_onchange(Some(change.as_ref().unchecked_ref()));
+        // Lives as long as the input, which nothing else holds once a file was chosen.
+        change.forget();
+        input.click();
+    }
+
+    fn fetch(&self, path: &str, then: GetText) {
+        let path = path.to_owned();
+        spawn_local(async move {
+            let text = match Opened::read() {
+                Ok(opened) => opened.fetch_text(&path).await.ok(),
+                Err(_) => None,
+            };
+            then(text);
+        });
+    }
+
+    fn print(&self) {
+        if let Some(window) = web_sys::window() {
+            // A browser without print does nothing, which is all that can be done.
+            drop(window.print());
+        }
+    }
+}
+
+/// Listens to the window or the document for as long as the page lives.
+fn listen(event: &str, on_document: bool, hear: impl Fn() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let callback = Closure::<dyn Fn()>::new(hear);
+    let function = callback.as_ref().unchecked_ref();
+    let added = match window.document() {
+        Some(document) if on_document => document.add_event_listener_with_callback(event, function),
+        _ => window.add_event_listener_with_callback(event, function),
+    };
+    if added.is_ok() {
+        callback.forget();
+    }
+}
+
+fn save(name: &str, kind: &str, content: &[u8]) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(content));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // The download has begun by then; the memory is given back.
+    ThisBrowser.after(60_000, Box::new(move || drop(Url::revoke_object_url(&url))));
+    Ok(())
+}

@@ -1,0 +1,241 @@
+//! What one fills in.
+
+use super::Specimen;
+use crate::components::{
+    Answer, CheckField, ChoiceField, DataTable, DateField, Direction, ErrorSummary, FieldError, Frame,
+    PointsCell, PointsField, SelectField, TextArea, TextField, Width,
+};
+use crate::rules::Points;
+use leptos::prelude::*;
+
+pub(super) fn specimens() -> Vec<Specimen> {
+    vec![
+        Specimen::new("ErrorSummary", &[("two faults", error_summary)]),
+        Specimen::new("TextField", &[("empty, optional", text_optional), ("fault", text_fault)]),
+        Specimen::new(
+            "PointsField",
+            &[
+                ("open", || points("", None, None)),
+                ("points", || points("12,5", None, None)),
+                ("fault", points_fault),
+                ("not counted", points_mark),
+            ],
+        ),
+        Specimen::new("PointsCell", &[("grid", grid)]),
+        Specimen::new("ChoiceField", &[("sentences", choice), ("words", choice_row)]),
+        Specimen::new("CheckField", &[("ticked", check)]),
+        Specimen::new("SelectField", &[("nothing chosen", select)]),
+        Specimen::new("DateField", &[("fault", date)]),
+        Specimen::new("TextArea", &[("motivation", text_area)]),
+    ]
+}
+
+/// A text that follows what is typed.
+fn typed(start: &str) -> (RwSignal<String>, Callback<String>) {
+    let text = RwSignal::new(start.to_owned());
+    (text, Callback::new(move |typed| text.set(typed)))
+}
+
+fn whole(points: u32) -> Points {
+    Points::from_hundredths(points * 100).unwrap_or(Points::LIMIT)
+}
+
+fn error_summary() -> AnyView {
+    let errors = vec![
+        FieldError { field: "gallery-name-fault".into(), words: "Vul de naam van de voorzitter in.".into() },
+        FieldError {
+            field: "gallery-points-fault".into(),
+            words: "“31” is meer dan het maximum van 30 punten.".into(),
+        },
+    ];
+    view! { <ErrorSummary errors attempt=0/> }.into_any()
+}
+
+fn text_optional() -> AnyView {
+    let (value, on_input) = typed("");
+    view! {
+        <TextField
+            id="gallery-reference"
+            label="Kenmerk van de beslissing"
+            hint="Zoals het in het verslag van het college staat"
+            optional=true
+            width=Width::Medium
+            value
+            on_input
+        />
+    }
+    .into_any()
+}
+
+fn text_fault() -> AnyView {
+    let (value, on_input) = typed("");
+    view! {
+        <TextField
+            id="gallery-name-fault"
+            label="Naam van de voorzitter"
+            error="Vul de naam van de voorzitter in."
+            width=Width::Medium
+            autocomplete="name"
+            value
+            on_input
+        />
+    }
+    .into_any()
+}
+
+fn points(start: &str, error: Option<&str>, mark: Option<&str>) -> AnyView {
+    let (value, on_input) = typed(start);
+    let id = match (error, mark) {
+        (Some(_), _) => "gallery-points-fault",
+        (_, Some(_)) => "gallery-points-mark",
+        _ if start.is_empty() => "gallery-points-open",
+        _ => "gallery-points",
+    };
+    let (error, mark) = (Signal::stored(error.map(str::to_owned)), Signal::stored(mark.map(str::to_owned)));
+    view! {
+        <PointsField
+            id
+            label="Gevalstudie"
+            hint="Maximum 30, minimum 15. Per halve punt."
+            maximum=whole(30)
+            value
+            on_input
+            error
+            mark
+        />
+    }
+    .into_any()
+}
+
+fn points_fault() -> AnyView {
+    points("31", Some("“31” is meer dan het maximum van 30 punten."), None)
+}
+
+fn points_mark() -> AnyView {
+    points("12,", Some("“12,” is geen getal. Typ een getal zoals 12 of 12,5."), Some("niet geteld – was 12"))
+}
+
+fn grid() -> AnyView {
+    let parts = ["Gevalstudie", "Competentieproef", "Mondelinge proef"];
+    let scores = [["22", "18,5", "31"], ["14,5", "27", ""], ["31", "20", ""], ["", "", ""]];
+    let rows = scores.into_iter().enumerate().map(|(row, scores)| {
+        let cells = scores.into_iter().enumerate().map(|(column, score)| {
+            let (value, on_input) = typed(score);
+            let fault = move || (value.get() == "31" && column == 0).then(|| "“31” is meer dan het maximum van 30 punten.".to_owned());
+            view! {
+                <td class="entry">
+                    <PointsCell
+                        grid="gallery-grid"
+                        row
+                        column
+                        label=format!("{}, kandidaat {}", parts.get(column).copied().unwrap_or_default(), 11 + row)
+                        value
+                        on_input
+                        on_commit=Callback::new(|_| ())
+                        error=Signal::derive(fault)
+                    />
+                </td>
+            }
+        });
+        view! { <tr><th scope="row">{11 + row}</th>{cells.collect_view()}</tr> }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <DataTable id="gallery-grid-frame" caption="Punten per kandidaat" frame=Frame::Tall>
+            <thead>
+                <tr>
+                    <th scope="col">"Kandidaat"</th>
+                    <th scope="col" class="figure">"Gevalstudie"<span class="data-table__limits">"op 30, min. 15"</span></th>
+                    <th scope="col" class="figure">"Competentieproef"<span class="data-table__limits">"op 30, min. 15"</span></th>
+                    <th scope="col" class="figure">"Mondelinge proef"<span class="data-table__limits">"op 40, min. 20"</span></th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </DataTable>
+    }
+    .into_any()
+}
+
+fn choice() -> AnyView {
+    let (value, on_choose) = typed("agreed");
+    let answers = vec![
+        Answer::new("agreed", "Consensusscore na beraadslaging")
+            .with_hint("De commissie geeft samen één score."),
+        Answer::new("mean", "Gemiddelde van de leden"),
+        Answer::new("median", "Mediaan van de leden").with_hint("De middelste score telt."),
+    ];
+    view! {
+        <ChoiceField
+            id="gallery-combine"
+            label="Hoe komt de score van de mondelinge proef tot stand?"
+            hint="Beslis dit vóór de eerste proef."
+            answers
+            value
+            on_choose
+        />
+    }
+    .into_any()
+}
+
+fn choice_row() -> AnyView {
+    let (value, on_choose) = typed("");
+    let answers = vec![Answer::new("ja", "Ja"), Answer::new("nee", "Nee")];
+    view! {
+        <ChoiceField
+            id="gallery-quorum"
+            label="Is het quorum bereikt?"
+            answers
+            value
+            on_choose
+            direction=Direction::Row
+            error="Kies ja of nee."
+        />
+    }
+    .into_any()
+}
+
+fn check() -> AnyView {
+    let checked = RwSignal::new(true);
+    view! {
+        <CheckField
+            id="gallery-external"
+            label="Extern lid"
+            hint="Werkt niet voor het lokaal bestuur."
+            checked
+            on_toggle=Callback::new(move |ticked| checked.set(ticked))
+        />
+    }
+    .into_any()
+}
+
+fn select() -> AnyView {
+    let (value, on_choose) = typed("");
+    let answers = vec![Answer::new("1", "An Peeters"), Answer::new("2", "Samir El Idrissi")];
+    view! {
+        <SelectField id="gallery-member" label="Wie zat voor?" none="Kies een lid" answers value on_choose/>
+    }
+    .into_any()
+}
+
+fn date() -> AnyView {
+    let (value, on_input) = typed("31-2-2026");
+    view! {
+        <DateField id="gallery-date" label="Datum van de proef" value on_input error="31 februari bestaat niet."/>
+    }
+    .into_any()
+}
+
+fn text_area() -> AnyView {
+    let (value, on_input) =
+        typed("Legt helder uit hoe een buurtwerking groeit en noemt eigen ervaring met vrijwilligers.");
+    view! {
+        <TextArea
+            id="gallery-motivation"
+            label="Motivering"
+            hint="De kandidaat kan deze tekst opvragen."
+            value
+            on_input
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,104 @@
+//! Points in the grid: the cell is the field, and the arrow keys go from cell to cell.
+
+use super::{Icon, Sign, focus};
+use leptos::html::{ElementType, Input};
+use leptos::prelude::*;
+
+/// A field for points inside a table cell (`<td class="entry">`).
+/// Enter and down go down, up goes up, left and right leave at the ends of the text; Tab goes on as always.
+#[component]
+pub fn PointsCell(
+    /// The name of the grid; with row and column it makes the identifier `grid-row-column`.
+    #[prop(into)]
+    grid: String,
+    /// The row, from 0.
+    row: usize,
+    /// The column, from 0.
+    column: usize,
+    /// The part and the candidate, read aloud.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The text now, exactly as typed.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Every keystroke, as typed.
+    #[prop(into)]
+    on_input: Callback<String>,
+    /// The text when the cell is left or Enter is pressed, changed or not.
+    #[prop(into)]
+    on_commit: Callback<String>,
+    /// What is wrong.
+    #[prop(optional, into)]
+    error: MaybeProp<String>,
+    /// Whether it can be read only.
+    #[prop(optional, into)]
+    read_only: Signal<bool>,
+) -> impl IntoView {
+    let id = format!("{grid}-{row}-{column}");
+    let error_id = format!("{id}-error");
+    let faulty = move || error.with(Option::is_some);
+    let described_by = {
+        let error_id = error_id.clone();
+        move || faulty().then(|| error_id.clone())
+    };
+    view! {
+        <div class="points-cell">
+            <input
+                class="points-cell__control"
+                id=id
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
+                prop:value=value
+                prop:readOnly=read_only
+                aria-label=label
+                aria-describedby=described_by
+                aria-invalid=move || faulty().then_some("true")
+                on:input:target=move |event| on_input.run(event.target().value())
+                on:blur:target=move |event| on_commit.run(event.target().value())
+                on:keydown:target=move |event| {
+                    let input = event.target();
+                    if event.key() == "Enter" {
+                        on_commit.run(input.value());
+                    }
+                    if let Some((row, column)) = neighbour(&event.key(), &input, row, column)
+                        && focus(&format!("{grid}-{row}-{column}"))
+                    {
+                        event.prevent_default();
+                    }
+                }
+            />
+            {move || faulty().then(|| view! { <span class="points-cell__corner"><Icon sign=Sign::Fault/></span> })}
+            {move || {
+                error.get().map(|error| {
+                    view! {
+                        <p class="points-cell__error" id=error_id.clone()>
+                            <Icon sign=Sign::Fault/>
+                            <span><span class="visually-hidden">"Fout: "</span>{error}</span>
+                        </p>
+                    }
+                })
+            }}
+        </div>
+    }
+}
+
+/// The cell that this key leads to; sideways only where the caret stands at that end of the text.
+fn neighbour(
+    key: &str,
+    input: &<Input as ElementType>::Output,
+    row: usize,
+    column: usize,
+) -> Option<(usize, usize)> {
+    let caret = |end: bool| {
+        let at = if end { input.selection_end() } else { input.selection_start() };
+        at.ok().flatten().and_then(|at| usize::try_from(at).ok()).unwrap_or_default()
+    };
+    match key {
+        "Enter" | "ArrowDown" => Some((row + 1, column)),
+        "ArrowUp" => Some((row.checked_sub(1)?, column)),
+        "ArrowLeft" if caret(true) == 0 => Some((row, column.checked_sub(1)?)),
+        "ArrowRight" if caret(false) == input.value().encode_utf16().count() => Some((row, column + 1)),
+        _ => None,
+    }
+}

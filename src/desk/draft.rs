@@ -1,0 +1,182 @@
+//! What is being typed: text stays as typed, and becomes a change when the field is left or the hand rests.
+
+use super::{Desk, Safety};
+use crate::rules::{
+    CandidateId, Change, Dossier, Entry, MemberId, MemberScore, Note, PartId, Points, PointsError, Verdict,
+};
+use leptos::prelude::*;
+
+/// What a text is typed for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The score that counts.
+    Points(CandidateId, PartId),
+    /// A member's score.
+    Member(CandidateId, PartId, MemberId),
+    /// A motivation.
+    Motivation(CandidateId, PartId),
+    /// A note of the sitting.
+    Note(Note),
+}
+
+/// A text in the making.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// What for.
+    pub target: Target,
+    /// The text, exactly as typed.
+    pub text: String,
+}
+
+impl Target {
+    /// The text that stands in the dossier for it.
+    pub fn kept(&self, dossier: &Dossier) -> String {
+        let cell = |candidate, part| dossier.candidate(candidate).and_then(|known| known.cells.get(part));
+        match self {
+            Self::Points(candidate, part) => cell(candidate, part).map_or_else(String::new, |cell| {
+                let points = || cell.points.map(|points| points.to_string());
+                cell.unreadable.clone().or_else(points).unwrap_or_default()
+            }),
+            Self::Member(candidate, part, member) => {
+                match cell(candidate, part).and_then(|cell| cell.members.get(member)) {
+                    Some(MemberScore::Points(points)) => points.to_string(),
+                    Some(MemberScore::Recused | MemberScore::NotPresent) | None => String::new(),
+                }
+            }
+            Self::Motivation(candidate, part) => {
+                cell(candidate, part).and_then(|cell| cell.motivation.clone()).unwrap_or_default()
+            }
+            Self::Note(note) => dossier.note(*note).unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// What a typed text says about points here; `None` where no points are typed.
+    pub fn read(&self, text: &str, dossier: &Dossier) -> Option<Result<Option<Points>, PointsError>> {
+        let (Self::Points(_, part) | Self::Member(_, part, _)) = self else { return None };
+        let leaf = dossier.scoring()?.procedure.leaf(part)?;
+        Some(Points::read(text, leaf.max, leaf.step))
+    }
+
+    /// The change that this text asks for; `None` where it says what stands there already.
+    fn change(&self, text: &str, dossier: &Dossier) -> Option<Change> {
+        if text == self.kept(dossier) {
+            return None;
+        }
+        let filled = || (!text.trim().is_empty()).then(|| text.to_owned());
+        match (self, self.read(text, dossier)) {
+            (Self::Points(candidate, part), Some(read)) => {
+                let (candidate, part) = (candidate.clone(), part.clone());
+                let cell = dossier.candidate(&candidate).and_then(|known| known.cells.get(&part));
+                match read {
+                    Ok(points)
+                        if cell.is_some_and(|cell| cell.unreadable.is_none() && cell.points == points) =>
+                    {
+                        None
+                    }
+                    Ok(None) if cell.is_none() => None,
+                    Ok(points) => Some(Change::EnterPoints { candidate, part, points }),
+                    Err(_) => Some(Change::KeepUnreadable { candidate, part, typed: Some(text.to_owned()) }),
+                }
+            }
+            (Self::Member(candidate, part, member), Some(Ok(points))) => Some(Change::EnterMemberScore {
+                candidate: candidate.clone(),
+                part: part.clone(),
+                member: member.clone(),
+                score: points.map(MemberScore::Points),
+            }),
+            (Self::Motivation(candidate, part), _) => Some(Change::Motivate {
+                candidate: candidate.clone(),
+                part: part.clone(),
+                motivation: filled(),
+            }),
+            (Self::Note(note), _) => Some(Change::WriteNote { note: *note, text: filled() }),
+            (Self::Points(..) | Self::Member(..), _) => None,
+        }
+    }
+}
+
+impl Desk {
+    /// A keystroke: keeps the text as a draft, and after a rest makes the change when it can be read.
+    pub fn typing(self, target: Target, text: String) {
+        let other =
+            self.draft.with_untracked(|draft| draft.as_ref().is_some_and(|draft| draft.target != target));
+        if other {
+            self.settle();
+        }
+        // A second of rest is enough for points; words are still being thought of.
+        let rest = match target {
+            Target::Points(..) | Target::Member(..) => 1_000,
+            Target::Motivation(..) | Target::Note(_) => 3_000,
+        };
+        self.draft.set(Some(Draft { target, text }));
+        let turn = self.inner.with_value(|inner| inner.turn + 1);
+        self.inner.update_value(|inner| inner.turn = turn);
+        let rested = move || {
+            if self.inner.try_with_value(|inner| inner.turn == turn) == Some(true) && self.is_readable() {
+                self.commit(false);
+            }
+        };
+        self.outside().after(rest, Box::new(rested));
+    }
+
+    /// The field was left, Enter was pressed or the page goes out of sight: the draft becomes a change.
+    pub fn settle(self) {
+        self.commit(true);
+    }
+
+    fn is_readable(self) -> bool {
+        self.draft.with_untracked(|draft| {
+            self.dossier.with_untracked(|dossier| match (draft, dossier) {
+                (Some(draft), Some(dossier)) => {
+                    draft.target.read(&draft.text, dossier).is_none_or(|read| read.is_ok())
+                }
+                _ => false,
+            })
+        })
+    }
+
+    fn commit(self, left: bool) {
+        let Some(draft) = self.draft.get_untracked() else { return };
+        if self.safety.get_untracked() == Safety::Following {
+            self.draft.set(None);
+            return;
+        }
+        let change =
+            self.dossier.with_untracked(|dossier| draft.target.change(&draft.text, dossier.as_ref()?));
+        let made = change.is_none_or(|change| self.change(change));
+        if left && made {
+            self.draft.set(None);
+        }
+    }
+
+    /// The text to show in a field: the draft, or what stands in the dossier.
+    pub fn text(self, target: &Target) -> String {
+        let drafted = self.draft.with(|draft| {
+            draft.as_ref().filter(|draft| draft.target == *target).map(|draft| draft.text.clone())
+        });
+        drafted.unwrap_or_else(|| {
+            self.dossier.with(|dossier| dossier.as_ref().map_or_else(String::new, |known| target.kept(known)))
+        })
+    }
+
+    /// The verdict over a candidate as if the draft were entered; `None` while nothing of theirs is being typed.
+    pub fn draft_verdict(self, candidate: &CandidateId) -> Option<Verdict> {
+        let draft = self.draft.get()?;
+        let Target::Points(who, part) = &draft.target else { return None };
+        if who != candidate {
+            return None;
+        }
+        self.dossier.with(|dossier| {
+            let dossier = dossier.as_ref()?;
+            let (scoring, known) = (dossier.scoring()?, dossier.candidate(who)?);
+            let at = scoring.leaves.iter().position(|leaf| leaf == part)?;
+            let mut entries = dossier.entries(known);
+            *entries.get_mut(at)? = match draft.target.read(&draft.text, dossier)? {
+                Ok(Some(points)) => Entry::Points(points),
+                Ok(None) => Entry::Open,
+                Err(_) => Entry::Unreadable,
+            };
+            known.takes_part().then(|| scoring.judge.verdict(&entries))
+        })
+    }
+}

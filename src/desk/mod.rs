@@ -1,0 +1,22 @@
+//! The working state of the committee's part: one signal over the dossier, memos over what follows from it.
+//!
+//! Start at [`Desk`]: [`Desk::change`] is the only way in, and its signals are the only way out.
+
+mod draft;
+mod engine;
+mod hearing;
+mod judged;
+mod outside;
+mod state;
+mod steps;
+#[cfg(test)]
+mod tests;
+mod twin;
+mod wire;
+
+pub use draft::{Draft, Target};
+pub use engine::{Engine, Listed, Order, Projection, Report};
+pub use judged::{Judged, JudgedCandidate};
+pub use outside::{GetBytes, GetText, Outside};
+pub use state::{Desk, Safety, Stage};
+pub use twin::{MemoryEngine, StillOutside};

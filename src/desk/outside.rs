@@ -1,0 +1,38 @@
+//! The outside world as the desk sees it: clock, chance, address bar, files and paper.
+
+use crate::rules::Moment;
+
+/// Gets a text, or `None` where there is none.
+pub type GetText = Box<dyn FnOnce(Option<String>)>;
+/// Gets the bytes of a file, or `None` where none was chosen.
+pub type GetBytes = Box<dyn FnOnce(Option<Vec<u8>>)>;
+
+/// What only the browser can do. Answers may come later, through a callback.
+pub trait Outside: Send + Sync {
+    /// The local day and minute.
+    fn now(&self) -> Moment;
+    /// A random number from the browser's own source.
+    fn random(&self) -> u64;
+    /// Does something after a while.
+    fn after(&self, milliseconds: i32, then: Box<dyn FnOnce()>);
+    /// What stands behind `#` in the address bar.
+    fn address(&self) -> String;
+    /// Goes to another address behind `#`.
+    fn go(&self, address: &str);
+    /// Hears of every move to another address.
+    fn on_address(&self, hear: Box<dyn Fn(String)>);
+    /// Hears when the page goes out of sight.
+    fn on_hidden(&self, hear: Box<dyn Fn()>);
+    /// Takes the keyboard out of the field it is in, so that what was typed there is kept before the field goes.
+    fn leave_field(&self);
+    /// Names the page.
+    fn set_title(&self, title: &str);
+    /// Hands a file to the person.
+    fn save_file(&self, name: &str, kind: &str, content: &[u8]);
+    /// Asks the person for a file and reads it.
+    fn open_file(&self, kinds: &str, then: GetBytes);
+    /// Reads a file of this site, relative to its root.
+    fn fetch(&self, path: &str, then: GetText);
+    /// Prints the page.
+    fn print(&self);
+}

@@ -1,0 +1,111 @@
+//! The desk against its twins.
+
+use super::{Desk, MemoryEngine, Safety, StillOutside, Target};
+use crate::archive::WireProcedure;
+use crate::rules::{
+    CandidateId, CandidateNumber, Change, NewCandidate, Opening, PartId, VacancyReference, Verdict,
+};
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
+
+fn desk() -> Desk {
+    let wire: WireProcedure = serde_json::from_str(
+        r#"{"parts": [{"id": "a", "max": "60", "floor": "50%"}, {"id": "b", "max": "40", "floor": "50%"}], "total_floor": "60%"}"#,
+    )
+    .unwrap();
+    let outside = Arc::new(StillOutside::default());
+    let desk = Desk::start(Rc::new(MemoryEngine::default()), outside);
+    desk.create(
+        Opening {
+            id: "d".into(),
+            title: "Proef".into(),
+            at: desk.outside().now(),
+            practice: true,
+            vacancy: VacancyReference {
+                id: "v".into(),
+                title: "Job".into(),
+                employer: "Bestuur".into(),
+                aspects: vec![],
+                competencies: vec![],
+            },
+            announced: wire.draft().announce().unwrap(),
+        },
+        vec![],
+    );
+    let candidates =
+        vec![NewCandidate { id: "k".into(), number: CandidateNumber::new(101).unwrap(), identity: None }];
+    assert!(desk.change(Change::AddCandidates { candidates }));
+    desk
+}
+
+fn who() -> CandidateId {
+    "k".into()
+}
+
+fn target(part: &str) -> Target {
+    Target::Points(who(), PartId::from(part))
+}
+
+#[test]
+fn a_draft_is_judged_while_it_is_typed_and_kept_when_the_field_is_left() {
+    let _owner = Owner::new_root(None);
+    let desk = desk();
+    desk.typing(target("a"), "29".into());
+    assert!(matches!(desk.draft_verdict(&who()), Some(Verdict::Failed { .. })));
+    assert_eq!(desk.text(&target("a")), "29");
+    assert!(matches!(
+        desk.judged.get().candidate(&who()).unwrap().verdict.as_deref(),
+        Some(Verdict::Undecided { .. })
+    ));
+    desk.settle();
+    assert!(matches!(
+        desk.judged.get().candidate(&who()).unwrap().verdict.as_deref(),
+        Some(Verdict::Failed { .. })
+    ));
+    assert!(matches!(desk.safety.get(), Safety::Kept(_)));
+}
+
+#[test]
+fn unreadable_text_stays_beside_the_value_and_does_not_count() {
+    let _owner = Owner::new_root(None);
+    let desk = desk();
+    desk.typing(target("a"), "40".into());
+    desk.settle();
+    desk.typing(target("a"), "4o".into());
+    desk.settle();
+    assert_eq!(desk.text(&target("a")), "4o");
+    let dossier = desk.dossier.get().unwrap();
+    let cell = &dossier.candidate(&who()).unwrap().cells[&PartId::from("a")];
+    assert_eq!(cell.points.unwrap().to_string(), "40");
+    assert_eq!(cell.unreadable.as_deref(), Some("4o"));
+}
+
+#[test]
+fn undo_takes_back_and_redo_does_again() {
+    let _owner = Owner::new_root(None);
+    let desk = desk();
+    for text in ["40", "45"] {
+        desk.typing(target("a"), text.into());
+        desk.settle();
+    }
+    desk.undo();
+    assert_eq!(desk.text(&target("a")), "40");
+    desk.undo();
+    assert_eq!(desk.text(&target("a")), "");
+    desk.redo();
+    desk.redo();
+    assert_eq!(desk.text(&target("a")), "45");
+    assert_eq!(desk.log.get().len(), 7);
+}
+
+#[test]
+fn the_same_text_twice_is_one_change() {
+    let _owner = Owner::new_root(None);
+    let desk = desk();
+    desk.typing(target("b"), "20,0".into());
+    desk.settle();
+    desk.typing(target("b"), "20".into());
+    desk.settle();
+    assert_eq!(desk.log.get().len(), 2);
+}

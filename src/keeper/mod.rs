@@ -1,0 +1,10 @@
+//! What is asked of the outside world: a short list of small traits, each with its twin in memory.
+//! The browser's own answers stand in `browser`; doors hand them to pages by context.
+
+mod address;
+mod paper;
+mod shelf;
+
+pub use address::{Address, MemoryAddress};
+pub use paper::{MemoryPaper, Paper};
+pub use shelf::{MemoryShelf, NotKept, Shelf};

@@ -1,0 +1,121 @@
+//! Where the bytes of dossiers are kept: chunks in order, and a label beside them.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::future::Future;
+use std::rc::Rc;
+
+/// Why bytes were not kept or fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotKept {
+    /// There is no room left.
+    Full,
+    /// A newer version of the program took the storage over.
+    Superseded,
+    /// Anything else; carries what the storage said.
+    Unavailable(String),
+}
+
+impl fmt::Display for NotKept {
+    /// A sentence in Dutch: what is wrong, and what to do.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Full => formatter.write_str(
+                "De opslag van deze browser is vol. Bewaar het dossier als bestand en maak ruimte vrij op dit toestel.",
+            ),
+            Self::Superseded => formatter.write_str(
+                "In een ander tabblad draait een nieuwere versie. Sluit dit tabblad of laad het opnieuw.",
+            ),
+            Self::Unavailable(what) => write!(
+                formatter,
+                "De opslag van deze browser antwoordt niet. Bewaar het dossier als bestand en laad de pagina opnieuw. ({what})"
+            ),
+        }
+    }
+}
+
+/// Keeps the bytes of dossiers. What is kept is kept when the answer comes, not before.
+pub trait Shelf {
+    /// The identifier of this device: the given one, unless there was one already.
+    fn device(&self, fresh: &str) -> impl Future<Output = Result<String, NotKept>>;
+    /// The label of every dossier.
+    fn labels(&self) -> impl Future<Output = Result<BTreeMap<String, String>, NotKept>>;
+    /// Every chunk of a dossier, in order; none where there is no such dossier.
+    fn chunks(&self, dossier: &str) -> impl Future<Output = Result<Vec<Vec<u8>>, NotKept>>;
+    /// Adds a chunk and writes the label: both or neither.
+    fn add(&self, dossier: &str, chunk: &[u8], label: &str) -> impl Future<Output = Result<(), NotKept>>;
+    /// Puts one chunk in the place of all, and writes the label: both or neither.
+    fn replace(&self, dossier: &str, chunk: &[u8], label: &str) -> impl Future<Output = Result<(), NotKept>>;
+    /// Writes the label.
+    fn label(&self, dossier: &str, label: &str) -> impl Future<Output = Result<(), NotKept>>;
+    /// Takes a dossier away.
+    fn remove(&self, dossier: &str) -> impl Future<Output = Result<(), NotKept>>;
+}
+
+/// A shelf in memory; clones share what they hold, as tabs do.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryShelf(Rc<RefCell<Held>>);
+
+#[derive(Debug, Default)]
+struct Held {
+    device: Option<String>,
+    labels: BTreeMap<String, String>,
+    chunks: BTreeMap<String, Vec<Vec<u8>>>,
+    full: bool,
+}
+
+impl MemoryShelf {
+    /// From now on there is no room, or there is again.
+    pub fn fill(&self, full: bool) {
+        self.0.borrow_mut().full = full;
+    }
+
+    fn write(&self, with: impl FnOnce(&mut Held)) -> Result<(), NotKept> {
+        let mut held = self.0.borrow_mut();
+        if held.full {
+            return Err(NotKept::Full);
+        }
+        with(&mut held);
+        Ok(())
+    }
+}
+
+impl Shelf for MemoryShelf {
+    async fn device(&self, fresh: &str) -> Result<String, NotKept> {
+        Ok(self.0.borrow_mut().device.get_or_insert_with(|| fresh.to_owned()).clone())
+    }
+
+    async fn labels(&self) -> Result<BTreeMap<String, String>, NotKept> {
+        Ok(self.0.borrow().labels.clone())
+    }
+
+    async fn chunks(&self, dossier: &str) -> Result<Vec<Vec<u8>>, NotKept> {
+        Ok(self.0.borrow().chunks.get(dossier).cloned().unwrap_or_default())
+    }
+
+    async fn add(&self, dossier: &str, chunk: &[u8], label: &str) -> Result<(), NotKept> {
+        self.write(|held| {
+            held.chunks.entry(dossier.to_owned()).or_default().push(chunk.to_vec());
+            held.labels.insert(dossier.to_owned(), label.to_owned());
+        })
+    }
+
+    async fn replace(&self, dossier: &str, chunk: &[u8], label: &str) -> Result<(), NotKept> {
+        self.write(|held| {
+            held.chunks.insert(dossier.to_owned(), vec![chunk.to_vec()]);
+            held.labels.insert(dossier.to_owned(), label.to_owned());
+        })
+    }
+
+    async fn label(&self, dossier: &str, label: &str) -> Result<(), NotKept> {
+        self.write(|held| drop(held.labels.insert(dossier.to_owned(), label.to_owned())))
+    }
+
+    async fn remove(&self, dossier: &str) -> Result<(), NotKept> {
+        self.write(|held| {
+            held.labels.remove(dossier);
+            held.chunks.remove(dossier);
+        })
+    }
+}

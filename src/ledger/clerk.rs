@@ -1,0 +1,282 @@
+//! The clerk: answers the page, one message at a time, and says "safe" only when the shelf has it.
+
+use super::bundle::{Chunk, Ledger, NotMade};
+use super::file::{open_file, write_file};
+use super::listing::{file_name, label};
+use crate::archive::{
+    FromEngine, Listing, PROTOCOL, Refused, ToEngine, WireEntry, WireProjection, cells, check_characters,
+    read_text,
+};
+use crate::keeper::{NotKept, Shelf};
+use crate::rules::{Dossier, LogEntry, Opening, Recorded};
+use std::collections::BTreeMap;
+
+/// Answers the page from a shelf of dossiers.
+pub struct Clerk<S> {
+    shelf: S,
+    device: String,
+    writes: bool,
+    ledgers: BTreeMap<String, Ledger>,
+    shown: Option<String>,
+    /// The first change of a dossier that could not be kept: later ones wait for it.
+    stuck: BTreeMap<String, u64>,
+}
+
+/// Chunks beyond which a dossier is written anew when it is opened.
+const MANY_CHUNKS: usize = 16;
+
+const GONE: &str = "Dit dossier staat niet op dit toestel. Open het vanuit een bestand.";
+const FOLLOWS: &str = "In een ander tabblad is dit programma al open. Werk daar verder of sluit dat tabblad.";
+
+type Answer<T> = Result<T, String>;
+
+impl<S: Shelf> Clerk<S> {
+    /// A clerk for this device who only reads, until told to write.
+    ///
+    /// # Errors
+    /// The shelf does not open.
+    pub async fn start(shelf: S, fresh_device: &str) -> Result<Self, NotKept> {
+        let device = shelf.device(fresh_device).await?;
+        let (ledgers, stuck) = (BTreeMap::new(), BTreeMap::new());
+        Ok(Self { shelf, device, writes: false, ledgers, shown: None, stuck })
+    }
+
+    /// What to say first.
+    pub fn ready(&self) -> FromEngine {
+        FromEngine::Ready { device: self.device.clone(), writer: self.writes }
+    }
+
+    /// From now on this tab writes. What another tab wrote meanwhile is read again.
+    pub async fn become_writer(&mut self) -> Vec<FromEngine> {
+        self.writes = true;
+        self.ledgers.clear();
+        let mut said = vec![FromEngine::BecameWriter];
+        said.extend(self.show_again().await);
+        said
+    }
+
+    /// Another tab changed a dossier.
+    pub async fn changed_elsewhere(&mut self, dossier: &str) -> Vec<FromEngine> {
+        self.ledgers.remove(dossier);
+        if self.shown.as_deref() == Some(dossier) { self.show_again().await } else { Vec::new() }
+    }
+
+    async fn show_again(&mut self) -> Vec<FromEngine> {
+        match self.shown.clone() {
+            Some(dossier) => vec![worded(self.projection(&dossier).await)],
+            None => Vec::new(),
+        }
+    }
+
+    /// Answers one message.
+    pub async fn answer(&mut self, message: ToEngine) -> Vec<FromEngine> {
+        match message {
+            ToEngine::Hello { .. } => vec![FromEngine::Hello { protocol: PROTOCOL }, self.ready()],
+            ToEngine::Ping { number } => vec![FromEngine::Pong { number }],
+            ToEngine::List => vec![worded(self.list().await)],
+            ToEngine::Create { opening } => vec![worded(self.create(opening.0).await)],
+            ToEngine::Open { dossier } => {
+                self.shown = Some(dossier.clone());
+                vec![worded(self.open(&dossier).await)]
+            }
+            ToEngine::Change { dossier, entry } => self.change(&dossier, &entry.0).await,
+            ToEngine::Delete { dossier, deleted } => vec![worded(self.delete(&dossier, deleted).await)],
+            ToEngine::Purge { dossier } => vec![worded(self.purge(&dossier).await)],
+            ToEngine::Copy { dossier, id, title, at } => {
+                let renewed = |opening: Opening| Opening { id, title, at, ..opening };
+                vec![worded(self.copy(&dossier, renewed).await)]
+            }
+            ToEngine::Export { dossier } => vec![worded(self.export(&dossier).await)],
+            ToEngine::Import { text } => vec![worded(self.import(&text).await)],
+        }
+    }
+
+    async fn list(&self) -> Answer<FromEngine> {
+        let labels = self.shelf.labels().await.map_err(words)?;
+        let read = labels.values().filter_map(|label| read_text::<Listing>(label).ok());
+        let mut list: Vec<Listing> = read.collect();
+        list.sort_by(|one, other| (&one.title, &one.id).cmp(&(&other.title, &other.id)));
+        Ok(FromEngine::Dossiers { list })
+    }
+
+    async fn create(&mut self, opening: Opening) -> Answer<FromEngine> {
+        let id = opening.id.clone();
+        if !self.shelf.chunks(&id).await.map_err(words)?.is_empty() {
+            // The same message said again, after a restart.
+            return Ok(FromEngine::Made { dossier: id });
+        }
+        self.put_away(Ledger::create(opening).map_err(|trouble| trouble.to_string())?).await
+    }
+
+    /// Keeps a whole ledger.
+    async fn put_away(&mut self, mut ledger: Ledger) -> Answer<FromEngine> {
+        self.may_write()?;
+        let dossier = ledger.dossier().opening().id.clone();
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        if dossier.is_empty() || dossier.len() > 64 || !dossier.bytes().all(plain) {
+            return Err(format!("“{dossier}” kan geen naam van een dossier zijn."));
+        }
+        let bytes = ledger.save().to_bytes();
+        self.shelf.replace(&dossier, &bytes, &label(&ledger, false)).await.map_err(words)?;
+        self.stuck.remove(&dossier);
+        self.ledgers.insert(dossier.clone(), ledger);
+        Ok(FromEngine::Made { dossier })
+    }
+
+    async fn open(&mut self, dossier: &str) -> Answer<FromEngine> {
+        let many = self.shelf.chunks(dossier).await.map_err(words)?.len() > MANY_CHUNKS;
+        let deleted = self.is_deleted(dossier).await?;
+        let writes = self.writes;
+        let ledger = self.ledger(dossier).await?;
+        if many && writes {
+            let (bytes, label) = (ledger.save().to_bytes(), label(ledger, deleted));
+            self.shelf.replace(dossier, &bytes, &label).await.map_err(words)?;
+        }
+        self.projection(dossier).await
+    }
+
+    async fn projection(&mut self, dossier: &str) -> Answer<FromEngine> {
+        let device = self.device.clone();
+        let ledger = self.ledger(dossier).await?;
+        Ok(FromEngine::Opened(Box::new(WireProjection {
+            dossier: dossier.to_owned(),
+            cells: cells(ledger.dossier()),
+            log: ledger.log().iter().cloned().map(WireEntry).collect(),
+            last: ledger.last_number(&device),
+            device,
+        })))
+    }
+
+    async fn ledger(&mut self, dossier: &str) -> Answer<&mut Ledger> {
+        if !self.ledgers.contains_key(dossier) {
+            let kept = self.shelf.chunks(dossier).await.map_err(words)?;
+            if kept.is_empty() {
+                return Err(GONE.to_owned());
+            }
+            let chunks: Option<Vec<Chunk>> = kept.iter().map(|bytes| Chunk::from_bytes(bytes)).collect();
+            let damaged =
+                "Dit dossier is op dit toestel beschadigd. Open het laatste bestand dat je bewaarde.";
+            let chunks = chunks.ok_or_else(|| damaged.to_owned())?;
+            let ledger = Ledger::load(&chunks).map_err(|trouble| format!("{damaged} ({trouble})"))?;
+            self.ledgers.insert(dossier.to_owned(), ledger);
+        }
+        self.ledgers.get_mut(dossier).ok_or_else(|| GONE.to_owned())
+    }
+
+    async fn change(&mut self, dossier: &str, entry: &LogEntry) -> Vec<FromEngine> {
+        let number = entry.number;
+        let not_kept = |words| FromEngine::NotKept { dossier: dossier.to_owned(), number, words };
+        let refused = |because| FromEngine::Refused { dossier: dossier.to_owned(), number, because };
+        if !self.writes {
+            return vec![refused(Refused::AnotherTabWrites), worded(self.projection(dossier).await)];
+        }
+        if self.stuck.get(dossier).is_some_and(|first| *first < number) {
+            return vec![not_kept("Een eerdere wijziging is nog niet bewaard.".to_owned())];
+        }
+        match self.keep(dossier, entry).await {
+            Ok(through) => {
+                self.stuck.remove(dossier);
+                vec![FromEngine::Safe { dossier: dossier.to_owned(), through }]
+            }
+            Err(Kept::Refused) => {
+                vec![refused(Refused::ByTheRules), worded(self.projection(dossier).await)]
+            }
+            Err(Kept::Not(words)) => {
+                // What is in memory is not on the shelf: read it again before the next try.
+                self.ledgers.remove(dossier);
+                self.stuck.insert(dossier.to_owned(), number);
+                vec![not_kept(words)]
+            }
+        }
+    }
+
+    async fn keep(&mut self, dossier: &str, entry: &LogEntry) -> Result<u64, Kept> {
+        let deleted = self.is_deleted(dossier).await.map_err(Kept::Not)?;
+        let ledger = self.ledger(dossier).await.map_err(Kept::Not)?;
+        let chunk = ledger.apply(entry).map_err(|fault| match fault {
+            NotMade::Refused(_) | NotMade::NumberTaken => Kept::Refused,
+            NotMade::Trouble(trouble) => Kept::Not(trouble.to_string()),
+        })?;
+        if chunk != Chunk::default() {
+            let label = label(ledger, deleted);
+            let added = self.shelf.add(dossier, &chunk.to_bytes(), &label).await;
+            added.map_err(|fault| Kept::Not(words(fault)))?;
+        }
+        Ok(entry.number)
+    }
+
+    async fn is_deleted(&self, dossier: &str) -> Answer<bool> {
+        let labels = self.shelf.labels().await.map_err(words)?;
+        let read = labels.get(dossier).and_then(|label| read_text::<Listing>(label).ok());
+        Ok(read.is_some_and(|listing| listing.deleted))
+    }
+
+    async fn delete(&mut self, dossier: &str, deleted: bool) -> Answer<FromEngine> {
+        self.may_write()?;
+        let label = label(self.ledger(dossier).await?, deleted);
+        self.shelf.label(dossier, &label).await.map_err(words)?;
+        self.list().await
+    }
+
+    async fn purge(&mut self, dossier: &str) -> Answer<FromEngine> {
+        self.may_write()?;
+        if self.is_deleted(dossier).await? {
+            self.shelf.remove(dossier).await.map_err(words)?;
+            self.ledgers.remove(dossier);
+        }
+        self.list().await
+    }
+
+    async fn copy(&mut self, dossier: &str, renewed: impl FnOnce(Opening) -> Opening) -> Answer<FromEngine> {
+        let Recorded { opening, decisions, committee, .. } = self.ledger(dossier).await?.dossier().recorded();
+        let blank = Dossier::open(renewed(opening)).recorded();
+        let template = Dossier::restore(Recorded { decisions, committee, ..blank });
+        let template = template.map_err(|_unsound| "Dit dossier kan geen sjabloon zijn.".to_owned())?;
+        self.put_away(Ledger::of(template).map_err(|trouble| trouble.to_string())?).await
+    }
+
+    async fn export(&mut self, dossier: &str) -> Answer<FromEngine> {
+        let ledger = self.ledger(dossier).await?;
+        let text = write_file(ledger).map_err(|error| error.to_string())?;
+        let (name, check) = (file_name(ledger), check_characters(&text).unwrap_or_default());
+        Ok(FromEngine::Exported { dossier: dossier.to_owned(), name, text, check })
+    }
+
+    /// A file of a dossier that is here already may bring more of it; it never takes anything away.
+    async fn import(&mut self, text: &str) -> Answer<FromEngine> {
+        let imported = open_file(text).map_err(|defect| defect.to_string())?;
+        let id = imported.dossier().opening().id.clone();
+        if !self.shelf.chunks(&id).await.map_err(words)?.is_empty() {
+            let here = self.ledger(&id).await?;
+            let title = here.dossier().title().to_owned();
+            if here.log().starts_with(imported.log()) {
+                self.delete(&id, false).await?;
+                return Ok(FromEngine::Made { dossier: id });
+            }
+            if !imported.log().starts_with(here.log()) {
+                return Err(format!(
+                    "Op dit toestel staat al een dossier “{title}” dat daarna anders is gewijzigd. Er is niets gewijzigd: bewaar eerst dat dossier als bestand en verwijder het hier voorgoed."
+                ));
+            }
+        }
+        self.put_away(imported).await
+    }
+
+    fn may_write(&self) -> Answer<()> {
+        if self.writes { Ok(()) } else { Err(FOLLOWS.to_owned()) }
+    }
+}
+
+/// Why a change was not kept.
+enum Kept {
+    Refused,
+    Not(String),
+}
+
+fn words(fault: NotKept) -> String {
+    fault.to_string()
+}
+
+fn worded(answer: Answer<FromEngine>) -> FromEngine {
+    answer.unwrap_or_else(|words| FromEngine::Impossible { words })
+}

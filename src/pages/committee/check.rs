@@ -1,0 +1,96 @@
+//! The check: errors block, warnings are accepted with a tick; each leads to its place.
+
+use super::Room;
+use super::closing::{Closing, result_is_open};
+use super::room::Open;
+use crate::components::{CheckField, Notice, NoticeKind, PageHeader};
+use crate::rules::{Change, Dossier, Finding, FindingPlace};
+use crate::wording;
+use leptos::prelude::*;
+
+/// Everything that the check finds, and closing the tests.
+#[component]
+pub(super) fn Check(open: Open) -> impl IntoView {
+    let findings = Memo::new(move |_| open.dossier.with(|dossier| Findings::of(dossier)));
+    view! {
+        <PageHeader title="Controleren" lead="Fouten moeten weg voor het verslag. Waarschuwingen bekijk je en vink je aan."/>
+        {move || findings.with(|findings| (findings.errors.is_empty() && findings.warnings.is_empty()).then(|| view! {
+            <Notice kind=NoticeKind::Success title="Niets meer te doen"><p>"Er zijn geen fouten en geen waarschuwingen."</p></Notice>
+        }))}
+        {move || findings.with(|findings| (!findings.errors.is_empty()).then(|| {
+            let lines = findings.errors.iter().map(|finding| view! { <li>{link(open, finding)}</li> }).collect_view();
+            view! {
+                <section class="stack" aria-labelledby="fouten">
+                    <h2 id="fouten">{format!("Fouten ({})", findings.errors.len())}</h2>
+                    <ul class="findings">{lines}</ul>
+                </section>
+            }
+        }))}
+        {move || findings.with(|findings| (!findings.warnings.is_empty()).then(|| {
+            let lines = findings.warnings.iter().map(|finding| view! { <li><Warning open finding=finding.clone()/></li> }).collect_view();
+            view! {
+                <section class="stack" aria-labelledby="waarschuwingen">
+                    <h2 id="waarschuwingen">{format!("Waarschuwingen ({})", findings.warnings.len())}</h2>
+                    <ul class="findings" role="list">{lines}</ul>
+                </section>
+            }
+        }))}
+        <Closing open/>
+    }
+    .into_any()
+}
+
+/// Errors and warnings apart.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(super) struct Findings {
+    /// What blocks.
+    pub(super) errors: Vec<Finding>,
+    /// What can be accepted.
+    pub(super) warnings: Vec<Finding>,
+}
+
+impl Findings {
+    /// The findings of a dossier.
+    pub(super) fn of(dossier: &Dossier) -> Self {
+        // While the running result is hidden, that two stand equal would tell of it.
+        let told = |finding: &Finding| finding.place != FindingPlace::Ranking || result_is_open(dossier);
+        let (errors, warnings) = dossier.findings().into_iter().filter(told).partition(Finding::is_error);
+        Self { errors, warnings }
+    }
+}
+
+/// A finding as a way to its place.
+pub(super) fn link(open: Open, finding: &Finding) -> impl IntoView + use<> {
+    let room = match &finding.place {
+        FindingPlace::Decisions(_) => Room::Beforehand,
+        FindingPlace::Committee => Room::Committee,
+        FindingPlace::Candidates => Room::Candidates,
+        FindingPlace::Candidate(..) => Room::Key,
+        FindingPlace::Score(_, number, _) => Room::Sheet(Some(*number)),
+        FindingPlace::Ranking => Room::Ranking,
+    };
+    let words = open.dossier.with_untracked(|dossier| wording::finding(finding, dossier));
+    view! { <a href=open.to(room)>{words}</a> }.into_any()
+}
+
+#[component]
+fn Warning(open: Open, finding: Finding) -> impl IntoView {
+    let key = finding.key();
+    let own = key.clone();
+    let accepted = Memo::new(move |_| open.dossier.with(|dossier| dossier.accepted().contains(&own)));
+    view! {
+        <div class="finding cluster cluster--ends">
+            <p>{link(open, &finding)}</p>
+            <CheckField
+                id=format!("aanvaard-{}", key.replace(['/', ' '], "-"))
+                label="Bekeken en aanvaard"
+                checked=accepted
+                disabled=open.follows
+                on_toggle=Callback::new(move |accepted| {
+                    open.desk.change(Change::AcceptWarning { key: key.clone(), accepted });
+                })
+            />
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,142 @@
+//! The dossiers on this device.
+
+use super::Route;
+use crate::components::{Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, Icon, PageHeader, Sign};
+use crate::desk::{Desk, Listed, Order};
+use crate::wording;
+use leptos::prelude::*;
+
+/// The list, with the ways to make or take in a dossier.
+#[component]
+pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
+    desk.outside().set_title("Dossiers – Selectiewijzer");
+    let here = Memo::new(move |_| {
+        desk.listed.get().map(|listed| listed.into_iter().partition::<Vec<_>, _>(|one| !one.deleted))
+    });
+    let asked = RwSignal::new(None::<Listed>);
+    let asking = RwSignal::new(false);
+    Effect::new(move |_| {
+        if asked.get().is_some() {
+            asking.set(true);
+        }
+    });
+    let open_file = move |()| {
+        desk.outside().open_file(
+            ".selectie,.txt,.json,application/json,text/plain",
+            Box::new(move |text| match text.map(String::from_utf8) {
+                Some(Ok(text)) => desk.ask(Order::Import { text }),
+                Some(Err(_)) => desk.told.set(Some(
+                    "Dit bestand is geen dossier: het is geen tekst. Er is niets veranderd.".into(),
+                )),
+                None => {}
+            }),
+        );
+    };
+    view! {
+        <PageHeader
+            title="Dossiers op dit toestel"
+            lead="Eén dossier is één selectie: wat vooraf beslist is, de kandidaten, de punten en het verslag."
+        >
+            <div class="cluster">
+                <ButtonLink href="#/nieuw" sign=Sign::Add>"Nieuw dossier"</ButtonLink>
+                <Button id="open-bestand" kind=ButtonKind::Secondary sign=Sign::Import on_press=open_file>
+                    "Open een bestand"
+                </Button>
+            </div>
+        </PageHeader>
+        {move || here.get().map(|(present, deleted)| view! {
+            <List listed=present asked/>
+            <Deleted desk listed=deleted/>
+        })}
+        <ConfirmDialog
+            id="verwijder-dossier"
+            title="Dit dossier verwijderen?"
+            open=asking
+            confirm="Verwijder dossier"
+            on_confirm=move |()| {
+                if let Some(listed) = asked.get_untracked() {
+                    desk.ask(Order::Delete { dossier: listed.id, deleted: true });
+                    desk.told.set(None);
+                }
+                asked.set(None);
+            }
+        >
+            <p>
+                {move || asked.get().map(|listed| format!(
+                    "“{}” gaat van deze lijst. Het blijft onderaan bij Verwijderd staan; daar kan je het terugzetten.",
+                    listed.title
+                ))}
+            </p>
+        </ConfirmDialog>
+    }
+    .into_any()
+}
+
+#[component]
+fn List(listed: Vec<Listed>, asked: RwSignal<Option<Listed>>) -> impl IntoView {
+    if listed.is_empty() {
+        return view! {
+            <EmptyState sign=Sign::Sheet title="Nog geen dossiers">
+                <p>
+                    "Begin met een nieuw dossier van de vacature, of open een bestand dat je eerder bewaarde. Met een oefendossier probeer je alles uit zonder gevolgen."
+                </p>
+            </EmptyState>
+        }
+        .into_any();
+    }
+    let cards = listed
+        .into_iter()
+        .map(|one| {
+            let href = Route::read(&format!("#/dossier/{}", one.id)).address();
+            let (title, mine) = (one.title.clone(), one.clone());
+            view! {
+                <li class="sheet dossier-card">
+                    <div class="stack--tight">
+                        <h2 class="dossier-card__title"><a href=href>{title.clone()}</a></h2>
+                        {one.practice.then(|| view! {
+                            <p class="dossier-card__practice"><Icon sign=Sign::Practice/><span>"Oefening"</span></p>
+                        })}
+                        <p class="muted small">
+                            {match one.candidates { 0 => "Nog geen kandidaten".to_owned(), 1 => "1 kandidaat".to_owned(), count => format!("{count} kandidaten") }}
+                            {format!(" · laatst gewijzigd op {}", wording::moment(one.changed))}
+                        </p>
+                    </div>
+                    <Button kind=ButtonKind::Quiet sign=Sign::Remove on_press=move |()| asked.set(Some(mine.clone()))>
+                        "Verwijder"<span class="visually-hidden">{format!(" {title}")}</span>
+                    </Button>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="dossier-cards" role="list">{cards}</ul> }.into_any()
+}
+
+#[component]
+fn Deleted(desk: Desk, listed: Vec<Listed>) -> impl IntoView {
+    (!listed.is_empty()).then(|| {
+        let lines = listed
+            .into_iter()
+            .map(|one| {
+                let (id, title) = (one.id, one.title);
+                view! {
+                    <li class="cluster">
+                        <span>{title.clone()}</span>
+                        <Button
+                            kind=ButtonKind::Secondary
+                            sign=Sign::Undo
+                            on_press=move |()| desk.ask(Order::Delete { dossier: id.clone(), deleted: false })
+                        >
+                            "Zet terug"<span class="visually-hidden">{format!(" {title}")}</span>
+                        </Button>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="stack" aria-labelledby="verwijderd">
+                <h2 id="verwijderd">"Verwijderd"</h2>
+                <ul class="stack" role="list">{lines}</ul>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,80 @@
+//! Files: the dossier itself, the results for a spreadsheet, and a copy as a template.
+
+use super::room::Open;
+use crate::components::{Button, ButtonKind, Notice, NoticeKind, PageHeader, Sign, TextField};
+use crate::desk::Order;
+use crate::press::write_results;
+use crate::rules::Change;
+use leptos::prelude::*;
+
+/// Files out, and the title.
+#[component]
+pub(super) fn File(open: Open) -> impl IntoView {
+    let desk = open.desk;
+    let id = open.dossier.with_untracked(|dossier| dossier.opening().id.clone());
+    let title = RwSignal::new(open.dossier.with_untracked(|dossier| dossier.title().to_owned()));
+    let rename = move |()| {
+        let now = title.get_untracked();
+        if open.dossier.with_untracked(|dossier| dossier.title() != now) {
+            desk.change(Change::Rename { title: now });
+        }
+    };
+    let results = move |()| {
+        desk.settle();
+        let (name, bytes) = open.dossier.with_untracked(|dossier| {
+            let mark = if dossier.opening().practice { "oefening-" } else { "" };
+            (format!("{mark}resultaten-{}.csv", dossier.opening().vacancy.id), write_results(dossier))
+        });
+        desk.outside().save_file(&name, "text/csv;charset=utf-8", &bytes);
+    };
+    let (exported, copied) = (id.clone(), id);
+    let copy = move |()| {
+        let title = open.dossier.with_untracked(|dossier| format!("Kopie van {}", dossier.title()));
+        desk.ask(Order::Copy { dossier: copied.clone(), id: desk.new_id(), title, at: desk.outside().now() });
+    };
+    view! {
+        <PageHeader title="Bestand" lead="Het bewaarde bestand is het dossier. Wat op dit toestel staat, is een gemak."/>
+        <section class="sheet stack committee-form" aria-labelledby="dossier-bewaren">
+            <h2 id="dossier-bewaren">"Bewaar het dossier als bestand"</h2>
+            <p>"Met alles erin: beslissingen, kandidaten, sleutel, punten en geschiedenis. Geef het alleen aan wie dat mag zien."</p>
+            <div>
+                <Button
+                    id="bewaar-bestand"
+                    sign=Sign::Export
+                    on_press=move |()| {
+                        desk.settle();
+                        desk.ask(Order::Export { dossier: exported.clone() });
+                    }
+                >
+                    "Bewaar als bestand"
+                </Button>
+            </div>
+            <div role="status">
+                {move || desk.check.get().map(|check| view! {
+                    <Notice kind=NoticeKind::Success title="Het bestand is bewaard">
+                        <p>"Controletekens om voor te lezen: "<strong class="check-characters">{check}</strong></p>
+                    </Notice>
+                })}
+            </div>
+        </section>
+        <section class="sheet stack committee-form" aria-labelledby="resultaten-csv">
+            <h2 id="resultaten-csv">"Resultaten voor een rekenblad"</h2>
+            <p>"Een CSV-bestand met punten, uitslag en plaats."</p>
+            <div><Button id="bewaar-csv" kind=ButtonKind::Secondary sign=Sign::Export on_press=results>"Bewaar de resultaten als CSV"</Button></div>
+        </section>
+        <section class="sheet stack committee-form" aria-labelledby="titel-kopie">
+            <h2 id="titel-kopie">"Titel en kopie"</h2>
+            <TextField
+                id="dossier-titel"
+                label="Titel van het dossier"
+                value=title
+                read_only=open.follows
+                on_input=Callback::new(move |text| title.set(text))
+                on_commit=Callback::new(move |_| rename(()))
+            />
+            <p>"Een kopie neemt de beslissingen en de commissie mee, niet de kandidaten."</p>
+            <div><Button kind=ButtonKind::Secondary sign=Sign::Sheet on_press=copy>"Maak een kopie als sjabloon"</Button></div>
+        </section>
+    }
+    .into_any()
+}

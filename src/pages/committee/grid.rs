@@ -1,0 +1,381 @@
+//! The grid for the secretary: a row per candidate, a column per part. Enter goes down, Tab goes right.
+//!
+//! Only the cell at hand is a field; the others are text. So a thousand candidates stay quick.
+
+use super::Room;
+use super::room::Open;
+use crate::components::{
+    ButtonLink, CheckField, DataTable, EmptyState, Frame, PageHeader, PointsCell, Sign, Standing as Badge,
+    VerdictBadge, focus,
+};
+use crate::desk::Target;
+use crate::rules::{
+    Candidate, CandidateId, Change, Exact, Leaf, Part, PartId, Points, Presence, Scoring, Verdict, counted,
+};
+use crate::wording;
+use leptos::html::{ElementType, Input};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use std::sync::Arc;
+
+/// The cell at hand: row and column.
+type AtHand = RwSignal<Option<(CandidateId, usize)>>;
+
+/// The grid.
+#[component]
+pub(super) fn Grid(open: Open) -> impl IntoView {
+    let scoring = Memo::new(move |_| open.dossier.with(|dossier| dossier.scoring().cloned()));
+    let shown = Memo::new(move |_| open.dossier.with(|dossier| dossier.running_result_shown()));
+    let ids = Memo::new(move |_| {
+        open.dossier.with(|dossier| dossier.candidates().iter().map(|one| one.id.clone()).collect::<Vec<_>>())
+    });
+    view! {
+        <PageHeader title="Punten" lead="Pijltjes gaan van cel naar cel, Enter gaat naar onder, Tab naar rechts."/>
+        <CheckField
+            id="lopend-resultaat"
+            label="Toon het lopende resultaat"
+            hint="Zonder vinkje zie je alleen de punten, geen uitslag en geen rangschikking."
+            checked=shown
+            disabled=open.follows
+            on_toggle=Callback::new(move |shown| {
+                open.desk.change(Change::ShowRunningResult { shown });
+            })
+        />
+        {move || match scoring.get() {
+            None => view! {
+                <EmptyState sign=Sign::Lock title="Er kunnen nog geen punten komen">
+                    <p>"De verdeling van de punten ligt nog niet vast."</p>
+                    <ButtonLink href=open.to(Room::Beforehand)>"Naar Vooraf beslist"</ButtonLink>
+                </EmptyState>
+            }
+            .into_any(),
+            Some(_) if ids.with(Vec::is_empty) => view! {
+                <EmptyState sign=Sign::People title="Nog geen kandidaten">
+                    <ButtonLink href=open.to(Room::Candidates)>"Naar de kandidaten"</ButtonLink>
+                </EmptyState>
+            }
+            .into_any(),
+            Some(scoring) => view! { <Table open scoring ids shown/> }.into_any(),
+        }}
+    }
+    .into_any()
+}
+
+#[component]
+fn Table(open: Open, scoring: Arc<Scoring>, ids: Memo<Vec<CandidateId>>, shown: Memo<bool>) -> impl IntoView {
+    let at_hand: AtHand = RwSignal::new(None);
+    let heads = scoring
+        .procedure
+        .leaves()
+        .into_iter()
+        .map(|(part, _)| {
+            view! {
+                <th scope="col" class="figure">
+                    {part.title.clone()}
+                    <span class="data-table__limits">{wording::limits(part)}</span>
+                </th>
+            }
+        })
+        .collect_view();
+    let floor = scoring.procedure.total_floor().map(|floor| {
+        format!(
+            "maximum {}, minimum {}",
+            scoring.procedure.max(),
+            floor.of(scoring.procedure.max(), Points::HUNDREDTH)
+        )
+    });
+    let rows = {
+        let scoring = scoring.clone();
+        move || {
+            ids.get()
+                .into_iter()
+                .enumerate()
+                .map(|(row, id)| view! { <Row open scoring=scoring.clone() id row at_hand shown/> })
+                .collect_view()
+        }
+    };
+    view! {
+        <DataTable id="raster" caption="Punten per kandidaat en onderdeel" caption_hidden=true frame=Frame::Tall>
+            <thead>
+                <tr>
+                    <th scope="col">"Kandidaat"</th>
+                    {heads}
+                    <Show when=move || shown.get()>
+                        <th scope="col" class="figure">"Totaal"<span class="data-table__limits">{floor.clone()}</span></th>
+                        <th scope="col">"Resultaat"</th>
+                    </Show>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </DataTable>
+    }
+    .into_any()
+}
+
+#[component]
+fn Row(
+    open: Open,
+    scoring: Arc<Scoring>,
+    id: CandidateId,
+    row: usize,
+    at_hand: AtHand,
+    shown: Memo<bool>,
+) -> impl IntoView {
+    let known: Memo<Option<Arc<Candidate>>> = {
+        let id = id.clone();
+        Memo::new(move |_| open.dossier.with(|dossier| dossier.candidate(&id).cloned()))
+    };
+    let number =
+        open.dossier.with_untracked(|dossier| dossier.candidate(&id).map_or(0, |known| known.number.get()));
+    let name = {
+        let id = id.clone();
+        Memo::new(move |_| open.dossier.with(|dossier| dossier.name(&id).map(str::to_owned)))
+    };
+    let cells = scoring
+        .procedure
+        .leaves()
+        .into_iter()
+        .enumerate()
+        .map(|(column, (part, leaf))| {
+            let place = CellPlace { id: id.clone(), number, row, column };
+            cell(open, place, part, leaf, known, at_hand)
+        })
+        .collect_view();
+    let href = known.with_untracked(|known| open.to(Room::Sheet(known.as_ref().map(|known| known.number))));
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=href>{number}</a>
+                {move || name.get().map(|name| view! { <span class="grid-name">{name}</span> })}
+            </th>
+            {cells}
+            <Show when=move || shown.get()><Result open id=id.clone() known scoring=scoring.clone()/></Show>
+        </tr>
+    }
+    .into_any()
+}
+
+/// Total and verdict of a row, from the draft while it is typed.
+#[component]
+fn Result(
+    open: Open,
+    id: CandidateId,
+    known: Memo<Option<Arc<Candidate>>>,
+    scoring: Arc<Scoring>,
+) -> impl IntoView {
+    let desk = open.desk;
+    let own = id.clone();
+    let kept = Memo::new(move |_| {
+        desk.judged.with(|judged| judged.candidate(&own).and_then(|one| one.verdict.clone()))
+    });
+    // Only the row that is being typed in reads the draft.
+    let typed = {
+        let id = id.clone();
+        Memo::new(move |_| {
+            desk.draft.with(|draft| matches!(draft, Some(draft) if matches!(&draft.target, Target::Points(who, _) if *who == id)))
+        })
+    };
+    let verdict = Memo::new(move |_| {
+        let drafted = if typed.get() { desk.draft_verdict(&id) } else { None };
+        drafted.map(Arc::new).or_else(|| kept.get())
+    });
+    let total = move || {
+        verdict.with(|verdict| verdict.as_ref().and_then(|verdict| verdict.total()).map(wording::reached))
+    };
+    let said = move || {
+        verdict.with(|verdict| {
+            if let Some(verdict) = verdict {
+                let (badge, word) = badge(verdict);
+                let why = wording::verdict_why(verdict, &scoring.procedure);
+                view! {
+                    <div class="grid-result">
+                        <VerdictBadge standing=badge word=word.to_owned()/>
+                        <span class="grid-result__why">{why}</span>
+                    </div>
+                }
+                .into_any()
+            } else {
+                let word = known
+                    .with(|known| known.as_ref().map_or("", |known| wording::standing_word(&known.standing)));
+                view! { <VerdictBadge standing=Badge::Withdrawn word=word.to_owned()/> }.into_any()
+            }
+        })
+    };
+    view! {
+        <td class="figure grid-total">{total}</td>
+        <td>{said}</td>
+    }
+    .into_any()
+}
+
+/// Badge and word of a verdict.
+pub(super) const fn badge(verdict: &Verdict) -> (Badge, &'static str) {
+    let standing = match verdict {
+        Verdict::Passed { .. } => Badge::Passed,
+        Verdict::Failed { .. } => Badge::Failed,
+        Verdict::Undecided { .. } => Badge::Undecided,
+    };
+    (standing, wording::verdict_word(verdict))
+}
+
+/// Where a cell is.
+#[derive(Clone)]
+struct CellPlace {
+    id: CandidateId,
+    number: u32,
+    row: usize,
+    column: usize,
+}
+
+fn cell(
+    open: Open,
+    place: CellPlace,
+    part: &Part<Points>,
+    leaf: &Leaf<Points>,
+    known: Memo<Option<Arc<Candidate>>>,
+    at_hand: AtHand,
+) -> impl IntoView + use<> {
+    let CellPlace { id, number, row, column } = place;
+    let (part_id, title) = (part.id.clone(), part.title.clone());
+    let target = Target::Points(id.clone(), part_id.clone());
+    let here = {
+        let id = id.clone();
+        Memo::new(move |_| at_hand.with(|at| matches!(at, Some((who, at)) if *at == column && *who == id)))
+    };
+    let face = {
+        let (part_id, leaf) = (part_id.clone(), leaf.clone());
+        Memo::new(move |_| {
+            known.with(|known| {
+                known.as_ref().map_or_else(Face::default, |known| Face::of(known, &part_id, &leaf))
+            })
+        })
+    };
+    let locked = {
+        let part_id = part_id.clone();
+        Memo::new(move |_| open.dossier.with(|dossier| dossier.locked(&part_id).is_some()))
+    };
+    let element = format!("raster-{row}-{column}");
+    // A value that changes under the field must not draw the field again: it would take the keyboard back.
+    let is_field = Memo::new(move |_| here.get() && face.with(|face| face.can_type));
+    move || {
+        if is_field.get() {
+            view! { <Field open target=target.clone() row column number title=title.clone() locked/> }
+                .into_any()
+        } else {
+            let (id, element) = (id.clone(), element.clone());
+            view! {
+                <td class="entry">
+                    <button
+                        type="button"
+                        id=element
+                        class=move || face.with(|face| face.class)
+                        on:focus=move |_| at_hand.set(Some((id.clone(), column)))
+                    >
+                        {move || face.with(|face| face.words.clone())}
+                        {move || face.with(|face| face.note.clone()).map(|note| view! { <span class="grid-cell__note">{note}</span> })}
+                    </button>
+                </td>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// The cell at hand: a field, with the draft judged beside it.
+#[component]
+fn Field(
+    open: Open,
+    target: Target,
+    row: usize,
+    column: usize,
+    number: u32,
+    title: String,
+    locked: Memo<bool>,
+) -> impl IntoView {
+    let desk = open.desk;
+    let (shown, read, typed) = (target.clone(), target.clone(), target);
+    let value = Memo::new(move |_| desk.text(&shown));
+    let error = Memo::new(move |_| {
+        let text = value.get();
+        let read = open.dossier.with(|dossier| read.read(&text, dossier))?;
+        read.err().map(|error| wording::points_error(&error))
+    });
+    let element = format!("raster-{row}-{column}");
+    Effect::new(move |_| {
+        if focus(&element)
+            && let Some(input) = document().get_element_by_id(&element)
+        {
+            // Typing replaces what stood there, as Tab does by itself.
+            let input: <Input as ElementType>::Output = input.unchecked_into();
+            input.select();
+        }
+    });
+    view! {
+        <td class="entry">
+            <PointsCell
+                grid="raster"
+                row
+                column
+                label=format!("{title}, kandidaat {number}")
+                value
+                error
+                read_only=Signal::derive(move || locked.get() || open.follows.get())
+                on_input=Callback::new(move |text| desk.typing(typed.clone(), text))
+                on_commit=Callback::new(move |_| desk.settle())
+            />
+        </td>
+    }
+    .into_any()
+}
+
+/// What a cell shows while it is not at hand.
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Face {
+    words: String,
+    note: Option<String>,
+    class: &'static str,
+    can_type: bool,
+}
+
+impl Face {
+    fn of(known: &Candidate, part: &PartId, leaf: &Leaf<Points>) -> Self {
+        let plain = |words: String| Self { words, note: None, class: "grid-cell", can_type: true };
+        let apart = |words: &str| Self {
+            words: words.into(),
+            note: None,
+            class: "grid-cell grid-cell--apart",
+            can_type: false,
+        };
+        if !known.takes_part() && known.cells.get(part).is_none_or(|cell| !cell.is_scored()) {
+            return apart("–");
+        }
+        let Some(cell) = known.cells.get(part) else {
+            return Self { class: "grid-cell grid-cell--open", ..plain("open".into()) };
+        };
+        match (&cell.presence, &cell.unreadable) {
+            (Presence::Absent, _) => apart("afwezig"),
+            (Presence::Deferred { .. }, _) => apart("uitgesteld"),
+            (Presence::Present, Some(typed)) => Self {
+                words: typed.clone(),
+                note: Some(not_counted(cell.points)),
+                class: "grid-cell grid-cell--unreadable",
+                can_type: true,
+            },
+            (Presence::Present, None) => {
+                let known: Option<Exact> = counted(&cell.entry(), leaf);
+                match known {
+                    Some(exact) => plain(wording::reached(exact)),
+                    None => Self { class: "grid-cell grid-cell--open", ..plain("open".into()) },
+                }
+            }
+        }
+    }
+}
+
+/// The mark beside a text that could not be read.
+pub(super) fn not_counted(points: Option<Points>) -> String {
+    match points {
+        Some(points) => format!("niet geteld – was {points}"),
+        None => "niet geteld – was open".into(),
+    }
+}

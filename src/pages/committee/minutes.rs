@@ -1,0 +1,126 @@
+//! The minutes (proces-verbaal): the notes of the sitting, and the sheet to print.
+
+use super::check::{Findings, link};
+use super::closing::{all_closed, result_is_open};
+use super::room::Open;
+use super::typed::TypedArea;
+use super::{minutes_parts as part, minutes_results as results};
+use crate::components::{Button, PageHeader, Sign};
+use crate::desk::Target;
+use crate::rules::{Dossier, Finding, Note};
+use crate::wording;
+use leptos::prelude::*;
+
+/// The notes, then the minutes. Printing waits until every announced criterion is scored and explained.
+#[component]
+pub(super) fn Minutes(open: Open) -> impl IntoView {
+    let ready = Memo::new(move |_| open.dossier.with(|dossier| is_ready(dossier)));
+    let notes = Note::ALL
+        .into_iter()
+        .map(|note| {
+            view! {
+                <TypedArea
+                    open
+                    id=format!("nota-{note:?}").to_lowercase()
+                    label=wording::note(note)
+                    target=Target::Note(note)
+                    read_only=open.follows
+                />
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="screen-only stack--loose">
+            <PageHeader title="Verslag" lead="Het proces-verbaal van de selectie, om af te drukken.">
+                <div class="stack--tight">
+                    <Button
+                        id="druk-verslag"
+                        sign=Sign::Print
+                        disabled=Signal::derive(move || !ready.get())
+                        on_press=move |()| {
+                            open.desk.settle();
+                            open.desk.outside().print();
+                        }
+                    >
+                        "Druk het verslag af"
+                    </Button>
+                    <p class="muted small" hidden=move || ready.get()>
+                        "Afdrukken kan zodra elk onderdeel punten en een motivering heeft. Wat ontbreekt, staat bovenaan het ontwerp."
+                    </p>
+                </div>
+            </PageHeader>
+            <section class="sheet stack committee-form" aria-labelledby="zitting">
+                <h2 id="zitting">"Over de zitting"</h2>
+                {notes}
+            </section>
+        </div>
+        <p class="paper-only" hidden=move || ready.get()>
+            "Dit proces-verbaal is nog niet volledig en wordt niet afgedrukt. Kijk bij Verslag wat ontbreekt."
+        </p>
+        {move || {
+            let class = if ready.get() { "sheet minutes" } else { "sheet minutes screen-only" };
+            view! {
+                <article class=class aria-labelledby="verslag-titel">
+                    {open.dossier.with(|dossier| draft(open, dossier))}
+                </article>
+            }
+        }}
+    }
+    .into_any()
+}
+
+/// Whether the minutes may be printed: nothing blocks, and the verdicts may be shown.
+fn is_ready(dossier: &Dossier) -> bool {
+    result_is_open(dossier) && Findings::of(dossier).errors.is_empty()
+}
+
+fn draft(open: Open, dossier: &Dossier) -> impl IntoView + use<> {
+    let vacancy = &dossier.opening().vacancy;
+    let judged = open.desk.judged.get();
+    let judged = result_is_open(dossier).then_some(&*judged);
+    view! {
+        <header class="minutes__head">
+            {(!all_closed(dossier)).then(|| view! { <p class="minutes__draft">"ONTWERP"</p> })}
+            {dossier.opening().practice.then(|| view! {
+                <p class="minutes__practice">"OEFENING – verzonnen kandidaten, geen echte selectie"</p>
+            })}
+            <h2 class="minutes__title" id="verslag-titel">"Proces-verbaal van de selectie"</h2>
+            <p class="minutes__job">{vacancy.title.clone()}</p>
+            <p class="minutes__employer">{vacancy.employer.clone()}</p>
+            <p class="minutes__status">
+                {format!(
+                    "Onder voorbehoud van vaststelling door de aanstellende overheid. Stand op {}.",
+                    wording::moment(open.desk.outside().now()),
+                )}
+            </p>
+        </header>
+        {unsettled(open, dossier)}
+        {part::sitting(dossier)}
+        {part::committee(dossier)}
+        {part::beforehand(dossier)}
+        {part::procedure(dossier)}
+        {results::results(dossier, judged)}
+        {results::ranking(dossier, judged)}
+        {results::motivations(dossier)}
+        {part::remarks(dossier)}
+        {part::signatures(dossier)}
+    }
+    .into_any()
+}
+
+/// What the check still finds, on top: errors, and warnings that nobody accepted yet.
+fn unsettled(open: Open, dossier: &Dossier) -> impl IntoView + use<> {
+    let Findings { errors, warnings } = Findings::of(dossier);
+    let accepted = dossier.accepted();
+    let warnings = warnings.into_iter().filter(|finding| !accepted.contains(&finding.key()));
+    let found: Vec<Finding> = errors.into_iter().chain(warnings).collect();
+    (!found.is_empty()).then(|| {
+        let lines = found.iter().map(|finding| view! { <li>{link(open, finding)}</li> }).collect_view();
+        view! {
+            <section class="minutes__unsettled" aria-labelledby="niet-in-orde">
+                <h3 id="niet-in-orde">{format!("Nog niet in orde ({})", found.len())}</h3>
+                <ul>{lines}</ul>
+            </section>
+        }
+    })
+}

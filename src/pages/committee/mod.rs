@@ -1,0 +1,39 @@
+//! The committee's part: `#/` leads to the dossiers, `#/dossier/<id>/…` to the rooms of one.
+//!
+//! Start at [`CommitteePage`]: the static shell, which starts the engine once the page took over.
+
+#![expect(unreachable_pub, reason = "the component macro repeats the visibility on an inner function")]
+
+mod beforehand;
+mod candidate_add;
+mod candidate_import;
+mod candidate_standing;
+mod candidates;
+mod check;
+mod closing;
+mod committee_names;
+mod dossiers;
+mod file;
+mod grid;
+mod history;
+mod key;
+mod matter_forms;
+mod minutes;
+mod minutes_parts;
+mod minutes_results;
+mod new_dossier;
+#[cfg(test)]
+mod paper_tests;
+mod practice;
+mod ranking;
+mod room;
+mod route;
+mod sheet;
+mod sheet_part;
+mod shell;
+mod slips;
+mod ties;
+mod typed;
+
+pub use route::{Room, Route};
+pub use shell::{CommitteeDoor, CommitteePage};

@@ -1,0 +1,203 @@
+//! The ranking: those who passed by exact total, the others apart.
+
+use super::Room;
+use super::closing::result_is_open;
+use super::grid::badge;
+use super::room::Open;
+use super::ties::TieForms;
+use crate::components::{
+    Button, ButtonKind, ButtonLink, DataTable, EmptyState, Notice, PageHeader, Sign, Standing as Badge,
+    VerdictBadge,
+};
+use crate::desk::Judged;
+use crate::rules::{Candidate, CandidateId, Dossier, Exact, Ranked, Standing, percentage, shown_alike};
+use crate::wording;
+use leptos::prelude::*;
+
+/// The ranking, or why it is not shown.
+#[component]
+pub(super) fn Ranking(open: Open) -> impl IntoView {
+    let shown = Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier)));
+    view! {
+        <PageHeader
+            title="Rangschikking"
+            lead="Alleen wie slaagt, volgens het exacte totaal. Onder voorbehoud tot de aanstellende overheid vaststelt."
+        >
+            <div class="screen-only" hidden=move || !shown.get()>
+                <Button kind=ButtonKind::Secondary sign=Sign::Print on_press=move |()| open.desk.outside().print()>
+                    "Druk de rangschikking af"
+                </Button>
+            </div>
+        </PageHeader>
+        {move || if shown.get() {
+            view! { <Tables open/><TieForms open/> }.into_any()
+        } else {
+            view! {
+                <Notice title="Het lopende resultaat is verborgen">
+                    <p>"De rangschikking komt hier zodra elke proef gesloten is, of als je het lopende resultaat toont bij Punten."</p>
+                    <ButtonLink href=open.to(Room::Grid) kind=ButtonKind::Secondary>"Naar Punten"</ButtonLink>
+                </Notice>
+            }
+            .into_any()
+        }}
+    }
+    .into_any()
+}
+
+#[component]
+fn Tables(open: Open) -> impl IntoView {
+    let ranked = move || {
+        let rows = open
+            .dossier
+            .with(|dossier| open.desk.judged.with(|judged| ranking_rows(dossier, &judged.ranking)));
+        if rows.is_empty() {
+            view! {
+                <EmptyState sign=Sign::Sheet title="Nog niemand geslaagd">
+                    <p>"Zodra een kandidaat elk minimum en het totaal haalt, staat die hier."</p>
+                </EmptyState>
+            }
+            .into_any()
+        } else {
+            view! {
+                <DataTable id="rangschikking" caption="Rangschikking" caption_hidden=true>{ranking_lines(rows)}</DataTable>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        {ranked}
+        {move || open.dossier.with(|dossier| open.desk.judged.with(|judged| others(dossier, judged)))}
+    }
+    .into_any()
+}
+
+/// A line of the ranking in words.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct RankingRow {
+    place: usize,
+    tied: bool,
+    number: String,
+    name: String,
+    total: String,
+    percent: String,
+}
+
+/// The lines of a ranking; two different totals never look equal.
+pub(super) fn ranking_rows(dossier: &Dossier, ranking: &[Ranked<CandidateId>]) -> Vec<RankingRow> {
+    let max = dossier.scoring().map(|scoring| scoring.procedure.max());
+    let row = |(at, ranked): (usize, &Ranked<CandidateId>)| {
+        let near = [at.checked_sub(1), Some(at + 1)];
+        let alike = near.into_iter().flatten().filter_map(|at| ranking.get(at));
+        let exact = alike.map(|other| other.total).any(|other: Exact| shown_alike(other, ranked.total));
+        let known = dossier.candidate(&ranked.who);
+        RankingRow {
+            place: ranked.place,
+            tied: ranked.tied,
+            number: known.map_or_else(String::new, |known| known.number.to_string()),
+            name: dossier.name(&ranked.who).unwrap_or_default().to_owned(),
+            total: if exact && ranked.total.is_shown_exactly() {
+                format!("{} ({})", wording::reached(ranked.total), ranked.total)
+            } else {
+                wording::exact(ranked.total)
+            },
+            percent: max.map_or_else(String::new, |max| {
+                format!("{} %", wording::reached(percentage(ranked.total, max)))
+            }),
+        }
+    };
+    ranking.iter().enumerate().map(row).collect()
+}
+
+/// Head and body of the table of a ranking.
+pub(super) fn ranking_lines(rows: Vec<RankingRow>) -> impl IntoView + use<> {
+    let named = rows.iter().any(|row| !row.name.is_empty());
+    let lines = rows
+        .into_iter()
+        .map(|row| view! {
+            <tr>
+                <th scope="row">{row.place}{row.tied.then(|| view! { " "<span class="ex-aequo">"ex aequo"</span> })}</th>
+                <td>{row.number}</td>
+                {named.then(|| view! { <td>{row.name}</td> })}
+                <td class="figure">{row.total}</td>
+                <td class="figure">{row.percent}</td>
+            </tr>
+        })
+        .collect_view();
+    view! {
+        <thead>
+            <tr>
+                <th scope="col">"Plaats"</th>
+                <th scope="col">"Kandidaat"</th>
+                {named.then(|| view! { <th scope="col">"Naam"</th> })}
+                <th scope="col" class="figure">"Totaal"</th>
+                <th scope="col" class="figure">"Procent"</th>
+            </tr>
+        </thead>
+        <tbody>{lines}</tbody>
+    }
+    .into_any()
+}
+
+/// Everybody who did not pass or does not take part, apart and without a place.
+fn others(dossier: &Dossier, judged: &Judged) -> impl IntoView + use<> {
+    let lines: Vec<_> = dossier
+        .candidates()
+        .into_iter()
+        .filter_map(|candidate| {
+            let Outside { standing, word, reasons } = outside(dossier, judged, candidate)?;
+            let name = dossier.name(&candidate.id).map(|name| format!(" {name}"));
+            let reasons = reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view();
+            Some(view! {
+                <tr>
+                    <th scope="row">{candidate.number.to_string()}{name}</th>
+                    <td><VerdictBadge standing word/></td>
+                    <td><ul class="reasons" role="list">{reasons}</ul></td>
+                </tr>
+            })
+        })
+        .collect();
+    (!lines.is_empty()).then(|| view! {
+        <section class="stack" aria-labelledby="buiten-rangschikking">
+            <h2 id="buiten-rangschikking">"Buiten de rangschikking"</h2>
+            <DataTable id="anderen" caption="Buiten de rangschikking" caption_hidden=true>
+                <thead>
+                    <tr><th scope="col">"Kandidaat"</th><th scope="col">"Stand"</th><th scope="col">"Waarom"</th></tr>
+                </thead>
+                <tbody>{lines}</tbody>
+            </DataTable>
+        </section>
+    })
+}
+
+struct Outside {
+    standing: Badge,
+    word: String,
+    reasons: Vec<String>,
+}
+
+/// How a candidate stands who has no place; `None` for who has one.
+fn outside(dossier: &Dossier, judged: &Judged, candidate: &Candidate) -> Option<Outside> {
+    let verdict = judged.candidate(&candidate.id).and_then(|one| one.verdict.clone());
+    match (&verdict, dossier.scoring()) {
+        (Some(verdict), _) if verdict.is_passed() => None,
+        (Some(verdict), Some(scoring)) => {
+            let (standing, word) = badge(verdict);
+            let reasons = wording::verdict_reasons(verdict, &scoring.procedure);
+            Some(Outside { standing, word: word.to_owned(), reasons })
+        }
+        _ => Some(Outside {
+            standing: apart(&candidate.standing),
+            word: wording::standing_word(&candidate.standing).to_owned(),
+            reasons: vec![wording::standing(&candidate.standing, dossier)],
+        }),
+    }
+}
+
+const fn apart(standing: &Standing) -> Badge {
+    match standing {
+        Standing::TakingPart | Standing::OnCondition { .. } => Badge::Undecided,
+        Standing::NotAdmitted { .. } => Badge::NotAdmitted,
+        Standing::Withdrawn { .. } => Badge::Withdrawn,
+        Standing::Excluded { .. } => Badge::Excluded,
+    }
+}

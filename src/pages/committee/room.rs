@@ -1,0 +1,105 @@
+//! The frame of an open dossier: its name, practice mark, ways to the rooms, and the room itself.
+
+use super::{
+    Room, Route, beforehand::Beforehand, candidates::Candidates, check::Check,
+    committee_names::CommitteeNames, file::File, grid::Grid, history::History, key::Key, minutes::Minutes,
+    ranking::Ranking, sheet::Sheet, slips::Slips,
+};
+use crate::components::{NavLink, PracticeBanner, SectionNav};
+use crate::desk::Desk;
+use crate::rules::Dossier;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The open dossier, for rooms: never empty while a room is drawn.
+#[derive(Clone, Copy)]
+pub(super) struct Open {
+    /// The desk.
+    pub(super) desk: Desk,
+    /// The dossier.
+    pub(super) dossier: Signal<Arc<Dossier>>,
+    /// Whether nothing can be changed from here.
+    pub(super) follows: Signal<bool>,
+}
+
+impl Open {
+    /// The address of a room of this dossier.
+    pub(super) fn to(self, room: Room) -> String {
+        self.dossier.with_untracked(|dossier| Route::Dossier(dossier.opening().id.clone(), room).address())
+    }
+}
+
+/// The rooms of a dossier.
+#[component]
+pub(super) fn DossierRooms(desk: Desk, id: String, room: Memo<Room>) -> impl IntoView {
+    let is_open = Memo::new(move |_| {
+        desk.dossier.with(|dossier| dossier.as_ref().is_some_and(|dossier| dossier.opening().id == id))
+    });
+    view! {
+        <Show when=move || is_open.get() fallback=|| view! { <p role="status">"Het dossier wordt geopend…"</p> }>
+            <Frame desk room/>
+        </Show>
+    }
+    .into_any()
+}
+
+#[component]
+fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
+    let Some(first) = desk.dossier.get_untracked() else { return ().into_any() };
+    let practice = first.opening().practice;
+    let id = first.opening().id.clone();
+    // The last open dossier stays while the frame goes away.
+    let last = StoredValue::new(first);
+    let dossier = Signal::derive(move || match desk.dossier.get() {
+        Some(dossier) => {
+            last.set_value(dossier.clone());
+            dossier
+        }
+        None => last.get_value(),
+    });
+    let follows = Signal::derive(move || desk.safety.get() == crate::desk::Safety::Following);
+    let open = Open { desk, dossier, follows };
+    let links: Vec<_> = Room::TABS
+        .into_iter()
+        .map(|room| NavLink::new(Route::Dossier(id.clone(), room).address(), room.name()))
+        .collect();
+    let current = {
+        let id = id.clone();
+        Signal::derive(move || {
+            let tab = match room.get() {
+                Room::Sheet(_) => Room::Sheet(None),
+                Room::Key | Room::Slips => Room::Candidates,
+                other => other,
+            };
+            Route::Dossier(id.clone(), tab).address()
+        })
+    };
+    let title = Memo::new(move |_| dossier.with(|dossier| dossier.title().to_owned()));
+    Effect::new(move |_| {
+        let mark = if practice { "Oefening – " } else { "" };
+        desk.outside().set_title(&format!("{mark}{} – {}", room.get().name(), title.get()));
+    });
+    // A new room starts at its heading, not where the last one was scrolled to.
+    view! {
+        {practice.then(|| view! { <PracticeBanner/> })}
+        <div class="committee-head screen-only">
+            <p class="committee-head__title">{title}</p>
+            <SectionNav title="Onderdelen van het dossier" links current/>
+        </div>
+        {move || match room.get() {
+            Room::Beforehand => view! { <Beforehand open/> }.into_any(),
+            Room::Committee => view! { <CommitteeNames open/> }.into_any(),
+            Room::Candidates => view! { <Candidates open/> }.into_any(),
+            Room::Key => view! { <Key open/> }.into_any(),
+            Room::Slips => view! { <Slips open/> }.into_any(),
+            Room::Grid => view! { <Grid open/> }.into_any(),
+            Room::Sheet(number) => view! { <Sheet open number/> }.into_any(),
+            Room::Ranking => view! { <Ranking open/> }.into_any(),
+            Room::Check => view! { <Check open/> }.into_any(),
+            Room::Minutes => view! { <Minutes open/> }.into_any(),
+            Room::History => view! { <History open/> }.into_any(),
+            Room::File => view! { <File open/> }.into_any(),
+        }}
+    }
+    .into_any()
+}

@@ -1,0 +1,137 @@
+//! Where in the committee's part: read from what stands behind `#`, never failing.
+
+use crate::rules::CandidateNumber;
+
+/// A place of the committee's part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// The dossiers on this device.
+    #[default]
+    Dossiers,
+    /// A new dossier.
+    New,
+    /// A room of a dossier.
+    Dossier(String, Room),
+}
+
+/// A room of a dossier.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Room {
+    /// What was decided beforehand.
+    #[default]
+    Beforehand,
+    /// The committee.
+    Committee,
+    /// The candidates.
+    Candidates,
+    /// The key: names beside numbers.
+    Key,
+    /// Slips with numbers, to hand out.
+    Slips,
+    /// The grid.
+    Grid,
+    /// One candidate; the first one without a number.
+    Sheet(Option<CandidateNumber>),
+    /// The ranking.
+    Ranking,
+    /// The check.
+    Check,
+    /// The minutes.
+    Minutes,
+    /// The history.
+    History,
+    /// Files in and out.
+    File,
+}
+
+impl Room {
+    /// The rooms of the navigation, in the order of a selection.
+    pub const TABS: [Self; 10] = [
+        Self::Beforehand,
+        Self::Committee,
+        Self::Candidates,
+        Self::Grid,
+        Self::Sheet(None),
+        Self::Ranking,
+        Self::Check,
+        Self::Minutes,
+        Self::History,
+        Self::File,
+    ];
+
+    /// The word in the address bar.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Beforehand => "vooraf",
+            Self::Committee => "commissie",
+            Self::Candidates => "kandidaten",
+            Self::Key => "sleutel",
+            Self::Slips => "strookjes",
+            Self::Grid => "punten",
+            Self::Sheet(_) => "kandidaat",
+            Self::Ranking => "rangschikking",
+            Self::Check => "controle",
+            Self::Minutes => "verslag",
+            Self::History => "geschiedenis",
+            Self::File => "bestand",
+        }
+    }
+
+    /// What it is called on screen.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Beforehand => "Vooraf beslist",
+            Self::Committee => "Commissie",
+            Self::Candidates => "Kandidaten",
+            Self::Key => "Sleutel",
+            Self::Slips => "Strookjes",
+            Self::Grid => "Punten",
+            Self::Sheet(_) => "Per kandidaat",
+            Self::Ranking => "Rangschikking",
+            Self::Check => "Controle",
+            Self::Minutes => "Verslag",
+            Self::History => "Geschiedenis",
+            Self::File => "Bestand",
+        }
+    }
+}
+
+impl Route {
+    /// Reads an address such as `#/dossier/abc/kandidaat/101`; what is unknown leads to the nearest known place.
+    ///
+    /// ```
+    /// use selectiewijzer::pages::committee::{Room, Route};
+    /// assert_eq!(Route::read("#/dossier/abc/punten"), Route::Dossier("abc".into(), Room::Grid));
+    /// assert_eq!(Route::read("#/dossier/abc/niets"), Route::Dossier("abc".into(), Room::Beforehand));
+    /// assert_eq!(Route::read("#///%%"), Route::Dossiers);
+    /// ```
+    pub fn read(address: &str) -> Self {
+        let mut words = address.trim_start_matches('#').split('/').filter(|word| !word.is_empty());
+        match (words.next(), words.next(), words.next(), words.next()) {
+            (Some("nieuw"), ..) => Self::New,
+            (Some("dossier"), Some(id), room, rest) => Self::Dossier(id.to_owned(), room_of(room, rest)),
+            _ => Self::Dossiers,
+        }
+    }
+
+    /// The address, with `#`.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Dossiers => "#/".into(),
+            Self::New => "#/nieuw".into(),
+            Self::Dossier(id, Room::Sheet(Some(number))) => format!("#/dossier/{id}/kandidaat/{number}"),
+            Self::Dossier(id, room) => format!("#/dossier/{id}/{}", room.slug()),
+        }
+    }
+}
+
+fn room_of(room: Option<&str>, rest: Option<&str>) -> Room {
+    let known = [Room::Key, Room::Slips].into_iter().chain(Room::TABS);
+    let found = known.into_iter().find(|known| Some(known.slug()) == room).unwrap_or_default();
+    match found {
+        Room::Sheet(_) => {
+            Room::Sheet(rest.and_then(|number| number.parse().ok()).and_then(CandidateNumber::new))
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,219 @@
+//! The shell: what stands there before the engine answers, and what frames every room after.
+
+use super::room::DossierRooms;
+use super::{Route, dossiers::Dossiers, new_dossier::NewDossier};
+use crate::components::{
+    Button, ButtonKind, Notice, NoticeKind, Saved, SavedState, Sign, SkipLink, TopBar, UndoBar,
+};
+use crate::desk::{Desk, Engine, Outside, Safety, Stage};
+use crate::wording;
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// What the door hands in: how to start the engine, and the outside world.
+#[derive(Clone)]
+pub struct CommitteeDoor {
+    /// Starts the engine.
+    pub engine: fn() -> Rc<dyn Engine>,
+    /// The outside world.
+    pub outside: Arc<dyn Outside>,
+}
+
+/// The committee's part. Static at first; starts once the page took over and a door was handed in by context.
+#[component]
+pub fn CommitteePage() -> impl IntoView {
+    let door = use_context::<CommitteeDoor>();
+    let desk = RwSignal::new(None::<Desk>);
+    Effect::new(move |_| {
+        if let Some(door) = &door
+            && desk.with_untracked(Option::is_none)
+        {
+            desk.set(Some(Desk::start((door.engine)(), door.outside.clone())));
+        }
+    });
+    view! {
+        <SkipLink/>
+        <Show when=move || desk.get().is_some() fallback=Waiting>
+            {move || desk.get().map(|desk| view! { <Started desk/> })}
+        </Show>
+    }
+    .into_any()
+}
+
+/// Before the engine answers, and all there is without script.
+#[component]
+fn Waiting() -> impl IntoView {
+    view! {
+        <div class="page">
+            <main id="inhoud" class="stack committee-waiting" tabindex="-1">
+                <h1>"Voor de selectiecommissie"</h1>
+                <p>"Het deel voor de commissie wordt geladen…"</p>
+                <noscript>
+                    <p>
+                        "Dit deel werkt alleen met JavaScript. Zet het aan in je browser en laad de pagina opnieuw. De vacature lezen kan wel zonder."
+                    </p>
+                </noscript>
+            </main>
+        </div>
+    }
+    .into_any()
+}
+
+/// Once the engine was started.
+#[component]
+fn Started(desk: Desk) -> impl IntoView {
+    provide_context(desk);
+    let outside = desk.outside();
+    let route = RwSignal::new(Route::read(&outside.address()));
+    outside.on_address(Box::new(move |address| {
+        // A field that goes while the keyboard is in it would speak after its screen is gone.
+        desk.outside().leave_field();
+        desk.settle();
+        desk.refused.set(None);
+        desk.told.set(None);
+        route.set(Route::read(&address));
+    }));
+    Effect::new(move |_| match route.get() {
+        Route::Dossier(id, _) => desk.open(&id),
+        Route::Dossiers | Route::New => {
+            if desk.dossier.with_untracked(Option::is_some) {
+                desk.leave();
+            }
+        }
+    });
+    view! {
+        <TopBar name="Selectiewijzer – commissie" href="#/">
+            <History desk/>
+            <SavedState saved=Signal::derive(move || saved(desk))/>
+        </TopBar>
+        <div class="page page--wide">
+            <main id="inhoud" class="stack--loose committee" tabindex="-1">
+                <Told desk/>
+                {move || match desk.stage.get() {
+                    Stage::Down(words) => view! { <Down words/> }.into_any(),
+                    Stage::Starting => view! { <p role="status">"De opslag van dit toestel wordt geopend…"</p> }.into_any(),
+                    Stage::Running => view! { <Place desk route/> }.into_any(),
+                }}
+            </main>
+        </div>
+        <UndoBar
+            message=Signal::derive(move || desk.gone.get())
+            on_undo=Callback::new(move |()| {
+                desk.gone.set(None);
+                desk.undo();
+            })
+            on_dismiss=Callback::new(move |()| desk.gone.set(None))
+        />
+    }
+    .into_any()
+}
+
+/// The room that the address names.
+#[component]
+fn Place(desk: Desk, route: RwSignal<Route>) -> impl IntoView {
+    // Moving between rooms of one dossier keeps the frame; only another dossier draws it again.
+    let frame = Memo::new(move |_| match route.get() {
+        Route::Dossiers => None,
+        Route::New => Some(None),
+        Route::Dossier(id, _) => Some(Some(id)),
+    });
+    let room = Memo::new(move |_| match route.get() {
+        Route::Dossier(_, room) => room,
+        Route::Dossiers | Route::New => super::Room::default(),
+    });
+    move || match frame.get() {
+        None => view! { <Dossiers desk/> }.into_any(),
+        Some(None) => view! { <NewDossier desk/> }.into_any(),
+        Some(Some(id)) => view! { <DossierRooms desk id room/> }.into_any(),
+    }
+}
+
+/// Undo and redo, always in the same place.
+#[component]
+fn History(desk: Desk) -> impl IntoView {
+    let open = move || desk.dossier.with(Option::is_some);
+    view! {
+        <div class="committee-undo cluster" hidden=move || !open()>
+            <Button
+                id="ongedaan"
+                kind=ButtonKind::Quiet
+                sign=Sign::Undo
+                disabled=Signal::derive(move || !desk.ways.get().0)
+                on_press=move |()| desk.undo()
+            >
+                "Ongedaan maken"
+            </Button>
+            <Button
+                id="opnieuw"
+                kind=ButtonKind::Quiet
+                disabled=Signal::derive(move || !desk.ways.get().1)
+                on_press=move |()| desk.redo()
+            >
+                "Opnieuw"
+            </Button>
+        </div>
+    }
+    .into_any()
+}
+
+/// What was refused or must be said; the place is there before, so that it is read aloud.
+#[component]
+fn Told(desk: Desk) -> impl IntoView {
+    let refused = move || {
+        let refusal = desk.refused.get()?;
+        desk.dossier.with_untracked(|dossier| Some(wording::refusal(&refusal, dossier.as_deref()?)))
+    };
+    let words = move || desk.told.get().or_else(refused);
+    view! {
+        <div role="alert" class="committee-told">
+            {move || {
+                words().map(|words| view! {
+                    <Notice kind=NoticeKind::Error>
+                        <p>{words}</p>
+                        <Button
+                            kind=ButtonKind::Quiet
+                            on_press=move |()| {
+                                desk.refused.set(None);
+                                desk.told.set(None);
+                            }
+                        >
+                            "Begrepen"
+                        </Button>
+                    </Notice>
+                })
+            }}
+        </div>
+        {move || (desk.safety.get() == Safety::Following).then(|| view! {
+            <Notice kind=NoticeKind::Warning title="Dit tabblad kijkt mee">
+                <p>"Een ander tabblad schrijft in dit dossier. Sluit dat tabblad om hier verder te werken."</p>
+            </Notice>
+        })}
+    }
+    .into_any()
+}
+
+/// The engine does not run.
+#[component]
+fn Down(words: String) -> impl IntoView {
+    view! {
+        <h1>"Het deel voor de commissie kon niet starten"</h1>
+        <Notice kind=NoticeKind::Error title="De opslag van dit toestel werkt niet">
+            <p>{words}</p>
+            <p>
+                "Laad de pagina opnieuw. Lukt het dan nog niet, gebruik dan geen privévenster en probeer een andere of nieuwere browser. Wat al bewaard was, is niet verloren."
+            </p>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// How safe the work is, in the words of the component.
+fn saved(desk: Desk) -> Saved {
+    match desk.safety.get() {
+        Safety::Kept(at) => Saved::Kept { at: wording::time(at), handed_on: desk.handed_on.get() },
+        Safety::Busy => Saved::Busy,
+        Safety::NotKept(advice) => Saved::NotKept { advice },
+        Safety::Following => Saved::Following,
+    }
+}

@@ -1,0 +1,122 @@
+//! A place as a document: everything around the view that prerender draws and the page takes over.
+
+use serde::Deserialize;
+
+/// What the build named after its content, with what it must hash to.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Assets {
+    /// The content security policy.
+    pub csp: String,
+    /// The style sheet.
+    pub style: Asset,
+    /// The script that starts the page.
+    pub boot: Asset,
+    /// The glue between browser and wasm.
+    pub glue: Asset,
+    /// The page's wasm.
+    pub wasm: Asset,
+    /// The loader of the engine.
+    pub engine: Asset,
+}
+
+/// A file that is loaded by name and checked by hash.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Asset {
+    /// The path from the root of the site.
+    pub name: String,
+    /// `sha384-…`.
+    pub integrity: String,
+}
+
+/// A place to write.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The path of the file from the root of the site.
+    pub path: String,
+    /// Which view the page takes over: `vacature`, `commissie` or `galerij`.
+    pub view: &'static str,
+    /// The vacancy it is about, where it is about one.
+    pub vacancy: Option<String>,
+    /// The title of the document.
+    pub title: String,
+    /// One sentence for search engines.
+    pub description: String,
+    /// The canonical address, relative to this one.
+    pub canonical: Option<String>,
+    /// The HTML of the view.
+    pub body: String,
+}
+
+impl Document {
+    /// The way from this document to the root of the site: `./` or `../../`.
+    pub fn root(&self) -> String {
+        match self.path.matches('/').count() {
+            0 => "./".to_owned(),
+            depth => "../".repeat(depth),
+        }
+    }
+
+    /// The whole document.
+    pub fn html(&self, assets: &Assets) -> String {
+        let root = self.root();
+        let Assets { csp, style, boot, glue, wasm, engine } = assets;
+        let view = self.view;
+        let (title, description) = (escape(&self.title), escape(&self.description));
+        let vacancy =
+            self.vacancy.as_ref().map_or_else(String::new, |id| format!(" data-vacature=\"{}\"", escape(id)));
+        let canonical = self
+            .canonical
+            .as_ref()
+            .map_or_else(String::new, |to| format!("<link rel=\"canonical\" href=\"{to}\">\n"));
+        // The committee's part needs its worker; a candidate never hears of it.
+        let engine = if view == "commissie" {
+            format!(
+                "<meta name=\"engine\" content=\"{root}{}\" data-integrity=\"{}\">\n",
+                engine.name, engine.integrity
+            )
+        } else {
+            String::new()
+        };
+        format!(
+            "<!DOCTYPE html>\n\
+             <html lang=\"nl-BE\" data-view=\"{view}\" data-root=\"{root}\"{vacancy}>\n<head>\n\
+             <meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{csp}\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <meta name=\"description\" content=\"{description}\">\n\
+             <title>{title}</title>\n\
+             <link rel=\"icon\" href=\"data:,\">\n\
+             {canonical}{engine}\
+             <link rel=\"stylesheet\" href=\"{root}{style}\" integrity=\"{style_integrity}\">\n\
+             <script type=\"module\" src=\"{root}{glue}\" integrity=\"{glue_integrity}\"></script>\n\
+             <script type=\"module\" src=\"{root}{boot}\" integrity=\"{boot_integrity}\" \
+             data-glue=\"{root}{glue}\" data-glue-integrity=\"{glue_integrity}\" \
+             data-wasm=\"{root}{wasm}\" data-wasm-integrity=\"{wasm_integrity}\"></script>\n\
+             </head>\n<body>\n{FAULT}\n<div id=\"app\">{body}</div>\n</body>\n</html>\n",
+            // The same empty comment to a browser; `<!>` is not a comment to a validator.
+            body = self.body.replace("<!>", "<!---->"),
+            style = style.name,
+            style_integrity = style.integrity,
+            glue = glue.name,
+            glue_integrity = glue.integrity,
+            boot = boot.name,
+            boot_integrity = boot.integrity,
+            wasm = wasm.name,
+            wasm_integrity = wasm.integrity,
+        )
+    }
+}
+
+/// What boot.js shows when the page does not start.
+const FAULT: &str = "<div id=\"storing\" class=\"fault\" role=\"alert\" hidden>\
+<h2>Een deel van deze pagina kon niet starten</h2>\
+<p data-oorzaak></p>\
+<p>Lezen kan gewoon. De rekenhulp, het zoeken en het deel voor de commissie werken nu niet. \
+Laad de pagina opnieuw. Lukt het dan nog niet, probeer dan een andere of nieuwere browser, \
+of vraag hulp aan de personeelsdienst. Wat op dit toestel bewaard was, is niet verloren.</p></div>";
+
+/// Text as it may stand in an attribute or element.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

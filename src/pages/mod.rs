@@ -1,0 +1,24 @@
+//! One file per place in the address bar, and the documents around them.
+
+pub mod committee;
+pub mod vacancy;
+
+#[cfg(feature = "prerender")]
+mod document;
+#[cfg(feature = "prerender")]
+mod documents;
+#[cfg(feature = "gallery")]
+mod gallery;
+#[cfg(all(feature = "page", target_arch = "wasm32"))]
+mod start;
+
+#[cfg(feature = "prerender")]
+pub use document::{Asset, Assets, Document};
+#[cfg(all(feature = "prerender", feature = "gallery"))]
+pub use documents::gallery_document;
+#[cfg(feature = "prerender")]
+pub use documents::{committee_document, vacancy_document};
+#[cfg(feature = "gallery")]
+pub use gallery::Gallery;
+#[cfg(all(feature = "page", target_arch = "wasm32"))]
+pub use start::start;

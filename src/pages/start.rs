@@ -1,0 +1,66 @@
+//! Takes over the view that the document says, and follows the address from there.
+
+use crate::browser::document::Opened;
+use crate::browser::{AddressBar, PrintDialogue};
+use crate::keeper::{Address, Paper};
+use leptos::mount::{hydrate_from, mount_to};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Hydrates the view of this document; what cannot start is said on screen.
+pub fn start() {
+    wasm_bindgen_futures::spawn_local(async {
+        if let Err(fault) = take_over().await {
+            crate::browser::document::tell(&fault);
+        }
+    });
+}
+
+async fn take_over() -> Result<(), String> {
+    let opened = Opened::read()?;
+    let app = opened.app()?;
+    match opened.view.as_str() {
+        "vacature" => {
+            let text = opened.fetch_text(&format!("vacancies/{}.json", opened.vacancy)).await?;
+            match crate::archive::read_vacancy(&text) {
+                Ok(vacancy) => {
+                    let root = opened.root.clone();
+                    hydrate_from(app, move || {
+                        provide_browser();
+                        view! { <super::vacancy::VacancyPage vacancy root /> }
+                    })
+                    .forget();
+                }
+                // A file with defects never leaves a blank page, nor a text that it does not say any more.
+                Err(defects) => {
+                    let sentences = defects.iter().map(crate::wording::vacancy_defect).collect();
+                    app.set_inner_html("");
+                    mount_to(app, move || view! { <super::vacancy::VacancyDefects sentences /> }).forget();
+                }
+            }
+        }
+        "commissie" => {
+            crate::browser::service_worker::register(&opened.root);
+            let door = super::committee::CommitteeDoor {
+                engine: || std::rc::Rc::new(crate::browser::DeskEngine::default()),
+                outside: std::sync::Arc::new(crate::browser::ThisBrowser),
+            };
+            hydrate_from(app, move || {
+                provide_context(door);
+                view! { <super::committee::CommitteePage /> }
+            })
+            .forget();
+        }
+        #[cfg(feature = "gallery")]
+        "galerij" => hydrate_from(app, || view! { <super::Gallery /> }).forget(),
+        other => return Err(format!("Deze pagina heeft een onbekende weergave: “{other}”.")),
+    }
+    opened.mark_started();
+    Ok(())
+}
+
+/// What the pages may ask of the browser.
+fn provide_browser() {
+    provide_context::<Arc<dyn Address>>(Arc::new(AddressBar));
+    provide_context::<Arc<dyn Paper>>(Arc::new(PrintDialogue));
+}

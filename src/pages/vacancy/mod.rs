@@ -1,0 +1,84 @@
+//! A vacancy, as candidates read it: static HTML first, with search, filter and calculator once the page woke up.
+//!
+//! [`VacancyPage`] is a table of contents: each part of the page has a file of its own.
+
+#![expect(unreachable_pub, reason = "the component macro repeats the visibility on an inner function")]
+
+mod article;
+mod blocks;
+mod calculator;
+mod competencies;
+mod contents;
+mod employer;
+mod opening;
+mod programme;
+mod search;
+mod selection;
+mod source_notes;
+mod terms;
+mod word_list;
+
+use crate::components::{Notice, NoticeKind, SkipLink};
+use crate::vacancy::Vacancy;
+use leptos::prelude::*;
+
+/// The whole page of a vacancy. Prerender draws it, the page takes it over: both give the same HTML.
+///
+/// The page asks `Arc<dyn Address>` and `Arc<dyn Paper>` of [`crate::keeper`] from the context; without them
+/// (native, embedded) the calculator keeps no state in the address and nothing can be printed.
+#[component]
+pub fn VacancyPage(
+    /// The vacancy.
+    vacancy: Vacancy,
+    /// The way to the root of the site: `./` or `../../`.
+    #[prop(into)]
+    root: String,
+) -> impl IntoView {
+    let kept = StoredValue::new(vacancy.clone());
+    let content = vacancy.content();
+    view! {
+        <SkipLink target="hoofdinhoud"/>
+        <div class="page vacancy" id="top">
+            <header>{opening::opening(&vacancy)}</header>
+            <div class="reading">
+                <div class="vacancy__aside screen-only">
+                    <search::Search vacancy=kept/>
+                    {contents::contents(content)}
+                </div>
+                <main id="hoofdinhoud" class="vacancy__main" tabindex="-1">
+                    {article::article(&vacancy)}
+                    {selection::selection(&vacancy, kept)}
+                    {employer::employer(&content.employer_details)}
+                    {source_notes::source_notes(content)}
+                    {word_list::word_list(&content.words)}
+                </main>
+            </div>
+        </div>
+        <footer class="vacancy__footer">
+            <div class="vacancy__footer-inside">
+                <p class="muted">{format!("{}. {}.", content.employer, content.source)}</p>
+                <p class="screen-only">
+                    <a href=format!("{root}commissie/")>"Voor de selectiecommissie"</a>
+                </p>
+            </div>
+        </footer>
+    }
+}
+
+/// What stands where a vacancy should, when its file has defects: every one of them, never a blank page.
+#[component]
+pub fn VacancyDefects(
+    /// A sentence for each defect.
+    sentences: Vec<String>,
+) -> impl IntoView {
+    let lines = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
+    view! {
+        <main class="page stack" id="hoofdinhoud">
+            <h1>"Deze vacature kan niet getoond worden"</h1>
+            <Notice kind=NoticeKind::Error title="Het vacaturebestand bevat fouten">
+                <ul>{lines}</ul>
+            </Notice>
+            <p>"Verbeter het bestand en laad de pagina opnieuw. Zoek je de vacature? Vraag ze aan de personeelsdienst."</p>
+        </main>
+    }
+}

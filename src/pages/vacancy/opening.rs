@@ -1,0 +1,68 @@
+//! The first screen: the job, the employer, the task in one sentence, and the way to the selection.
+
+use crate::components::{Button, ButtonKind, ButtonLink, Fact, PageHeader, Sign, SummaryList};
+use crate::keeper::Paper;
+use crate::rules::{Body, Part, Points};
+use crate::vacancy::{EmployerDetails, Vacancy};
+use crate::wording::floor;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What stands where the employer said nothing.
+pub(super) const NOT_STATED: &str = "Niet vermeld – vraag het aan de personeelsdienst";
+
+pub(super) fn opening(vacancy: &Vacancy) -> impl IntoView + use<> {
+    let content = vacancy.content();
+    let paper = use_context::<Arc<dyn Paper>>();
+    let print = move |()| {
+        if let Some(paper) = &paper {
+            paper.print();
+        }
+    };
+    let (title, employer, task) =
+        (content.title.clone(), content.employer.clone(), content.task.text.clone());
+    let facts = facts(vacancy);
+    view! {
+        <PageHeader title over=employer lead=task>
+            <div class="stack">
+                <div class="cluster">
+                    <ButtonLink href="#selectie">"Hoe verloopt de selectie"</ButtonLink>
+                    <span class="vacancy__needs-script">
+                        <Button kind=ButtonKind::Quiet sign=Sign::Print on_press=Callback::new(print)>
+                            "Druk alles af"
+                        </Button>
+                    </span>
+                </div>
+                <SummaryList facts missing=NOT_STATED/>
+            </div>
+        </PageHeader>
+    }
+}
+
+/// The three facts that matter first.
+fn facts(vacancy: &Vacancy) -> Vec<Fact> {
+    let procedure = vacancy.procedure();
+    let tests = procedure.parts().iter().map(test).collect::<Vec<_>>().join(" en ");
+    let has_floors = procedure.parts().iter().flat_map(Part::all).any(|part| part.floor.is_some());
+    let pass = match (procedure.total_floor(), has_floors) {
+        (Some(total), true) => Some(format!("{} op het geheel, en het minimum van elke proef", floor(total))),
+        (Some(total), false) => Some(format!("{} op het geheel", floor(total))),
+        (None, true) => Some("het minimum van elke proef".to_owned()),
+        (None, false) => None,
+    };
+    let EmployerDetails { closing_date, .. } = &vacancy.content().employer_details;
+    vec![
+        Fact::new("Proeven", tests),
+        Fact { name: "Om te slagen".into(), said: pass },
+        Fact { name: "Solliciteren tot".into(), said: closing_date.map(super::employer::day) },
+    ]
+}
+
+fn test(part: &Part<Option<Points>>) -> String {
+    let maximum = match &part.body {
+        Body::Leaf(leaf) => leaf.max,
+        Body::Group { max, .. } => Some(*max),
+    };
+    let title = part.title.to_lowercase();
+    maximum.map_or_else(|| title.clone(), |maximum| format!("{title} op {maximum}"))
+}

@@ -1,0 +1,86 @@
+//! The results of a dossier as a table: one row for each candidate.
+
+use super::spreadsheet::{SheetCell, write_sheet};
+use crate::rules::{Candidate, Dossier, Exact, Hundredths, Standing, counted, percentage};
+use crate::wording;
+use std::collections::BTreeMap;
+
+/// The results as bytes of a CSV file: number, name once names may stand beside scores, standing, points for each
+/// part, total, percentage, verdict, place and reasons.
+///
+/// What was reached is cut off at two decimals; an inexact total also stands as a fraction.
+pub fn write_results(dossier: &Dossier) -> Vec<u8> {
+    let places: BTreeMap<_, _> =
+        dossier.ranking().into_iter().map(|ranked| (ranked.who, ranked.place)).collect();
+    let rows = dossier.candidates().into_iter().map(|candidate| {
+        let mut row = vec![whole(candidate.number.get() as usize)];
+        if dossier.is_unmasked() {
+            row.push(dossier.name(&candidate.id).map_or(SheetCell::Empty, text));
+        }
+        row.push(text(wording::standing_word(&candidate.standing)));
+        row.extend(points(dossier, candidate));
+        let place = places.get(&candidate.id).copied();
+        row.extend(judged(dossier, candidate, place));
+        row
+    });
+    let table: Vec<_> = std::iter::once(headings(dossier)).chain(rows).collect();
+    write_sheet(&table)
+}
+
+fn headings(dossier: &Dossier) -> Vec<SheetCell> {
+    let mut headings = vec![text("Nummer")];
+    if dossier.is_unmasked() {
+        headings.push(text("Naam"));
+    }
+    headings.push(text("Deelname"));
+    headings.extend(dossier.announced().leaves().into_iter().map(|(part, _)| text(&part.title)));
+    headings.extend(["Totaal", "Totaal als breuk", "Percentage", "Resultaat", "Plaats", "Redenen"].map(text));
+    headings
+}
+
+fn points(dossier: &Dossier, candidate: &Candidate) -> Vec<SheetCell> {
+    let parts = dossier.announced().leaves().into_iter().map(|(part, _)| {
+        let entry = candidate.entry(&part.id);
+        let leaf = dossier.scoring().and_then(|scoring| scoring.procedure.leaf(&part.id));
+        match leaf.and_then(|leaf| counted(&entry, leaf)) {
+            Some(points) => reached(points),
+            None => text(wording::entry_word(&entry)),
+        }
+    });
+    parts.collect()
+}
+
+/// Total, fraction, percentage, verdict, place and reasons; empty for who does not take part.
+fn judged(dossier: &Dossier, candidate: &Candidate, place: Option<usize>) -> Vec<SheetCell> {
+    let recorded = (candidate.standing != Standing::TakingPart)
+        .then(|| format!("{}.", wording::standing(&candidate.standing, dossier)));
+    let (Some(scoring), Some(verdict)) = (dossier.scoring(), dossier.verdict(candidate)) else {
+        let reasons = recorded.map_or(SheetCell::Empty, SheetCell::Text);
+        return [vec![SheetCell::Empty; 5], vec![reasons]].concat();
+    };
+    let total = verdict.total();
+    let fraction = total.filter(|total| !total.is_shown_exactly());
+    let reasons = wording::verdict_reasons(&verdict, &scoring.procedure);
+    let reasons = recorded.into_iter().chain(reasons).collect::<Vec<_>>().join(" ");
+    vec![
+        total.map_or(SheetCell::Empty, reached),
+        // "7/3" alone would be read as the seventh of March.
+        fraction.map_or(SheetCell::Empty, |total| SheetCell::Text(format!("{total} punten"))),
+        total.map_or(SheetCell::Empty, |total| reached(percentage(total, scoring.procedure.max()))),
+        text(wording::verdict_word(&verdict)),
+        place.map_or(SheetCell::Empty, whole),
+        if reasons.is_empty() { SheetCell::Empty } else { SheetCell::Text(reasons) },
+    ]
+}
+
+fn text(words: &str) -> SheetCell {
+    SheetCell::Text(words.to_owned())
+}
+
+const fn whole(number: usize) -> SheetCell {
+    SheetCell::Number(Hundredths(number as i128 * 100))
+}
+
+const fn reached(points: Exact) -> SheetCell {
+    SheetCell::Number(points.reached())
+}

@@ -1,0 +1,412 @@
+//! How a change changes a dossier: the new state, or a refusal and no change.
+
+use super::{
+    Candidate, CandidateId, CandidateNumber, Cell, Change, Decision, Dossier, Leaf, Matter, Member, MemberId,
+    MemberScore, Moment, NewCandidate, PartId, Points, Presence, Refusal, Reopening, Ruling, Standing,
+    Subject, TieDecidedBy, TieOutcome, TieRule, refusal::Needed,
+};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+impl Dossier {
+    /// The dossier after a change.
+    ///
+    /// # Errors
+    /// Why the change was refused; this dossier is untouched either way.
+    pub fn apply(&self, change: &Change) -> Result<Self, Refusal> {
+        let mut next = self.clone();
+        next.make(change)?;
+        if let Subject::Score(id, part) | Subject::MemberScore(id, part, _) | Subject::Motivation(id, part) =
+            change.subject()
+        {
+            next.forget_empty_cell(&id, &part);
+        }
+        Ok(next)
+    }
+
+    /// A cell that says nothing is no cell: what was undone leaves no trace in the state.
+    fn forget_empty_cell(&mut self, id: &CandidateId, part: &PartId) {
+        if let Some(candidate) = self.candidates.get_mut(id)
+            && candidate.cells.get(part) == Some(&Cell::default())
+        {
+            Arc::make_mut(candidate).cells.remove(part);
+        }
+    }
+
+    fn make(&mut self, change: &Change) -> Result<(), Refusal> {
+        match change {
+            Change::Rename { title } => self.title = filled(title, Needed::Title)?,
+            Change::Decide { decision } => self.decide(decision)?,
+            Change::TakeBackDecision { matter } => self.take_back_decision(*matter)?,
+            Change::AddCandidates { candidates } => self.add_candidates(candidates)?,
+            Change::MarkRemoved { candidates, removed } => self.mark_removed(candidates, *removed)?,
+            Change::Renumber { candidate, number } => {
+                self.number_is_free(*number, Some(candidate))?;
+                self.candidate_mut(candidate)?.number = *number;
+            }
+            Change::Identify { candidate, identity } => {
+                self.known(candidate)?;
+                match identity {
+                    Some(identity) => {
+                        filled(&identity.name, Needed::Name)?;
+                        Arc::make_mut(&mut self.key).insert(candidate.clone(), identity.clone());
+                    }
+                    None => {
+                        Arc::make_mut(&mut self.key).remove(candidate);
+                    }
+                }
+            }
+            Change::SetStanding { candidate, standing } => self.set_standing(candidate, standing)?,
+            Change::Adjust { candidate, measure } => {
+                self.candidate_mut(candidate)?.adjustment.clone_from(measure);
+            }
+            Change::EnterPoints { candidate, part, points } => self.enter_points(candidate, part, *points)?,
+            Change::KeepUnreadable { candidate, part, typed } => {
+                self.present_cell(candidate, part)?.unreadable.clone_from(typed);
+            }
+            Change::EnterMemberScore { candidate, part, member, score } => {
+                self.enter_member_score(candidate, part, member, *score)?;
+            }
+            Change::SetPresence { candidate, part, presence } => {
+                self.set_presence(candidate, part, presence)?;
+            }
+            Change::Motivate { candidate, part, motivation } => {
+                // A blank text gives no reasons.
+                let motivation = motivation.clone().filter(|text| !text.trim().is_empty());
+                self.open_cell(candidate, part)?.motivation = motivation;
+            }
+            Change::SetMember { member } => self.set_member(member)?,
+            Change::LockPart { part, at } => self.lock(part, *at)?,
+            Change::ReopenPart { part, at, decided_by, reason } => {
+                if self.locked.remove(part).is_none() {
+                    return Err(Refusal::NotLocked(part.clone()));
+                }
+                let (decided_by, reason) =
+                    (filled(decided_by, Needed::Body)?, filled(reason, Needed::Reason)?);
+                self.reopenings.push(Reopening { part: part.clone(), at: *at, decided_by, reason });
+            }
+            Change::Unmask { unmasking } => {
+                self.may_unmask()?;
+                if unmasking.present.iter().all(|name| name.trim().is_empty()) {
+                    return Err(Refusal::Empty(Needed::Present));
+                }
+                self.unmasking = Some(unmasking.clone());
+            }
+            Change::ShowRunningResult { shown } => self.running_result_shown = *shown,
+            Change::WriteNote { note, text } => match text {
+                Some(text) => drop(self.notes.insert(*note, text.clone())),
+                None => drop(self.notes.remove(note)),
+            },
+            Change::RecordTie { outcome } => self.record_tie(outcome)?,
+            Change::TakeBackTie { order } => {
+                let before = self.ties.len();
+                self.ties.retain(|outcome| outcome.order != *order);
+                if self.ties.len() == before {
+                    return Err(Refusal::NotTied);
+                }
+            }
+            Change::AcceptWarning { key, accepted } => {
+                if *accepted {
+                    self.accepted.insert(key.clone());
+                } else {
+                    self.accepted.remove(key);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn decide(&mut self, decision: &Decision) -> Result<(), Refusal> {
+        filled(&decision.body, Needed::Body)?;
+        let matter = decision.ruling.matter();
+        // DOMAIN §1: once a score exists, changing one needs a reason and stands in the minutes.
+        if self.is_scored() && decision.reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
+            return Err(Refusal::ReasonNeeded(matter));
+        }
+        if let Ruling::Ties(TieRule::Parts(parts)) = &decision.ruling {
+            let leaves = self.announced().leaves();
+            if let Some(part) = parts.iter().find(|part| leaves.iter().all(|(leaf, _)| leaf.id != **part)) {
+                return Err(Refusal::NoSuchLeaf(part.clone()));
+            }
+        }
+        self.decisions.entry(matter).or_default().push(decision.clone());
+        self.fix_again(matter)
+    }
+
+    fn take_back_decision(&mut self, matter: Matter) -> Result<(), Refusal> {
+        let last = self.decisions.get_mut(&matter).and_then(Vec::pop);
+        if last.is_none() || self.is_scored() {
+            return Err(Refusal::CannotTakeBack(matter));
+        }
+        self.decisions.retain(|_, decisions| !decisions.is_empty());
+        self.fix_again(matter)
+    }
+
+    /// Fixes the procedure again after a decision; what was entered must still fit.
+    fn fix_again(&mut self, matter: Matter) -> Result<(), Refusal> {
+        if !matches!(matter, Matter::Split | Matter::Steps | Matter::Panels) {
+            return Ok(());
+        }
+        let scoring = match self.scoring_under(&self.decisions) {
+            Ok(scoring) => Some(Arc::new(scoring)),
+            // Before the split is decided the other decisions wait for it; a split itself leaves nothing open.
+            Err(defects)
+                if self.decision(Matter::Split).is_none()
+                    && defects.iter().all(|defect| defect.fault == super::Fault::StillOpen) =>
+            {
+                None
+            }
+            Err(defects) => return Err(Refusal::Defects(defects)),
+        };
+        self.scoring = scoring;
+        for candidate in self.candidates.values() {
+            for (part, cell) in &candidate.cells {
+                let of_members = cell.members.values().filter_map(|score| match score {
+                    MemberScore::Points(points) => Some(*points),
+                    MemberScore::Recused | MemberScore::NotPresent => None,
+                });
+                if cell.points.into_iter().chain(of_members).any(|points| self.fits(part, points).is_err()) {
+                    let (candidate, part) = (candidate.number, part.clone());
+                    return Err(Refusal::ScoresWouldNotFit { candidate, part });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn add_candidates(&mut self, candidates: &[NewCandidate]) -> Result<(), Refusal> {
+        if candidates.is_empty() {
+            return Err(Refusal::Empty(Needed::Candidates));
+        }
+        for new in candidates {
+            self.number_is_free(new.number, None)?;
+            let candidate = Arc::new(Candidate::new(new.id.clone(), new.number));
+            if self.candidates.insert(new.id.clone(), candidate).is_some() {
+                return Err(Refusal::CandidateExists(new.id.clone()));
+            }
+            if let Some(identity) = &new.identity {
+                filled(&identity.name, Needed::Name)?;
+                Arc::make_mut(&mut self.key).insert(new.id.clone(), identity.clone());
+            }
+        }
+        Ok(())
+    }
+
+    fn mark_removed(&mut self, candidates: &[CandidateId], removed: bool) -> Result<(), Refusal> {
+        for id in candidates {
+            if !removed {
+                let number = self.known(id)?.number;
+                self.number_is_free(number, Some(id))?;
+            }
+            self.candidate_mut(id)?.removed = removed;
+        }
+        Ok(())
+    }
+
+    fn set_standing(&mut self, candidate: &CandidateId, standing: &Standing) -> Result<(), Refusal> {
+        match standing {
+            Standing::TakingPart | Standing::Withdrawn { after: None, .. } => {}
+            Standing::Withdrawn { after: Some(part), .. } => {
+                if self.announced().part(part).is_none() {
+                    return Err(Refusal::NoSuchLeaf(part.clone()));
+                }
+            }
+            Standing::OnCondition { condition } => drop(filled(condition, Needed::Condition)?),
+            Standing::NotAdmitted { decision } => drop(filled(decision, Needed::Decision)?),
+            Standing::Excluded { decision, reason } => {
+                filled(decision, Needed::Decision)?;
+                filled(reason, Needed::Reason)?;
+            }
+        }
+        self.candidate_mut(candidate)?.standing = standing.clone();
+        Ok(())
+    }
+
+    fn enter_points(
+        &mut self,
+        id: &CandidateId,
+        part: &PartId,
+        points: Option<Points>,
+    ) -> Result<(), Refusal> {
+        if let Some(points) = points {
+            self.fits(part, points)?;
+        }
+        let cell = self.present_cell(id, part)?;
+        cell.points = points;
+        cell.unreadable = None;
+        Ok(())
+    }
+
+    fn enter_member_score(
+        &mut self,
+        id: &CandidateId,
+        part: &PartId,
+        member: &MemberId,
+        score: Option<MemberScore>,
+    ) -> Result<(), Refusal> {
+        if !self.leaf(part)?.members.contains(member) {
+            return Err(Refusal::NotOnPanel { member: member.clone(), part: part.clone() });
+        }
+        if let Some(MemberScore::Points(points)) = score {
+            self.fits(part, points)?;
+        }
+        let cell = self.present_cell(id, part)?;
+        match score {
+            Some(score) => drop(cell.members.insert(member.clone(), score)),
+            None => drop(cell.members.remove(member)),
+        }
+        Ok(())
+    }
+
+    fn set_presence(&mut self, id: &CandidateId, part: &PartId, presence: &Presence) -> Result<(), Refusal> {
+        if let Presence::Deferred { decision, .. } = presence {
+            filled(decision, Needed::Decision)?;
+        }
+        self.open_cell(id, part)?.presence = presence.clone();
+        Ok(())
+    }
+
+    fn set_member(&mut self, member: &Member) -> Result<(), Refusal> {
+        filled(&member.name, Needed::Name)?;
+        self.committee.insert(member.id.clone(), member.clone());
+        Ok(())
+    }
+
+    fn lock(&mut self, part: &PartId, at: Moment) -> Result<(), Refusal> {
+        let motivation = self.leaf(part)?.motivation;
+        if self.locked.contains_key(part) {
+            return Err(Refusal::Locked(part.clone()));
+        }
+        let (mut open, mut unmotivated) = (Vec::new(), Vec::new());
+        for candidate in self.candidates().into_iter().filter(|candidate| candidate.takes_part()) {
+            let out_already = self.absent_before(candidate, part);
+            match candidate.entry(part) {
+                super::Entry::Absent => {}
+                super::Entry::Points(_) | super::Entry::Members(_) if !self.is_open(candidate, part) => {
+                    let cell = candidate.cells.get(part);
+                    if motivation && cell.and_then(|cell| cell.motivation.as_ref()).is_none() {
+                        unmotivated.push(candidate.number);
+                    }
+                }
+                super::Entry::Open if out_already => {}
+                _ => open.push(candidate.number),
+            }
+        }
+        if open.is_empty() && unmotivated.is_empty() {
+            self.locked.insert(part.clone(), at);
+            Ok(())
+        } else {
+            Err(Refusal::NotReady { part: part.clone(), open, unmotivated })
+        }
+    }
+
+    /// DOMAIN §3: who was absent from a part takes no further part, so later parts may stay open.
+    pub(super) fn absent_before(&self, candidate: &Candidate, part: &PartId) -> bool {
+        let leaves = self.scoring.iter().flat_map(|scoring| scoring.leaves.iter());
+        leaves.take_while(|leaf| *leaf != part).any(|leaf| candidate.entry(leaf) == super::Entry::Absent)
+    }
+
+    /// Whether the candidate's entry on a leaf is still open, members' scores included.
+    pub fn is_open(&self, candidate: &Candidate, part: &PartId) -> bool {
+        let leaf = self.scoring.as_ref().and_then(|scoring| scoring.procedure.leaf(part));
+        let entry = candidate.entry(part);
+        entry != super::Entry::Absent && leaf.is_none_or(|leaf| super::counted(&entry, leaf).is_none())
+    }
+
+    fn may_unmask(&self) -> Result<(), Refusal> {
+        if self.unmasking.is_some() {
+            return Err(Refusal::AlreadyUnmasked);
+        }
+        let unlocked: Vec<_> =
+            self.anonymous_parts().into_iter().filter(|part| !self.locked.contains_key(part)).collect();
+        if unlocked.is_empty() { Ok(()) } else { Err(Refusal::StillMasked(unlocked)) }
+    }
+
+    fn record_tie(&mut self, outcome: &TieOutcome) -> Result<(), Refusal> {
+        match &outcome.by {
+            TieDecidedBy::Authority { body, reasons, .. } => {
+                filled(body, Needed::Body)?;
+                filled(reasons, Needed::Reason)?;
+            }
+            TieDecidedBy::Lot { witnesses, .. } => {
+                if *self.tie_rule() != TieRule::Lot {
+                    return Err(Refusal::NotTied);
+                }
+                if witnesses.iter().all(|name| name.trim().is_empty()) {
+                    return Err(Refusal::Empty(Needed::Witnesses));
+                }
+            }
+        }
+        let drawn: BTreeSet<&CandidateId> = outcome.order.iter().collect();
+        let ranking = self.ranking();
+        let place = ranking.iter().find(|ranked| drawn.contains(&ranked.who)).map(|ranked| ranked.place);
+        let tied = ranking.iter().filter(|ranked| Some(ranked.place) == place).map(|ranked| &ranked.who);
+        if drawn.len() < 2 || drawn.len() != outcome.order.len() || tied.collect::<BTreeSet<_>>() != drawn {
+            return Err(Refusal::NotTied);
+        }
+        let earlier = self.ties.iter_mut().find(|tie| tie.is_between(&outcome.order));
+        match earlier {
+            Some(earlier) => *earlier = outcome.clone(),
+            None => self.ties.push(outcome.clone()),
+        }
+        Ok(())
+    }
+
+    pub(super) fn fits(&self, part: &PartId, points: Points) -> Result<(), Refusal> {
+        let leaf = self.leaf(part)?;
+        let part = part.clone();
+        if points > leaf.max {
+            Err(Refusal::AboveMaximum { part, points, maximum: leaf.max })
+        } else if points.is_multiple_of(leaf.step) {
+            Ok(())
+        } else {
+            Err(Refusal::OffStep { part, points, step: leaf.step })
+        }
+    }
+
+    fn leaf(&self, part: &PartId) -> Result<&Leaf<Points>, Refusal> {
+        let scoring = self.scoring.as_ref().ok_or(Refusal::NotFixed)?;
+        scoring.procedure.leaf(part).ok_or_else(|| Refusal::NoSuchLeaf(part.clone()))
+    }
+
+    fn known(&self, id: &CandidateId) -> Result<&Arc<Candidate>, Refusal> {
+        self.candidates.get(id).ok_or_else(|| Refusal::UnknownCandidate(id.clone()))
+    }
+
+    fn candidate_mut(&mut self, id: &CandidateId) -> Result<&mut Candidate, Refusal> {
+        let candidate = self.candidates.get_mut(id).ok_or_else(|| Refusal::UnknownCandidate(id.clone()))?;
+        Ok(Arc::make_mut(candidate))
+    }
+
+    /// The cell of a candidate on a leaf that is not closed.
+    fn open_cell(&mut self, id: &CandidateId, part: &PartId) -> Result<&mut Cell, Refusal> {
+        self.leaf(part)?;
+        if self.locked.contains_key(part) {
+            return Err(Refusal::Locked(part.clone()));
+        }
+        Ok(self.candidate_mut(id)?.cells.entry(part.clone()).or_default())
+    }
+
+    /// The same, of a candidate who attended.
+    fn present_cell(&mut self, id: &CandidateId, part: &PartId) -> Result<&mut Cell, Refusal> {
+        let candidate = self.known(id)?.number;
+        let cell = self.open_cell(id, part)?;
+        if cell.presence == Presence::Present {
+            Ok(cell)
+        } else {
+            Err(Refusal::NotPresent { candidate, part: part.clone() })
+        }
+    }
+
+    fn number_is_free(&self, number: CandidateNumber, own: Option<&CandidateId>) -> Result<(), Refusal> {
+        let taken = self
+            .candidates
+            .values()
+            .any(|candidate| candidate.number == number && !candidate.removed && Some(&candidate.id) != own);
+        if taken { Err(Refusal::NumberTaken(number)) } else { Ok(()) }
+    }
+}
+
+fn filled(text: &str, needed: Needed) -> Result<String, Refusal> {
+    if text.trim().is_empty() { Err(Refusal::Empty(needed)) } else { Ok(text.to_owned()) }
+}

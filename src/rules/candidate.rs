@@ -1,0 +1,174 @@
+//! Candidates by number, what is known of them on each part, and the key with their names.
+
+use super::part::identifier;
+use super::{Date, Entry, MemberId, MemberScore, Moment, PartId, Points};
+use std::collections::BTreeMap;
+
+/// The random identifier of a candidate within a dossier: it stays when the number changes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CandidateId(std::sync::Arc<str>);
+identifier!(CandidateId);
+
+/// The number that stands for a candidate on screen and on paper, 1 to 99 999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CandidateNumber(u32);
+
+/// A candidate without a name: see [`Identity`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// The identifier.
+    pub id: CandidateId,
+    /// The number.
+    pub number: CandidateNumber,
+    /// Whether the candidate takes part.
+    pub standing: Standing,
+    /// The measure of reasonable adjustment, never its medical reason; not for correctors.
+    pub adjustment: Option<String>,
+    /// Marked as removed: nothing is ever deleted.
+    pub removed: bool,
+    /// What is known on each part; a part without a cell is open.
+    pub cells: BTreeMap<PartId, Cell>,
+}
+
+/// Whether a candidate takes part in the procedure. Only who takes part has a verdict.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// Takes part.
+    #[default]
+    TakingPart,
+    /// Takes part on a condition.
+    OnCondition {
+        /// The condition.
+        condition: String,
+    },
+    /// Was not admitted (niet toegelaten).
+    NotAdmitted {
+        /// The decision: body, date, reference, in words.
+        decision: String,
+    },
+    /// Withdrew (teruggetrokken); earlier scores stay.
+    Withdrawn {
+        /// When.
+        date: Date,
+        /// After which part, if after any.
+        after: Option<PartId>,
+    },
+    /// Was excluded (uitgesloten).
+    Excluded {
+        /// The decision: body, date, reference, in words.
+        decision: String,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// What is known of one candidate on one part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// The score that counts, entered by the secretary or agreed after deliberation.
+    pub points: Option<Points>,
+    /// First scores of members who score separately; never overwritten by an agreed score.
+    pub members: BTreeMap<MemberId, MemberScore>,
+    /// Whether the candidate attended.
+    pub presence: Presence,
+    /// What was typed last, when it could not be read; the value before it does not count meanwhile.
+    pub unreadable: Option<String>,
+    /// The committee's written reasons.
+    pub motivation: Option<String>,
+}
+
+/// Whether a candidate attended a part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Presence {
+    /// Attended, or nothing is known to the contrary.
+    #[default]
+    Present,
+    /// Did not attend: no further part in the procedure.
+    Absent,
+    /// Put off (uitgesteld): counts as open.
+    Deferred {
+        /// The decision, in words.
+        decision: String,
+        /// The new date.
+        new_date: Date,
+    },
+}
+
+/// Who a candidate is: the key, kept apart from everything else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Identity {
+    /// The name as on the application.
+    pub name: String,
+    /// How to reach them; may be empty.
+    pub contact: String,
+}
+
+/// That names were put beside numbers: once, for all at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unmasking {
+    /// When.
+    pub at: Moment,
+    /// Who was present.
+    pub present: Vec<String>,
+}
+
+impl CandidateNumber {
+    /// The lowest number.
+    pub const FIRST: Self = Self(1);
+
+    /// A number from 1 to 99 999; `None` outside.
+    pub const fn new(number: u32) -> Option<Self> {
+        if number >= 1 && number <= 99_999 { Some(Self(number)) } else { None }
+    }
+
+    /// The number itself.
+    pub const fn get(self) -> u32 {
+        self.0
+    }
+}
+
+impl std::fmt::Display for CandidateNumber {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(&self.0, formatter)
+    }
+}
+
+impl Candidate {
+    /// A candidate of whom nothing is known yet.
+    pub const fn new(id: CandidateId, number: CandidateNumber) -> Self {
+        let standing = Standing::TakingPart;
+        Self { id, number, standing, adjustment: None, removed: false, cells: BTreeMap::new() }
+    }
+
+    /// Whether the candidate takes part, possibly on a condition, and was not removed.
+    pub const fn takes_part(&self) -> bool {
+        !self.removed && matches!(self.standing, Standing::TakingPart | Standing::OnCondition { .. })
+    }
+
+    /// What counts of a part: open where there is no cell.
+    pub fn entry(&self, part: &PartId) -> Entry {
+        self.cells.get(part).map_or(Entry::Open, Cell::entry)
+    }
+}
+
+impl Cell {
+    /// What counts of this cell.
+    pub fn entry(&self) -> Entry {
+        match (&self.presence, &self.unreadable, self.points) {
+            (Presence::Absent, ..) => Entry::Absent,
+            (_, Some(_), _) => Entry::Unreadable,
+            (Presence::Deferred { .. }, ..) => Entry::Deferred,
+            (Presence::Present, None, Some(points)) => Entry::Points(points),
+            (Presence::Present, None, None) if self.members.is_empty() => Entry::Open,
+            (Presence::Present, None, None) => Entry::Members(Box::new(self.members.clone())),
+        }
+    }
+
+    /// Whether anything was scored here: points, members' scores, a text that could not be read, or absence.
+    pub fn is_scored(&self) -> bool {
+        self.points.is_some()
+            || !self.members.is_empty()
+            || self.unreadable.is_some()
+            || self.presence == Presence::Absent
+    }
+}

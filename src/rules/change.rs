@@ -1,0 +1,317 @@
+//! Changes: the only way in which a dossier changes.
+
+use super::{
+    CandidateId, CandidateNumber, Decision, Identity, Matter, Member, MemberId, MemberScore, Moment, PartId,
+    Points, Presence, Standing, Unmasking,
+};
+
+/// One thing that a person did to a dossier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Gives the dossier another title.
+    Rename {
+        /// The title.
+        title: String,
+    },
+    /// Records what was decided on a matter; an earlier decision on it stays in the minutes.
+    Decide {
+        /// The decision.
+        decision: Decision,
+    },
+    /// Takes back the last decision on a matter, while nothing has been scored.
+    TakeBackDecision {
+        /// The matter.
+        matter: Matter,
+    },
+    /// Adds candidates, all or none.
+    AddCandidates {
+        /// Who.
+        candidates: Vec<NewCandidate>,
+    },
+    /// Marks candidates as removed, or takes the mark away.
+    MarkRemoved {
+        /// Who.
+        candidates: Vec<CandidateId>,
+        /// Whether they are removed.
+        removed: bool,
+    },
+    /// Gives a candidate another number.
+    Renumber {
+        /// Who.
+        candidate: CandidateId,
+        /// The number.
+        number: CandidateNumber,
+    },
+    /// Writes in the key who a candidate is; `None` takes it out.
+    Identify {
+        /// Who.
+        candidate: CandidateId,
+        /// Name and contact.
+        identity: Option<Identity>,
+    },
+    /// Records whether a candidate takes part.
+    SetStanding {
+        /// Who.
+        candidate: CandidateId,
+        /// The standing.
+        standing: Standing,
+    },
+    /// Records a measure of reasonable adjustment; `None` takes it out.
+    Adjust {
+        /// Who.
+        candidate: CandidateId,
+        /// The measure.
+        measure: Option<String>,
+    },
+    /// Enters the score that counts; `None` makes the entry open again.
+    EnterPoints {
+        /// Who.
+        candidate: CandidateId,
+        /// On which part.
+        part: PartId,
+        /// How many.
+        points: Option<Points>,
+    },
+    /// Keeps a typed text that could not be read; the entry counts as open.
+    KeepUnreadable {
+        /// Who.
+        candidate: CandidateId,
+        /// On which part.
+        part: PartId,
+        /// The text, exactly as typed; `None` drops it, and the value before it counts again.
+        typed: Option<String>,
+    },
+    /// Enters what a member gave; `None` makes the member's entry open again.
+    EnterMemberScore {
+        /// Who.
+        candidate: CandidateId,
+        /// On which part.
+        part: PartId,
+        /// Which member.
+        member: MemberId,
+        /// What.
+        score: Option<MemberScore>,
+    },
+    /// Records whether a candidate attended a part.
+    SetPresence {
+        /// Who.
+        candidate: CandidateId,
+        /// Which part.
+        part: PartId,
+        /// Present, absent or deferred.
+        presence: Presence,
+    },
+    /// Writes the motivation; `None` takes it out.
+    Motivate {
+        /// Who.
+        candidate: CandidateId,
+        /// On which part.
+        part: PartId,
+        /// The reasons in words.
+        motivation: Option<String>,
+    },
+    /// Puts someone on the committee, or changes what is written of them.
+    SetMember {
+        /// Who, as what.
+        member: Member,
+    },
+    /// Closes a test: its scores lock.
+    LockPart {
+        /// Which part.
+        part: PartId,
+        /// When.
+        at: Moment,
+    },
+    /// Opens a closed test again.
+    ReopenPart {
+        /// Which part.
+        part: PartId,
+        /// When.
+        at: Moment,
+        /// Who decided so.
+        decided_by: String,
+        /// Why.
+        reason: String,
+    },
+    /// Puts names beside numbers, for all at once.
+    Unmask {
+        /// When, and who was present.
+        unmasking: Unmasking,
+    },
+    /// Shows or hides the running result on the secretary's screens.
+    ShowRunningResult {
+        /// Whether it is shown.
+        shown: bool,
+    },
+    /// Writes a note of the sitting; `None` takes it out.
+    WriteNote {
+        /// Which note.
+        note: Note,
+        /// The text.
+        text: Option<String>,
+    },
+    /// Records how a tie ended.
+    RecordTie {
+        /// The outcome.
+        outcome: TieOutcome,
+    },
+    /// Takes back how the tie between these candidates ended.
+    TakeBackTie {
+        /// The candidates, in the recorded order.
+        order: Vec<CandidateId>,
+    },
+    /// Accepts a warning, or no longer.
+    AcceptWarning {
+        /// The key of the finding.
+        key: String,
+        /// Whether it is accepted.
+        accepted: bool,
+    },
+}
+
+/// A candidate to add.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewCandidate {
+    /// The random identifier.
+    pub id: CandidateId,
+    /// The number.
+    pub number: CandidateNumber,
+    /// Name and contact for the key, where they are known.
+    pub identity: Option<Identity>,
+}
+
+/// A note of the sitting, for the minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Note {
+    /// Where the committee sat.
+    Place,
+    /// On which day, and from when to when.
+    Hours,
+    /// Who attended.
+    Attendance,
+    /// What a minority of the committee held.
+    MinorityOpinion,
+    /// Objections and events during the tests.
+    Objections,
+}
+
+impl Note {
+    /// Every note, in the order of the minutes.
+    pub const ALL: [Self; 5] =
+        [Self::Place, Self::Hours, Self::Attendance, Self::MinorityOpinion, Self::Objections];
+}
+
+/// How a tie ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TieOutcome {
+    /// The tied candidates, the preferred first.
+    pub order: Vec<CandidateId>,
+    /// Who or what decided.
+    pub by: TieDecidedBy,
+}
+
+impl TieOutcome {
+    /// Whether it is about exactly these candidates, in any order.
+    pub fn is_between(&self, candidates: &[CandidateId]) -> bool {
+        self.order.len() == candidates.len() && candidates.iter().all(|one| self.order.contains(one))
+    }
+}
+
+/// Who or what decided a tie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TieDecidedBy {
+    /// The appointing authority: its choice changes no place.
+    Authority {
+        /// The body.
+        body: String,
+        /// When.
+        date: super::Date,
+        /// Why.
+        reasons: String,
+    },
+    /// A lot, where decided beforehand: it gives the places.
+    Lot {
+        /// When it was drawn.
+        drawn: Moment,
+        /// Who saw it.
+        witnesses: Vec<String>,
+    },
+}
+
+/// One change as it was made: who, when, why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogEntry {
+    /// The number of the change on its device, from 1.
+    pub number: u64,
+    /// When, by that device's clock.
+    pub at: Moment,
+    /// Who, as they named themselves.
+    pub by: String,
+    /// The random identifier of the device.
+    pub device: String,
+    /// Why, where a reason was given.
+    pub reason: Option<String>,
+    /// The number of the change on this device that this one undoes or does again.
+    pub undoes: Option<u64>,
+    /// What.
+    pub change: Change,
+}
+
+/// What a change is about: two changes about one subject change the same thing.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The dossier as a whole.
+    Dossier,
+    /// A matter that is decided beforehand.
+    Matter(Matter),
+    /// Candidates as such: number, standing, name, adjustment.
+    Candidates(Vec<CandidateId>),
+    /// A candidate's score on a part, with presence.
+    Score(CandidateId, PartId),
+    /// A member's score.
+    MemberScore(CandidateId, PartId, MemberId),
+    /// A motivation.
+    Motivation(CandidateId, PartId),
+    /// A member of the committee.
+    Member(MemberId),
+    /// A part as a whole.
+    Part(PartId),
+    /// A note of the sitting.
+    Note(Note),
+    /// A tie.
+    Tie,
+    /// A warning.
+    Warning(String),
+}
+
+impl Change {
+    /// What this change is about.
+    pub fn subject(&self) -> Subject {
+        let one = |candidate: &CandidateId| Subject::Candidates(vec![candidate.clone()]);
+        match self {
+            Self::Rename { .. } | Self::Unmask { .. } | Self::ShowRunningResult { .. } => Subject::Dossier,
+            Self::Decide { decision } => Subject::Matter(decision.ruling.matter()),
+            Self::TakeBackDecision { matter } => Subject::Matter(*matter),
+            Self::AddCandidates { candidates } => {
+                Subject::Candidates(candidates.iter().map(|candidate| candidate.id.clone()).collect())
+            }
+            Self::MarkRemoved { candidates, .. } => Subject::Candidates(candidates.clone()),
+            Self::Renumber { candidate, .. }
+            | Self::Identify { candidate, .. }
+            | Self::SetStanding { candidate, .. }
+            | Self::Adjust { candidate, .. } => one(candidate),
+            Self::EnterPoints { candidate, part, .. }
+            | Self::KeepUnreadable { candidate, part, .. }
+            | Self::SetPresence { candidate, part, .. } => Subject::Score(candidate.clone(), part.clone()),
+            Self::EnterMemberScore { candidate, part, member, .. } => {
+                Subject::MemberScore(candidate.clone(), part.clone(), member.clone())
+            }
+            Self::Motivate { candidate, part, .. } => Subject::Motivation(candidate.clone(), part.clone()),
+            Self::SetMember { member } => Subject::Member(member.id.clone()),
+            Self::LockPart { part, .. } | Self::ReopenPart { part, .. } => Subject::Part(part.clone()),
+            Self::WriteNote { note, .. } => Subject::Note(*note),
+            Self::RecordTie { .. } | Self::TakeBackTie { .. } => Subject::Tie,
+            Self::AcceptWarning { key, .. } => Subject::Warning(key.clone()),
+        }
+    }
+}

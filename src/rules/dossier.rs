@@ -1,0 +1,359 @@
+//! The dossier: one selection, everything recorded about it, and what follows from it.
+
+use super::ranking::{Contender, Ranked, rank};
+use super::{
+    AnnouncedProcedure, Candidate, CandidateId, Decision, Defect, Entry, Exact, FixedProcedure, Fixing,
+    Identity, Judge, Matter, Member, MemberId, Moment, Note, PartId, Percent, Ruling, TieDecidedBy,
+    TieOutcome, TieRule, Unmasking, Verdict, counted,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What a dossier begins with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// The random identifier of the dossier.
+    pub id: String,
+    /// The title on the list of dossiers.
+    pub title: String,
+    /// When it was opened.
+    pub at: Moment,
+    /// Whether it is for practising, with invented candidates.
+    pub practice: bool,
+    /// The vacancy it is about.
+    pub vacancy: VacancyReference,
+    /// The procedure as announced.
+    pub announced: AnnouncedProcedure,
+}
+
+/// What a dossier keeps of its vacancy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VacancyReference {
+    /// The identifier of the vacancy.
+    pub id: String,
+    /// The job.
+    pub title: String,
+    /// The employer.
+    pub employer: String,
+    /// The announced aspects of the oral test.
+    pub aspects: Vec<String>,
+    /// The competencies of the profile: identifier and name.
+    pub competencies: Vec<(String, String)>,
+}
+
+/// One selection: see [`Dossier::apply`] for the only way in which it changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dossier {
+    pub(super) opening: Arc<Opening>,
+    pub(super) title: String,
+    pub(super) decisions: BTreeMap<Matter, Vec<Decision>>,
+    pub(super) scoring: Option<Arc<Scoring>>,
+    pub(super) candidates: BTreeMap<CandidateId, Arc<Candidate>>,
+    pub(super) key: Arc<BTreeMap<CandidateId, Identity>>,
+    pub(super) unmasking: Option<Unmasking>,
+    pub(super) committee: BTreeMap<MemberId, Member>,
+    pub(super) locked: BTreeMap<PartId, Moment>,
+    pub(super) reopenings: Vec<Reopening>,
+    pub(super) running_result_shown: bool,
+    pub(super) notes: BTreeMap<Note, String>,
+    pub(super) ties: Vec<TieOutcome>,
+    pub(super) accepted: BTreeSet<String>,
+}
+
+/// That a closed test was opened again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reopening {
+    /// Which part.
+    pub part: PartId,
+    /// When.
+    pub at: Moment,
+    /// Who decided so.
+    pub decided_by: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A fixed procedure, ready to score.
+#[derive(Clone, Debug)]
+pub struct Scoring {
+    /// The procedure.
+    pub procedure: FixedProcedure,
+    /// Its judge.
+    pub judge: Judge,
+    /// Its leaves in order.
+    pub leaves: Vec<PartId>,
+}
+
+impl PartialEq for Scoring {
+    fn eq(&self, other: &Self) -> bool {
+        self.procedure == other.procedure
+    }
+}
+
+impl Eq for Scoring {}
+
+impl Scoring {
+    fn of(procedure: FixedProcedure) -> Self {
+        let judge = Judge::new(&procedure);
+        let leaves = procedure.leaves().into_iter().map(|(part, _)| part.id.clone()).collect();
+        Self { procedure, judge, leaves }
+    }
+}
+
+impl Dossier {
+    /// A new dossier in which nothing has been decided or scored.
+    pub fn open(opening: Opening) -> Self {
+        let mut dossier = Self {
+            title: opening.title.clone(),
+            opening: Arc::new(opening),
+            decisions: BTreeMap::new(),
+            scoring: None,
+            candidates: BTreeMap::new(),
+            key: Arc::default(),
+            unmasking: None,
+            committee: BTreeMap::new(),
+            locked: BTreeMap::new(),
+            reopenings: Vec::new(),
+            running_result_shown: true,
+            notes: BTreeMap::new(),
+            ties: Vec::new(),
+            accepted: BTreeSet::new(),
+        };
+        dossier.scoring = dossier.scoring_under(&dossier.decisions).ok().map(Arc::new);
+        dossier
+    }
+
+    /// What it began with.
+    pub fn opening(&self) -> &Opening {
+        &self.opening
+    }
+
+    /// The title on the list of dossiers.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The procedure as announced.
+    pub fn announced(&self) -> &AnnouncedProcedure {
+        &self.opening.announced
+    }
+
+    /// The fixed procedure; `None` while a maximum is open, and then nothing can be scored.
+    pub fn scoring(&self) -> Option<&Arc<Scoring>> {
+        self.scoring.as_ref()
+    }
+
+    /// The decision that holds on a matter.
+    pub fn decision(&self, matter: Matter) -> Option<&Decision> {
+        self.decisions.get(&matter).and_then(|decisions| decisions.last())
+    }
+
+    /// Every decision on a matter, the oldest first.
+    pub fn decisions(&self, matter: Matter) -> &[Decision] {
+        self.decisions.get(&matter).map_or(&[], Vec::as_slice)
+    }
+
+    /// The rule for equal totals: the tie stands unless decided beforehand.
+    pub fn tie_rule(&self) -> &TieRule {
+        match self.decision(Matter::Ties).map(|decision| &decision.ruling) {
+            Some(Ruling::Ties(rule)) => rule,
+            _ => &TieRule::Stands,
+        }
+    }
+
+    /// The share of the maximum above which a spread is flagged: 20 % unless decided beforehand.
+    pub fn spread_limit(&self) -> Percent {
+        match self.decision(Matter::SpreadLimit).map(|decision| &decision.ruling) {
+            Some(Ruling::SpreadLimit(limit)) => *limit,
+            _ => Percent::TWENTY,
+        }
+    }
+
+    /// Every candidate that was not removed, by number.
+    pub fn candidates(&self) -> Vec<&Arc<Candidate>> {
+        let mut candidates: Vec<_> =
+            self.candidates.values().filter(|candidate| !candidate.removed).collect();
+        candidates.sort_by_key(|candidate| candidate.number);
+        candidates
+    }
+
+    /// Every candidate ever added, removed ones too, by identifier.
+    pub const fn everyone(&self) -> &BTreeMap<CandidateId, Arc<Candidate>> {
+        &self.candidates
+    }
+
+    /// One candidate, removed or not.
+    pub fn candidate(&self, id: &CandidateId) -> Option<&Arc<Candidate>> {
+        self.candidates.get(id)
+    }
+
+    /// The key: who the candidates are. For the secretary's eyes only.
+    pub fn key(&self) -> &BTreeMap<CandidateId, Identity> {
+        &self.key
+    }
+
+    /// The name to show beside a number: only once names were put beside numbers, or when nothing is anonymous.
+    pub fn name(&self, id: &CandidateId) -> Option<&str> {
+        self.is_unmasked().then(|| self.key.get(id)).flatten().map(|identity| identity.name.as_str())
+    }
+
+    /// Whether names may stand beside scores.
+    pub fn is_unmasked(&self) -> bool {
+        self.unmasking.is_some() || self.anonymous_parts().is_empty()
+    }
+
+    /// When names were put beside numbers, and who was present.
+    pub const fn unmasking(&self) -> Option<&Unmasking> {
+        self.unmasking.as_ref()
+    }
+
+    /// The leaves that are marked without knowing whose work it is.
+    pub fn anonymous_parts(&self) -> Vec<PartId> {
+        let groups = self.announced().parts().iter().flat_map(super::Part::all).filter(|part| part.anonymous);
+        let leaves: BTreeSet<PartId> =
+            groups.flat_map(super::Part::leaves).map(|(leaf, _)| leaf.id.clone()).collect();
+        let in_order = self.announced().leaves().into_iter().map(|(part, _)| part.id.clone());
+        in_order.filter(|leaf| leaves.contains(leaf)).collect()
+    }
+
+    /// The committee, removed members too, by identifier.
+    pub const fn committee(&self) -> &BTreeMap<MemberId, Member> {
+        &self.committee
+    }
+
+    /// When a part was closed; `None` while it is open.
+    pub fn locked(&self, part: &PartId) -> Option<Moment> {
+        self.locked.get(part).copied()
+    }
+
+    /// Every part that is closed, and since when.
+    pub const fn locks(&self) -> &BTreeMap<PartId, Moment> {
+        &self.locked
+    }
+
+    /// Every reopening, the oldest first.
+    pub fn reopenings(&self) -> &[Reopening] {
+        &self.reopenings
+    }
+
+    /// Whether the secretary's screens show verdicts and ranking while scores are being entered.
+    pub const fn running_result_shown(&self) -> bool {
+        self.running_result_shown
+    }
+
+    /// A note of the sitting.
+    pub fn note(&self, note: Note) -> Option<&str> {
+        self.notes.get(&note).map(String::as_str)
+    }
+
+    /// How ties ended, in the order of recording.
+    pub fn ties(&self) -> &[TieOutcome] {
+        &self.ties
+    }
+
+    /// The keys of the warnings that were accepted.
+    pub const fn accepted(&self) -> &BTreeSet<String> {
+        &self.accepted
+    }
+
+    /// Whether anything was scored of anyone.
+    pub fn is_scored(&self) -> bool {
+        self.candidates.values().any(|candidate| candidate.cells.values().any(super::Cell::is_scored))
+    }
+
+    /// The entries of a candidate in the order of the leaves.
+    pub fn entries(&self, candidate: &Candidate) -> Vec<Entry> {
+        self.scoring
+            .iter()
+            .flat_map(|scoring| scoring.leaves.iter().map(|leaf| candidate.entry(leaf)))
+            .collect()
+    }
+
+    /// The verdict over a candidate; `None` for who does not take part, or while the procedure is not fixed.
+    pub fn verdict(&self, candidate: &Candidate) -> Option<Verdict> {
+        let scoring = self.scoring.as_ref()?;
+        candidate.takes_part().then(|| scoring.judge.verdict(&self.entries(candidate)))
+    }
+
+    /// The ranking of those who passed.
+    pub fn ranking(&self) -> Vec<Ranked<CandidateId>> {
+        let Some(scoring) = &self.scoring else { return Vec::new() };
+        let taking_part = self.candidates().into_iter().filter(|candidate| candidate.takes_part());
+        let passed = taking_part
+            .filter_map(|candidate| Some((candidate, scoring.judge.passed_total(&self.entries(candidate))?)));
+        self.ranking_of(passed)
+    }
+
+    /// The ranking of candidates who passed, with their totals.
+    pub fn ranking_of<'a>(
+        &self,
+        passed: impl Iterator<Item = (&'a Arc<Candidate>, Exact)>,
+    ) -> Vec<Ranked<CandidateId>> {
+        let contenders: Vec<_> = passed
+            .map(|(candidate, total)| Contender {
+                who: candidate.id.clone(),
+                total,
+                tie_break: self.tie_break(candidate),
+            })
+            .collect();
+        match self.tie_rule() {
+            TieRule::Stands | TieRule::Parts(_) => rank(contenders),
+            TieRule::Lot => rank(self.with_lots(contenders)),
+        }
+    }
+
+    fn tie_break(&self, candidate: &Candidate) -> Vec<Exact> {
+        let (TieRule::Parts(parts), Some(scoring)) = (self.tie_rule(), &self.scoring) else {
+            return Vec::new();
+        };
+        let points =
+            parts.iter().filter_map(|part| counted(&candidate.entry(part), scoring.procedure.leaf(part)?));
+        points.collect()
+    }
+
+    /// A recorded lot counts only while exactly those candidates are still tied.
+    fn with_lots(&self, mut contenders: Vec<Contender<CandidateId>>) -> Vec<Contender<CandidateId>> {
+        for outcome in &self.ties {
+            if !matches!(outcome.by, TieDecidedBy::Lot { .. }) {
+                continue;
+            }
+            let drawn: BTreeSet<_> = outcome.order.iter().collect();
+            let total =
+                contenders.iter().find(|contender| drawn.contains(&contender.who)).map(|one| one.total);
+            let tied: BTreeSet<_> = contenders
+                .iter()
+                .filter(|contender| Some(contender.total) == total)
+                .map(|contender| contender.who.clone())
+                .collect();
+            if tied.iter().collect::<BTreeSet<_>>() != drawn {
+                continue;
+            }
+            for contender in contenders.iter_mut().filter(|contender| tied.contains(&contender.who)) {
+                let last = outcome.order.iter().rev().position(|who| *who == contender.who).unwrap_or(0);
+                contender.tie_break = vec![Exact::new(last as i128, 1)];
+            }
+        }
+        contenders
+    }
+
+    /// What the decisions make of the announced procedure.
+    pub(super) fn scoring_under(
+        &self,
+        decisions: &BTreeMap<Matter, Vec<Decision>>,
+    ) -> Result<Scoring, Vec<Defect>> {
+        let mut fixing = Fixing::default();
+        for decision in decisions.values().filter_map(|decisions| decisions.last()) {
+            match &decision.ruling {
+                Ruling::Split(maxima) => fixing.maxima.clone_from(maxima),
+                Ruling::Steps(steps) => fixing.steps.clone_from(steps),
+                Ruling::Panels(panels) => fixing.panels.clone_from(panels),
+                Ruling::SpreadLimit(_)
+                | Ruling::Quorum(_)
+                | Ruling::Ties(_)
+                | Ruling::Oral(_)
+                | Ruling::Competencies(_) => {}
+            }
+        }
+        self.announced().fix(&fixing).map(Scoring::of)
+    }
+}

@@ -1,0 +1,173 @@
+//! What is known of one candidate on one part.
+
+use super::part::MemberId;
+use super::{Combine, Exact, Leaf, Points};
+use std::collections::BTreeMap;
+
+/// What is known of one candidate on one part. Open, absent, deferred and 0 points are different things.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Entry {
+    /// Nothing entered yet.
+    #[default]
+    Open,
+    /// The score that counts: entered by the secretary, or agreed after deliberation.
+    Points(Points),
+    /// The scores of members who score separately.
+    Members(Box<BTreeMap<MemberId, MemberScore>>),
+    /// Did not attend: no further part in the procedure.
+    Absent,
+    /// Put off to another date: counts as open.
+    Deferred,
+    /// Something typed that could not be read: counts as open.
+    Unreadable,
+    /// Two values for one cell: counts as open until a person decides.
+    Conflict,
+}
+
+/// What one member entered for one candidate on one part. A member without one is still open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MemberScore {
+    /// The member's own score.
+    Points(Points),
+    /// Abstains because of a conflict of interest.
+    Recused,
+    /// Was not there.
+    NotPresent,
+}
+
+/// Where an open entry comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenBecause {
+    /// Nothing entered yet.
+    NotEntered,
+    /// Put off to another date.
+    Deferred,
+    /// Something typed could not be read.
+    Unreadable,
+    /// Two values stand side by side.
+    Conflict,
+    /// Some members have not entered their score yet; carries how many.
+    MembersOpen(usize),
+    /// Every member is recused or was not there.
+    NobodyLeft,
+}
+
+/// The worth of an entry.
+pub(super) enum Worth {
+    /// Known, in grains.
+    Known(i128),
+    /// Absent: worth nothing.
+    Absent,
+    /// Open: worth at most this many grains.
+    Open { best: i128, because: OpenBecause },
+}
+
+impl Worth {
+    /// The most it can be, in grains.
+    pub(super) const fn best(&self) -> i128 {
+        match self {
+            Self::Known(best) | Self::Open { best, .. } => *best,
+            Self::Absent => 0,
+        }
+    }
+}
+
+impl Entry {
+    /// The worth of this entry in grains, `grain` of them to a hundredth of a point.
+    pub(super) fn worth(&self, leaf: &Leaf<Points>, grain: i128) -> Worth {
+        let full = i128::from(leaf.max.hundredths()) * grain;
+        let open = |because| Worth::Open { best: full, because };
+        match self {
+            Self::Points(points) => Worth::Known(i128::from(points.hundredths()) * grain),
+            Self::Absent => Worth::Absent,
+            Self::Open if leaf.combine == Combine::Agreed => open(OpenBecause::NotEntered),
+            Self::Open => open(OpenBecause::MembersOpen(leaf.members.len())),
+            Self::Deferred => open(OpenBecause::Deferred),
+            Self::Unreadable => open(OpenBecause::Unreadable),
+            Self::Conflict => open(OpenBecause::Conflict),
+            Self::Members(scores) => combined(scores, leaf, grain),
+        }
+    }
+}
+
+/// DOMAIN §3, several members: over the entered scores of the members assigned; open until all entered.
+fn combined(scores: &BTreeMap<MemberId, MemberScore>, leaf: &Leaf<Points>, grain: i128) -> Worth {
+    let full = leaf.max.hundredths();
+    let mut values = Vec::with_capacity(leaf.members.len());
+    let mut missing = 0;
+    for member in &leaf.members {
+        match scores.get(member) {
+            Some(MemberScore::Points(points)) => values.push(points.hundredths()),
+            Some(MemberScore::Recused | MemberScore::NotPresent) => {}
+            None => {
+                missing += 1;
+                values.push(full);
+            }
+        }
+    }
+    if values.is_empty() || leaf.combine == Combine::Agreed {
+        let agreed = leaf.combine == Combine::Agreed;
+        let because = if agreed { OpenBecause::NotEntered } else { OpenBecause::NobodyLeft };
+        return Worth::Open { best: i128::from(full) * grain, because };
+    }
+    let best = combine(leaf.combine, &mut values, grain);
+    match missing {
+        0 => Worth::Known(best),
+        missing => Worth::Open { best, because: OpenBecause::MembersOpen(missing) },
+    }
+}
+
+/// The exact mean or median of hundredths, in grains; `grain` is a multiple of every divisor used here.
+fn combine(how: Combine, values: &mut [u32], grain: i128) -> i128 {
+    let sum = |values: &[u32]| values.iter().map(|value| i128::from(*value)).sum::<i128>();
+    let mean = |values: &[u32]| sum(values) * (grain / values.len() as i128);
+    match how {
+        Combine::Agreed | Combine::Mean => mean(values),
+        Combine::Median => {
+            values.sort_unstable();
+            let middle = values.len() / 2;
+            if values.len() % 2 == 1 {
+                mean(&values[middle..=middle])
+            } else {
+                mean(&values[middle - 1..=middle])
+            }
+        }
+    }
+}
+
+/// How far members' scores lie apart: highest minus lowest, with how many there are; `None` without scores.
+pub fn spread(scores: &BTreeMap<MemberId, MemberScore>) -> Option<(Points, usize)> {
+    let values: Vec<Points> = scores
+        .values()
+        .filter_map(|score| match score {
+            MemberScore::Points(points) => Some(*points),
+            MemberScore::Recused | MemberScore::NotPresent => None,
+        })
+        .collect();
+    let (highest, lowest) = (values.iter().max()?, values.iter().min()?);
+    Points::from_hundredths(highest.hundredths() - lowest.hundredths()).map(|spread| (spread, values.len()))
+}
+
+/// The points that count for an entry, where they are known: exact.
+pub fn counted(entry: &Entry, leaf: &Leaf<Points>) -> Option<Exact> {
+    let grain = grains_per_hundredth(leaf.combine, leaf.members.len());
+    match entry.worth(leaf, grain) {
+        Worth::Known(grains) => Some(Exact::new(grains, grain * 100)),
+        Worth::Absent | Worth::Open { .. } => None,
+    }
+}
+
+/// The least number of grains in a hundredth that makes every mean or median of up to `members` scores whole.
+pub(super) fn grains_per_hundredth(combine: Combine, members: usize) -> i128 {
+    match combine {
+        Combine::Agreed => 1,
+        Combine::Median => 2,
+        // At most 50 members: lcm(1..=50) is below 2^72.
+        Combine::Mean => (1..=members as i128).fold(1, least_common_multiple),
+    }
+}
+
+/// The least common multiple of two positive numbers.
+pub(super) const fn least_common_multiple(left: i128, right: i128) -> i128 {
+    left / super::exact::greatest_common_divisor(left, right) * right
+}

@@ -1,0 +1,249 @@
+//! The check before anything is printed or closed: errors block, warnings are accepted by a person.
+
+use super::{
+    Candidate, CandidateId, CandidateNumber, Combine, Dossier, Entry, Matter, Part, PartId, Points, Presence,
+    spread,
+};
+use std::collections::BTreeMap;
+
+/// Something that the check found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Where to look.
+    pub place: FindingPlace,
+    /// What was found.
+    pub kind: FindingKind,
+}
+
+/// Where a finding leads.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FindingPlace {
+    /// What was decided beforehand.
+    Decisions(Matter),
+    /// The committee.
+    Committee,
+    /// The list of candidates.
+    Candidates,
+    /// One candidate.
+    Candidate(CandidateId, CandidateNumber),
+    /// One candidate on one part.
+    Score(CandidateId, CandidateNumber, PartId),
+    /// The ranking.
+    Ranking,
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FindingKind {
+    /// The procedure still has open maxima, so nothing can be scored.
+    NotFixed,
+    /// Nothing was recorded on this matter before the first test.
+    Undecided,
+    /// The decision was changed after a score existed.
+    ChangedAfterScore,
+    /// Nobody sits on the committee.
+    NoCommittee,
+    /// No candidates.
+    NoCandidates,
+    /// No name stands in the key.
+    Nameless,
+    /// Something typed could not be read; carries it.
+    Unreadable(String),
+    /// Two values for one cell.
+    Conflict,
+    /// Nothing entered yet.
+    Open,
+    /// Put off to another date.
+    Deferred,
+    /// Every member is recused or was not there.
+    NobodyLeft,
+    /// A required motivation is missing.
+    MotivationMissing,
+    /// The spread of members' scores is above the limit; carries highest minus lowest.
+    Spread(Points),
+    /// Not every candidate was scored by the same number of members on this part.
+    UnequalPanels,
+    /// Equal totals of which no outcome is recorded; carries the place.
+    Tie(usize),
+}
+
+impl Finding {
+    /// Whether it blocks closing; a warning can be accepted instead.
+    pub const fn is_error(&self) -> bool {
+        match self.kind {
+            FindingKind::NotFixed
+            | FindingKind::NoCandidates
+            | FindingKind::Unreadable(_)
+            | FindingKind::Conflict
+            | FindingKind::Open
+            | FindingKind::MotivationMissing => true,
+            FindingKind::Undecided
+            | FindingKind::ChangedAfterScore
+            | FindingKind::NoCommittee
+            | FindingKind::Nameless
+            | FindingKind::Deferred
+            | FindingKind::NobodyLeft
+            | FindingKind::Spread(_)
+            | FindingKind::UnequalPanels
+            | FindingKind::Tie(_) => false,
+        }
+    }
+
+    /// A key that stays the same while the finding does: what an accepted warning is remembered by.
+    pub fn key(&self) -> String {
+        let place = match &self.place {
+            FindingPlace::Decisions(matter) => format!("decision/{matter:?}"),
+            FindingPlace::Committee => "committee".to_owned(),
+            FindingPlace::Candidates => "candidates".to_owned(),
+            FindingPlace::Candidate(id, _) => format!("candidate/{id}"),
+            FindingPlace::Score(id, _, part) => format!("score/{id}/{part}"),
+            FindingPlace::Ranking => "ranking".to_owned(),
+        };
+        format!("{place}/{:?}", self.kind)
+    }
+}
+
+impl Dossier {
+    /// Everything that the check finds: first the dossier, then each candidate by number and part, then the ranking.
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut findings = self.findings_beforehand();
+        let candidates = self.candidates();
+        if candidates.is_empty() {
+            findings.push(Finding { place: FindingPlace::Candidates, kind: FindingKind::NoCandidates });
+        }
+        for candidate in &candidates {
+            if !self.key.contains_key(&candidate.id) {
+                let place = FindingPlace::Candidate(candidate.id.clone(), candidate.number);
+                findings.push(Finding { place, kind: FindingKind::Nameless });
+            }
+            if candidate.takes_part() {
+                findings.extend(self.findings_of(candidate));
+            }
+        }
+        findings.extend(self.unequal_panels());
+        findings.extend(self.open_ties());
+        findings
+    }
+
+    fn findings_beforehand(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for matter in Matter::ALL {
+            let place = || FindingPlace::Decisions(matter);
+            if matter == Matter::Split && self.scoring.is_none() {
+                findings.push(Finding { place: place(), kind: FindingKind::NotFixed });
+            } else if self.decisions(matter).is_empty() && self.matters(matter) {
+                findings.push(Finding { place: place(), kind: FindingKind::Undecided });
+            }
+            if self.decisions(matter).iter().any(|decision| decision.reason.is_some()) {
+                findings.push(Finding { place: place(), kind: FindingKind::ChangedAfterScore });
+            }
+        }
+        if self.committee.values().all(|member| member.removed) {
+            findings.push(Finding { place: FindingPlace::Committee, kind: FindingKind::NoCommittee });
+        }
+        findings
+    }
+
+    /// Whether a matter is open in this procedure at all.
+    pub fn matters(&self, matter: Matter) -> bool {
+        match matter {
+            Matter::Split => !self.announced().open().is_empty(),
+            Matter::Competencies => !self.opening.vacancy.competencies.is_empty(),
+            Matter::SpreadLimit => self.has_panels(),
+            Matter::Steps | Matter::Panels | Matter::Quorum | Matter::Ties | Matter::Oral => true,
+        }
+    }
+
+    /// Whether members score any part separately.
+    fn has_panels(&self) -> bool {
+        let leaves = self.scoring.iter().flat_map(|scoring| scoring.procedure.leaves());
+        leaves.into_iter().any(|(_, leaf)| leaf.combine != Combine::Agreed)
+    }
+
+    fn findings_of(&self, candidate: &Candidate) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let leaves = self.scoring.iter().flat_map(|scoring| scoring.procedure.leaves());
+        for (part, leaf) in leaves {
+            let mut found = |kind| {
+                let place = FindingPlace::Score(candidate.id.clone(), candidate.number, part.id.clone());
+                findings.push(Finding { place, kind });
+            };
+            let cell = candidate.cells.get(&part.id);
+            match candidate.entry(&part.id) {
+                Entry::Unreadable => {
+                    let typed = cell.and_then(|cell| cell.unreadable.clone());
+                    if let Some(typed) = typed {
+                        found(FindingKind::Unreadable(typed));
+                    }
+                }
+                Entry::Conflict => found(FindingKind::Conflict),
+                Entry::Deferred => found(FindingKind::Deferred),
+                Entry::Members(scores)
+                    if leaf.combine != Combine::Agreed
+                        && leaf.members.iter().all(|member| scores.contains_key(member)) =>
+                {
+                    if super::counted(&Entry::Members(scores), leaf).is_none() {
+                        found(FindingKind::NobodyLeft);
+                    }
+                }
+                Entry::Open if self.absent_before(candidate, &part.id) => {}
+                Entry::Open | Entry::Members(_) => found(FindingKind::Open),
+                Entry::Points(_) | Entry::Absent => {}
+            }
+            let Some(cell) = cell else { continue };
+            // DOMAIN §3: required where the part is marked so, and for a score agreed beside members' own.
+            let required = leaf.motivation || leaf.combine != Combine::Agreed && cell.points.is_some();
+            let scored = cell.presence == Presence::Present && !self.is_open(candidate, &part.id);
+            if required && scored && cell.motivation.is_none() {
+                found(FindingKind::MotivationMissing);
+            }
+            if let Some((apart, _)) = spread(&cell.members)
+                && self.above_spread_limit(apart, leaf.max)
+            {
+                found(FindingKind::Spread(apart));
+            }
+        }
+        findings
+    }
+
+    fn above_spread_limit(&self, apart: Points, maximum: Points) -> bool {
+        let limit = u64::from(self.spread_limit().hundredths());
+        u64::from(apart.hundredths()) * 10_000 > limit * u64::from(maximum.hundredths())
+    }
+
+    fn unequal_panels(&self) -> Vec<Finding> {
+        let leaves = self.scoring.iter().flat_map(|scoring| scoring.procedure.leaves());
+        let unequal = leaves.filter(|(part, _)| self.counts_differ(part));
+        let Some(first) = self.candidates().first().map(|candidate| (candidate.id.clone(), candidate.number))
+        else {
+            return Vec::new();
+        };
+        unequal
+            .map(|(part, _)| Finding {
+                place: FindingPlace::Score(first.0.clone(), first.1, part.id.clone()),
+                kind: FindingKind::UnequalPanels,
+            })
+            .collect()
+    }
+
+    fn counts_differ(&self, part: &Part<Points>) -> bool {
+        let counts: Vec<usize> = self
+            .candidates()
+            .into_iter()
+            .filter(|candidate| candidate.takes_part() && !self.is_open(candidate, &part.id))
+            .filter_map(|candidate| spread(&candidate.cells.get(&part.id)?.members).map(|(_, count)| count))
+            .collect();
+        counts.iter().min() != counts.iter().max()
+    }
+
+    fn open_ties(&self) -> Vec<Finding> {
+        let mut tied: BTreeMap<usize, Vec<CandidateId>> = BTreeMap::new();
+        for ranked in self.ranking().into_iter().filter(|ranked| ranked.tied) {
+            tied.entry(ranked.place).or_default().push(ranked.who);
+        }
+        let unsettled = tied.into_iter().filter(|(_, who)| !self.ties.iter().any(|tie| tie.is_between(who)));
+        unsettled
+            .map(|(place, _)| Finding { place: FindingPlace::Ranking, kind: FindingKind::Tie(place) })
+            .collect()
+    }
+}

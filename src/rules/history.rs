@@ -1,0 +1,56 @@
+//! The history of one candidate: the changes in the log that are about it.
+
+use super::{CandidateId, Change, Subject};
+
+impl Change {
+    /// Whether this change is about a candidate, alone or among others.
+    pub fn is_about(&self, candidate: &CandidateId) -> bool {
+        match self {
+            Self::RecordTie { outcome } => outcome.order.contains(candidate),
+            Self::TakeBackTie { order } => order.contains(candidate),
+            other => match other.subject() {
+                Subject::Candidates(several) => several.contains(candidate),
+                Subject::Score(who, _) | Subject::MemberScore(who, ..) | Subject::Motivation(who, _) => {
+                    who == *candidate
+                }
+                Subject::Dossier
+                | Subject::Matter(_)
+                | Subject::Member(_)
+                | Subject::Part(_)
+                | Subject::Note(_)
+                | Subject::Tie
+                | Subject::Warning(_) => false,
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::{Change, TieDecidedBy, TieOutcome};
+
+    fn motivated() -> Change {
+        Change::Motivate { candidate: "a".into(), part: "oral".into(), motivation: None }
+    }
+
+    #[test]
+    fn a_change_on_a_cell_is_about_its_candidate_and_no_other() {
+        assert!(motivated().is_about(&"a".into()));
+        assert!(!motivated().is_about(&"b".into()));
+    }
+
+    #[test]
+    fn what_becomes_of_a_tie_is_about_everybody_in_it() {
+        let outcome = TieOutcome {
+            order: vec!["a".into(), "b".into()],
+            by: TieDecidedBy::Authority {
+                body: "college".into(),
+                date: crate::rules::Date::new(2026, 11, 24).unwrap(),
+                reasons: "ervaring".into(),
+            },
+        };
+        let change = Change::RecordTie { outcome };
+        assert!(change.is_about(&"b".into()));
+        assert!(!change.is_about(&"c".into()));
+    }
+}

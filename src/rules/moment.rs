@@ -1,0 +1,131 @@
+//! Days and moments as the minutes name them: local, given from outside; the rules have no clock.
+
+use std::fmt;
+
+/// A day of the calendar, 1900-01-01 to 2999-12-31.
+///
+/// ```
+/// use selectiewijzer::rules::Date;
+/// assert!("2028-02-29".parse::<Date>().is_ok());
+/// assert!("2026-02-29".parse::<Date>().is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+/// A local day and minute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment {
+    /// The day.
+    pub date: Date,
+    hour: u8,
+    minute: u8,
+}
+
+/// A text that names no day or moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateError {
+    /// What was found.
+    pub typed: String,
+}
+
+impl Date {
+    /// A day; `None` where the calendar has no such day.
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let days = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            _ => return None,
+        };
+        ((1900..3000).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
+    }
+
+    /// The year.
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+}
+
+impl Moment {
+    /// A minute of a day; `None` where the clock has no such minute.
+    pub const fn new(date: Date, hour: u8, minute: u8) -> Option<Self> {
+        if hour < 24 && minute < 60 { Some(Self { date, hour, minute }) } else { None }
+    }
+
+    /// The hour, 0 to 23.
+    pub const fn hour(self) -> u8 {
+        self.hour
+    }
+
+    /// The minute, 0 to 59.
+    pub const fn minute(self) -> u8 {
+        self.minute
+    }
+}
+
+impl std::str::FromStr for Date {
+    type Err = DateError;
+
+    /// Reads `2026-11-24`.
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let mut parts = text.split('-').map(digits);
+        let date = (|| {
+            let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+            let date = Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+            if parts.next().is_some() { None } else { date }
+        })();
+        date.ok_or_else(|| DateError { typed: text.to_owned() })
+    }
+}
+
+impl std::str::FromStr for Moment {
+    type Err = DateError;
+
+    /// Reads `2026-11-24T14:03`.
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let error = || DateError { typed: text.to_owned() };
+        let (date, time) = text.split_once('T').ok_or_else(error)?;
+        let date = date.parse().map_err(|_| error())?;
+        time.split_once(':')
+            .and_then(|(hour, minute)| {
+                let (hour, minute) = (digits(hour)?, digits(minute)?);
+                Self::new(date, u8::try_from(hour).ok()?, u8::try_from(minute).ok()?)
+            })
+            .ok_or_else(error)
+    }
+}
+
+impl fmt::Display for Date {
+    /// The published format: `2026-11-24`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl fmt::Display for Moment {
+    /// The published format: `2026-11-24T14:03`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}T{:02}:{:02}", self.date, self.hour, self.minute)
+    }
+}
+
+fn digits(text: &str) -> Option<u16> {
+    let plain = !text.is_empty() && text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { text.parse().ok() } else { None }
+}

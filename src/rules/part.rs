@@ -1,0 +1,143 @@
+//! Parts of a procedure: leaves that carry points, groups that add them up.
+
+use super::{Floor, Points};
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
+
+/// The identifier of a part within its procedure, such as `gevalstudie`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PartId(Arc<str>);
+
+/// The identifier of a committee member within a dossier.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MemberId(Arc<str>);
+
+macro_rules! identifier {
+    ($name:ident) => {
+        impl $name {
+            /// An identifier from its text, kept as it is.
+            pub fn new(text: impl Into<std::sync::Arc<str>>) -> Self {
+                Self(text.into())
+            }
+
+            /// The text of the identifier.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+    };
+}
+pub(super) use identifier;
+identifier!(PartId);
+identifier!(MemberId);
+
+/// How the scores of several members become the points of a part.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Combine {
+    /// One score, agreed by the committee.
+    #[default]
+    Agreed,
+    /// The exact mean of the members' scores.
+    Mean,
+    /// The median; with an even count the exact mean of the middle two.
+    Median,
+}
+
+/// A part of a procedure. `M` is the maximum of a leaf: [`Points`] once fixed, `Option<Points>` as announced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part<M> {
+    /// The identifier, unique within the procedure.
+    pub id: PartId,
+    /// The title as published; the identifier where none was given.
+    pub title: String,
+    /// What the part is about, in words.
+    pub description: Option<String>,
+    /// The least that must be reached on this part, if anything.
+    pub floor: Option<Floor>,
+    /// Whether it is marked without knowing whose work it is.
+    pub anonymous: bool,
+    /// Whether it carries points itself or adds up others.
+    pub body: Body<M>,
+}
+
+/// What a part consists of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body<M> {
+    /// Carries points itself.
+    Leaf(Leaf<M>),
+    /// Adds up its parts; its maximum is always known.
+    Group {
+        /// The sum of the maxima of its parts.
+        max: Points,
+        /// Its parts, one or more.
+        parts: Vec<Part<M>>,
+    },
+}
+
+/// A part that carries points itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leaf<M> {
+    /// The most points that can be given.
+    pub max: M,
+    /// Points are multiples of this.
+    pub step: Points,
+    /// How members' scores become the part's points.
+    pub combine: Combine,
+    /// The members who score it separately; empty where the score is agreed.
+    pub members: BTreeSet<MemberId>,
+    /// Whether each candidate needs a written motivation here.
+    pub motivation: bool,
+}
+
+impl<M> Part<M> {
+    /// The leaves below and including this part, in order.
+    pub fn leaves(&self) -> Vec<(&Self, &Leaf<M>)> {
+        match &self.body {
+            Body::Leaf(leaf) => vec![(self, leaf)],
+            Body::Group { parts, .. } => parts.iter().flat_map(Self::leaves).collect(),
+        }
+    }
+
+    /// This part and all below it, in order: a group before its parts.
+    pub fn all(&self) -> Vec<&Self> {
+        let below: &[Self] = match &self.body {
+            Body::Leaf(_) => &[],
+            Body::Group { parts, .. } => parts,
+        };
+        std::iter::once(self).chain(below.iter().flat_map(Self::all)).collect()
+    }
+}
+
+impl Part<Points> {
+    /// The maximum of this part.
+    pub const fn max(&self) -> Points {
+        match &self.body {
+            Body::Leaf(leaf) => leaf.max,
+            Body::Group { max, .. } => *max,
+        }
+    }
+}
+
+impl fmt::Display for Combine {
+    /// The published format: `agreed`, `mean` or `median`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Agreed => "agreed",
+            Self::Mean => "mean",
+            Self::Median => "median",
+        })
+    }
+}

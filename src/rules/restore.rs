@@ -1,0 +1,148 @@
+//! A dossier from what was recorded of it, checked as if it had been entered.
+
+use super::{
+    Candidate, CandidateId, CandidateNumber, Decision, Defect, Dossier, Fault, Identity, Matter, Member,
+    MemberId, Moment, Note, Opening, PartId, Reopening, TieOutcome, Unmasking,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Everything that was recorded of a dossier; what follows from it is not recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// What it began with.
+    pub opening: Opening,
+    /// The title on the list of dossiers.
+    pub title: String,
+    /// Every decision, the oldest first.
+    pub decisions: BTreeMap<Matter, Vec<Decision>>,
+    /// Every candidate ever added.
+    pub candidates: BTreeMap<CandidateId, Candidate>,
+    /// Who the candidates are.
+    pub key: BTreeMap<CandidateId, Identity>,
+    /// When names were put beside numbers.
+    pub unmasking: Option<Unmasking>,
+    /// The committee.
+    pub committee: BTreeMap<MemberId, Member>,
+    /// The parts that are closed, and since when.
+    pub locked: BTreeMap<PartId, Moment>,
+    /// Every reopening, the oldest first.
+    pub reopenings: Vec<Reopening>,
+    /// Whether the running result is shown.
+    pub running_result_shown: bool,
+    /// The notes of the sitting.
+    pub notes: BTreeMap<Note, String>,
+    /// How ties ended.
+    pub ties: Vec<TieOutcome>,
+    /// The warnings that were accepted.
+    pub accepted: BTreeSet<String>,
+}
+
+/// Why what was recorded is no dossier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsound {
+    /// The decisions make no sound procedure.
+    Procedure(Vec<Defect>),
+    /// A decision stands under another matter than its own.
+    WrongMatter(Matter),
+    /// Something is recorded of a candidate who was never added.
+    UnknownCandidate(CandidateId),
+    /// Something is recorded of a part that carries no points, or does not exist.
+    UnknownPart(PartId),
+    /// Two candidates have this number.
+    NumberTwice(CandidateNumber),
+    /// Points that the part leaves no room for.
+    DoesNotFit {
+        /// Whose.
+        candidate: CandidateNumber,
+        /// Where.
+        part: PartId,
+    },
+}
+
+impl Dossier {
+    /// The dossier of which this was recorded.
+    ///
+    /// # Errors
+    /// The first reason why no changes could have led to it.
+    pub fn restore(recorded: Recorded) -> Result<Self, Unsound> {
+        let mut dossier = Self::open(recorded.opening);
+        dossier.title = recorded.title;
+        dossier.decisions = recorded.decisions;
+        dossier.candidates = recorded.candidates.into_iter().map(|(id, one)| (id, Arc::new(one))).collect();
+        dossier.key = Arc::new(recorded.key);
+        dossier.unmasking = recorded.unmasking;
+        dossier.committee = recorded.committee;
+        dossier.locked = recorded.locked;
+        dossier.reopenings = recorded.reopenings;
+        dossier.running_result_shown = recorded.running_result_shown;
+        dossier.notes = recorded.notes;
+        dossier.ties = recorded.ties;
+        dossier.accepted = recorded.accepted;
+        dossier.fix_as_decided()?;
+        dossier.has_sound_candidates()?;
+        Ok(dossier)
+    }
+
+    fn fix_as_decided(&mut self) -> Result<(), Unsound> {
+        for (matter, decisions) in &self.decisions {
+            if decisions.is_empty() || decisions.iter().any(|decision| decision.ruling.matter() != *matter) {
+                return Err(Unsound::WrongMatter(*matter));
+            }
+        }
+        let fixing = [Matter::Split, Matter::Steps, Matter::Panels];
+        self.scoring = match self.scoring_under(&self.decisions) {
+            Ok(scoring) => Some(Arc::new(scoring)),
+            Err(defects) if defects.iter().all(|defect| defect.fault == Fault::StillOpen) => None,
+            Err(_) if fixing.iter().all(|matter| !self.decisions.contains_key(matter)) => None,
+            Err(defects) => return Err(Unsound::Procedure(defects)),
+        };
+        Ok(())
+    }
+
+    fn has_sound_candidates(&self) -> Result<(), Unsound> {
+        let leaves: BTreeSet<&PartId> =
+            self.announced().leaves().into_iter().map(|(part, _)| &part.id).collect();
+        let named = self.locked.keys().chain(self.candidates.values().flat_map(|one| one.cells.keys()));
+        for part in named {
+            if !leaves.contains(part) {
+                return Err(Unsound::UnknownPart(part.clone()));
+            }
+        }
+        if let Some(stranger) = self.key.keys().find(|id| !self.candidates.contains_key(*id)) {
+            return Err(Unsound::UnknownCandidate(stranger.clone()));
+        }
+        let mut numbers = BTreeSet::new();
+        for candidate in self.candidates.values() {
+            if !candidate.removed && !numbers.insert(candidate.number) {
+                return Err(Unsound::NumberTwice(candidate.number));
+            }
+            for (part, cell) in &candidate.cells {
+                if cell.points.is_some_and(|points| self.fits(part, points).is_err()) {
+                    let (candidate, part) = (candidate.number, part.clone());
+                    return Err(Unsound::DoesNotFit { candidate, part });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Everything that is recorded of this dossier.
+    pub fn recorded(&self) -> Recorded {
+        Recorded {
+            opening: self.opening.as_ref().clone(),
+            title: self.title.clone(),
+            decisions: self.decisions.clone(),
+            candidates: self.candidates.iter().map(|(id, one)| (id.clone(), one.as_ref().clone())).collect(),
+            key: self.key.as_ref().clone(),
+            unmasking: self.unmasking.clone(),
+            committee: self.committee.clone(),
+            locked: self.locked.clone(),
+            reopenings: self.reopenings.clone(),
+            running_result_shown: self.running_result_shown,
+            notes: self.notes.clone(),
+            ties: self.ties.clone(),
+            accepted: self.accepted.clone(),
+        }
+    }
+}

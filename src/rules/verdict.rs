@@ -1,0 +1,110 @@
+//! Verdicts: derived every time, never stored, and always with their reasons.
+
+use super::{Exact, Hundredths, OpenBecause, PartId, Points};
+
+/// Whether a candidate who takes part passes, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Every part known, every floor and the total reached.
+    Passed {
+        /// The exact total.
+        total: Exact,
+    },
+    /// At least one condition can no longer be met, even with full marks on every open entry.
+    Failed {
+        /// Every condition that is or will be missed: parts in order, a group after its parts, the total last.
+        shortfalls: Vec<Shortfall>,
+        /// The best possible total.
+        best: Exact,
+        /// Whether no entry is open any more, so that `best` is the total.
+        complete: bool,
+    },
+    /// Neither passed nor failed yet.
+    Undecided {
+        /// The open parts in order.
+        open: Vec<OpenPart>,
+        /// The least sum of open points over all passing completions; `None` where members' scores are open.
+        together: Option<Hundredths>,
+        /// The best possible total.
+        best: Exact,
+    },
+}
+
+/// A condition that is not met: arithmetic, never a motivation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shortfall {
+    /// Did not attend this part.
+    Absent {
+        /// The part.
+        part: PartId,
+    },
+    /// The floor of a part or group is missed or out of reach.
+    Floor {
+        /// The part or group.
+        part: PartId,
+        /// The best possible, exact.
+        best: Exact,
+        /// What is needed: the next enterable point, for a group the next hundredth.
+        needed: Hundredths,
+    },
+    /// The total is missed or out of reach.
+    Total {
+        /// The best possible, exact.
+        best: Exact,
+        /// What is needed, rounded up to the next hundredth.
+        needed: Hundredths,
+    },
+}
+
+/// A part that is still open for a candidate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenPart {
+    /// The part.
+    pub part: PartId,
+    /// Why it is open.
+    pub because: OpenBecause,
+    /// What would still do.
+    pub still: Still,
+}
+
+/// What an open part still needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Still {
+    /// The least enterable points that still allow passing when the other open entries get full marks.
+    Needs(Points),
+    /// Members' scores are open: the best the part can still become.
+    AtBest(Exact),
+}
+
+impl Verdict {
+    /// The exact total, once no entry is open.
+    pub const fn total(&self) -> Option<Exact> {
+        match self {
+            Self::Passed { total } => Some(*total),
+            Self::Failed { best, complete: true, .. } => Some(*best),
+            Self::Failed { .. } | Self::Undecided { .. } => None,
+        }
+    }
+
+    /// The best total that is still possible: the total itself once no entry is open.
+    pub const fn best(&self) -> Exact {
+        match self {
+            Self::Passed { total: best } | Self::Failed { best, .. } | Self::Undecided { best, .. } => *best,
+        }
+    }
+
+    /// Whether this is a pass.
+    pub const fn is_passed(&self) -> bool {
+        matches!(self, Self::Passed { .. })
+    }
+}
+
+impl Shortfall {
+    /// The part it speaks of; `None` for the total.
+    pub const fn part(&self) -> Option<&PartId> {
+        match self {
+            Self::Absent { part } | Self::Floor { part, .. } => Some(part),
+            Self::Total { .. } => None,
+        }
+    }
+}

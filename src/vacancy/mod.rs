@@ -1,0 +1,44 @@
+//! What candidates read: the job description, the competency profile and how the selection works.
+//!
+//! Start in [`Vacancy`]: a checked [`Content`] with its announced procedure. [`Content::sections`] is the
+//! employer's text as one tree in the order of the source; [`Content::article`] is the same text as a flat
+//! list of pieces. A vacancy is made from a [`DraftVacancy`], which may hold defects.
+
+mod anchor;
+mod article;
+mod calculator;
+mod chart;
+mod check;
+mod check_chart;
+mod check_competencies;
+mod check_notes;
+mod competency;
+mod content;
+mod criteria;
+mod date;
+mod defect;
+mod employer;
+mod listing;
+mod notes;
+mod search;
+mod section;
+mod sign_off;
+
+pub use anchor::{Anchor, RESERVED_ANCHORS, VacancyId};
+pub use article::{Kind, Piece};
+pub use calculator::{Calculation, Judged, OpenGroup, Outcome, SplitFault, open_groups};
+pub use chart::{Chart, Node, ReportsTo};
+pub use competency::{
+    Cluster, Competency, CompetencyDetails, CompetencyList, DetailGroup, DetailLabels, Entry, Level,
+    ListGroup, ListedIn,
+};
+pub use content::{Content, DraftVacancy, Quote, Vacancy};
+pub use criteria::{Aspect, Technique};
+pub use date::Date;
+pub use defect::{Defect, Expected, Fault, Place, Step};
+pub use employer::{Address, EmployerDetails};
+pub use listing::Listing;
+pub use notes::{SourceNote, Word};
+pub use search::{Found, Snippet};
+pub use section::{Block, Heading, Item, List, Section};
+pub use sign_off::{SignOff, Signer};

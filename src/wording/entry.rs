@@ -1,0 +1,14 @@
+//! What stands in a cell without points.
+
+use crate::rules::Entry;
+
+/// The word for an entry whose points do not count, or not yet.
+pub const fn entry_word(entry: &Entry) -> &'static str {
+    match entry {
+        Entry::Absent => "afwezig",
+        Entry::Deferred => "uitgesteld",
+        Entry::Unreadable => "niet leesbaar",
+        Entry::Conflict => "twee waarden",
+        Entry::Open | Entry::Points(_) | Entry::Members(_) => "open",
+    }
+}

@@ -1,0 +1,41 @@
+//! What the check found, in words.
+
+use super::{matter, part_title};
+use crate::rules::{Dossier, Finding, FindingKind, FindingPlace};
+
+/// The sentence for a finding, with its place.
+pub fn finding(finding: &Finding, dossier: &Dossier) -> String {
+    let place = match &finding.place {
+        FindingPlace::Decisions(about) => matter(*about).to_owned(),
+        FindingPlace::Committee => "Commissie".into(),
+        FindingPlace::Candidates => "Kandidaten".into(),
+        FindingPlace::Candidate(_, number) => format!("Kandidaat {number}"),
+        FindingPlace::Score(_, number, part) => format!("Kandidaat {number}, {}", part_title(part, dossier)),
+        FindingPlace::Ranking => "Rangschikking".into(),
+    };
+    format!("{place}: {}", kind(&finding.kind))
+}
+
+fn kind(kind: &FindingKind) -> String {
+    match kind {
+        FindingKind::NotFixed => "nog niet vastgelegd. Zonder verdeling kan je geen punten geven.".into(),
+        FindingKind::Undecided => "er is vooraf niets beslist.".into(),
+        FindingKind::ChangedAfterScore => {
+            "gewijzigd nadat er al een score was. Dat staat in het verslag.".into()
+        }
+        FindingKind::NoCommittee => "er staat nog niemand in de commissie.".into(),
+        FindingKind::NoCandidates => "er zijn nog geen kandidaten.".into(),
+        FindingKind::Nameless => "er staat geen naam in de sleutel.".into(),
+        FindingKind::Unreadable(typed) => format!("“{typed}” is niet leesbaar en telt niet."),
+        FindingKind::Conflict => "twee verschillende waarden. Kies er één.".into(),
+        FindingKind::Open => "nog geen punten.".into(),
+        FindingKind::Deferred => "uitgesteld.".into(),
+        FindingKind::NobodyLeft => "alle leden onthouden zich of waren er niet.".into(),
+        FindingKind::MotivationMissing => "de motivering ontbreekt.".into(),
+        FindingKind::Spread(apart) => format!("de scores van de leden liggen {apart} punten uit elkaar."),
+        FindingKind::UnequalPanels => "niet elke kandidaat kreeg van evenveel leden een score.".into(),
+        FindingKind::Tie(place) => {
+            format!("op plaats {place} staan kandidaten gelijk; de afloop is niet vastgelegd.")
+        }
+    }
+}

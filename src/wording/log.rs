@@ -1,0 +1,104 @@
+//! Changes in words, as the history lists them.
+
+use super::{matter, note, part_title, presence, ruling, standing};
+use crate::rules::{Body, CandidateId, Change, Dossier, MemberScore, Part, PartId, Points};
+
+/// What a change did. Names stay in the key: candidates go by number.
+pub fn change(change: &Change, dossier: &Dossier) -> String {
+    let who = |id: &CandidateId| {
+        dossier
+            .candidate(id)
+            .map_or_else(|| "Kandidaat".into(), |known| format!("Kandidaat {}", known.number))
+    };
+    let at = |id: &CandidateId, part: &PartId| format!("{}, {}", who(id), part_title(part, dossier));
+    match change {
+        Change::Rename { title } => format!("Titel: {title}"),
+        Change::Decide { decision } => {
+            format!("{}: {}", matter(decision.ruling.matter()), ruling(&decision.ruling, dossier))
+        }
+        Change::TakeBackDecision { matter: about } => format!("{}: beslissing teruggenomen", matter(*about)),
+        Change::AddCandidates { candidates } => match candidates.as_slice() {
+            [one] => format!("Kandidaat {} toegevoegd", one.number),
+            several => format!("{} kandidaten toegevoegd", several.len()),
+        },
+        Change::MarkRemoved { candidates, removed } => {
+            let who: Vec<_> = candidates.iter().map(who).collect();
+            format!("{} {}", who.join(", "), if *removed { "verwijderd" } else { "teruggezet" })
+        }
+        Change::Renumber { candidate, number } => format!("{}: nummer {number}", who(candidate)),
+        Change::Identify { candidate, identity: Some(_) } => {
+            format!("{}: naam in de sleutel", who(candidate))
+        }
+        Change::Identify { candidate, identity: None } => format!("{}: naam uit de sleutel", who(candidate)),
+        Change::SetStanding { candidate, standing: how } => {
+            format!("{}: {}", who(candidate), standing(how, dossier))
+        }
+        Change::Adjust { candidate, measure: Some(_) } => format!("{}: redelijke aanpassing", who(candidate)),
+        Change::Adjust { candidate, measure: None } => {
+            format!("{}: redelijke aanpassing weggehaald", who(candidate))
+        }
+        Change::EnterPoints { candidate, part, points: Some(points) } => {
+            format!("{}: {points}", at(candidate, part))
+        }
+        Change::EnterPoints { candidate, part, points: None } => {
+            format!("{}: leeggemaakt", at(candidate, part))
+        }
+        Change::KeepUnreadable { candidate, part, typed: Some(typed) } => {
+            format!("{}: “{typed}” niet leesbaar, telt niet", at(candidate, part))
+        }
+        Change::KeepUnreadable { candidate, part, typed: None } => {
+            format!("{}: onleesbare tekst weggehaald", at(candidate, part))
+        }
+        Change::EnterMemberScore { candidate, part, member, score } => {
+            let name = dossier
+                .committee()
+                .get(member)
+                .map_or_else(|| member.to_string(), |known| known.name.clone());
+            let score = match score {
+                Some(MemberScore::Points(points)) => points.to_string(),
+                Some(MemberScore::Recused) => "onthoudt zich".into(),
+                Some(MemberScore::NotPresent) => "was er niet".into(),
+                None => "leeggemaakt".into(),
+            };
+            format!("{}, {name}: {score}", at(candidate, part))
+        }
+        Change::SetPresence { candidate, part, presence: how } => {
+            format!("{}: {}", at(candidate, part), presence(how))
+        }
+        Change::Motivate { candidate, part, motivation: Some(_) } => {
+            format!("{}: motivering", at(candidate, part))
+        }
+        Change::Motivate { candidate, part, motivation: None } => {
+            format!("{}: motivering weggehaald", at(candidate, part))
+        }
+        Change::SetMember { member } if member.removed => format!("Commissie: {} verwijderd", member.name),
+        Change::SetMember { member } => format!("Commissie: {}, {}", member.name, super::role(member.role)),
+        Change::LockPart { part, .. } => format!("{} gesloten", part_title(part, dossier)),
+        Change::ReopenPart { part, decided_by, reason, .. } => {
+            format!("{} heropend door {decided_by}: {reason}", part_title(part, dossier))
+        }
+        Change::Unmask { unmasking } => {
+            format!("Namen naast nummers, aanwezig: {}", unmasking.present.join(", "))
+        }
+        Change::ShowRunningResult { shown: true } => "Lopend resultaat getoond".into(),
+        Change::ShowRunningResult { shown: false } => "Lopend resultaat verborgen".into(),
+        Change::WriteNote { note: about, text: Some(_) } => format!("{} ingevuld", note(*about)),
+        Change::WriteNote { note: about, text: None } => format!("{} leeggemaakt", note(*about)),
+        Change::RecordTie { .. } => "Afloop van gelijke totalen vastgelegd".into(),
+        Change::TakeBackTie { .. } => "Afloop van gelijke totalen teruggenomen".into(),
+        Change::AcceptWarning { accepted: true, .. } => "Waarschuwing aanvaard".into(),
+        Change::AcceptWarning { accepted: false, .. } => "Waarschuwing niet langer aanvaard".into(),
+    }
+}
+
+/// Maximum and floor of a part in a few words: `maximum 30, minimum 15`.
+pub fn limits(part: &Part<Points>) -> String {
+    let step = match &part.body {
+        Body::Leaf(leaf) => leaf.step,
+        Body::Group { .. } => Points::HUNDREDTH,
+    };
+    match part.floor {
+        Some(floor) => format!("maximum {}, minimum {}", part.max(), floor.of(part.max(), step)),
+        None => format!("maximum {}", part.max()),
+    }
+}

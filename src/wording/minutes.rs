@@ -1,0 +1,75 @@
+//! What the minutes say of scores, ties and reopenings.
+
+use super::{day, floor, moment, part_title, reached};
+use crate::rules::{
+    Body, Candidate, Dossier, Entry, Exact, Leaf, MemberScore, Part, Points, Presence, Reopening,
+    TieDecidedBy, TieOutcome, counted,
+};
+
+/// Maximum and floor of a part as it was announced: the maximum may still have to be fixed.
+pub fn announced_limits(part: &Part<Option<Points>>) -> String {
+    let max = match &part.body {
+        Body::Leaf(leaf) => leaf.max,
+        Body::Group { max, .. } => Some(*max),
+    };
+    let max = max.map_or_else(|| "maximum nog vast te stellen".to_owned(), |max| format!("maximum {max}"));
+    part.floor.map_or_else(|| max.clone(), |least| format!("{max}, {}", floor(least)))
+}
+
+/// What was reached; with the exact fraction where two decimals do not say all of it.
+pub fn exact(points: Exact) -> String {
+    if points.is_shown_exactly() { reached(points) } else { format!("{} ({points})", reached(points)) }
+}
+
+/// What a candidate got on a part, or why there is nothing.
+pub fn score(candidate: &Candidate, part: &Part<Points>, leaf: &Leaf<Points>) -> String {
+    let entry = candidate.entry(&part.id);
+    match (&entry, candidate.cells.get(&part.id).map(|cell| &cell.presence)) {
+        (Entry::Absent, _) => "afwezig".into(),
+        (Entry::Unreadable, _) => "niet leesbaar".into(),
+        (Entry::Conflict, _) => "twee waarden".into(),
+        (_, Some(Presence::Deferred { new_date, .. })) => format!("uitgesteld naar {}", day(*new_date)),
+        _ => counted(&entry, leaf).map_or_else(|| "open".into(), exact),
+    }
+}
+
+/// What each member gave on a part, by name; `None` where members did not score apart.
+pub fn members_scores(candidate: &Candidate, part: &Part<Points>, dossier: &Dossier) -> Option<String> {
+    let scores = &candidate.cells.get(&part.id)?.members;
+    let words = scores.iter().map(|(id, score)| {
+        let name = dossier.committee().get(id).map_or_else(|| id.to_string(), |member| member.name.clone());
+        match score {
+            MemberScore::Points(points) => format!("{name} {points}"),
+            MemberScore::Recused => format!("{name} onthoudt zich"),
+            MemberScore::NotPresent => format!("{name} was er niet"),
+        }
+    });
+    (!scores.is_empty()).then(|| words.collect::<Vec<_>>().join("; "))
+}
+
+/// How a tie ended, and by whom.
+pub fn tie_outcome(outcome: &TieOutcome, dossier: &Dossier) -> String {
+    let numbers: Vec<_> = outcome
+        .order
+        .iter()
+        .filter_map(|id| dossier.candidate(id).map(|known| known.number.to_string()))
+        .collect();
+    let order = numbers.join(", dan ");
+    match &outcome.by {
+        TieDecidedBy::Authority { body, date, reasons } => {
+            format!(
+                "Voorkeur: kandidaat {order}. Beslist door {body} op {}. Motivering: {reasons}",
+                day(*date)
+            )
+        }
+        TieDecidedBy::Lot { drawn, witnesses } => {
+            format!("Geloot op {}: kandidaat {order}. Getuigen: {}.", moment(*drawn), witnesses.join(", "))
+        }
+    }
+}
+
+/// That a closed test was opened again.
+pub fn reopening(one: &Reopening, dossier: &Dossier) -> String {
+    let part = part_title(&one.part, dossier);
+    format!("{part} werd heropend op {} door {}: {}", moment(one.at), one.decided_by, one.reason)
+}

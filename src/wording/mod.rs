@@ -1,0 +1,35 @@
+//! Rules to Dutch sentences; one file per thing that is said.
+
+mod calculator;
+mod calculator_address;
+mod date;
+mod decision;
+mod defects;
+mod entry;
+mod finding;
+mod floor;
+mod import;
+mod log;
+mod minutes;
+mod points;
+mod refusal;
+mod standing;
+mod vacancy_defects;
+mod verdict;
+
+pub use calculator::{CalculatorWords, calculator, example_note, split_fault};
+pub use calculator_address::calculator_address_fault;
+pub use date::{day, day_typed, moment, read_day, time};
+pub use decision::{combine, decided_by, matter, matter_default, note, part_title, ruling};
+pub use defects::{defect, fault};
+pub use entry::entry_word;
+pub use finding::finding;
+pub use floor::{condition, floor, floor_on_whole};
+pub use import::list_fault;
+pub use log::{change, limits};
+pub use minutes::{announced_limits, exact, members_scores, reopening, score, tie_outcome};
+pub use points::{points_error, reached};
+pub use refusal::refusal;
+pub use standing::{presence, role, standing, standing_word};
+pub use vacancy_defects::vacancy_defect;
+pub use verdict::{shortfall, verdict_reasons, verdict_why, verdict_word};

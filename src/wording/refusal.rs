@@ -1,0 +1,90 @@
+//! Why a change was refused, in words with what to do.
+
+use super::{defect, matter, part_title};
+use crate::rules::{CandidateNumber, Dossier, Needed, PartId, Refusal};
+
+/// The sentence for a refusal.
+pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
+    let title = |part: &PartId| part_title(part, dossier);
+    match refusal {
+        Refusal::UnknownCandidate(_) => "Deze kandidaat staat niet in het dossier.".into(),
+        Refusal::CandidateExists(_) => "Deze kandidaat staat al in het dossier.".into(),
+        Refusal::NumberTaken(number) => {
+            format!("Nummer {number} is al van een andere kandidaat. Kies een ander nummer.")
+        }
+        Refusal::NoSuchLeaf(part) => format!("Op “{}” kan je geen punten geven.", title(part)),
+        Refusal::Locked(part) => format!("{} is gesloten. Heropen de proef eerst bij Controle.", title(part)),
+        Refusal::NotLocked(part) => format!("{} is niet gesloten.", title(part)),
+        Refusal::NotFixed => {
+            "De verdeling van de punten is nog niet vastgelegd. Doe dat eerst bij Vooraf beslist.".into()
+        }
+        Refusal::AboveMaximum { part, points, maximum } => {
+            format!("{}: {points} is meer dan het maximum van {maximum} punten.", title(part))
+        }
+        Refusal::OffStep { part, points, step } => {
+            format!("{}: {points} is geen veelvoud van {step}.", title(part))
+        }
+        Refusal::NotPresent { candidate, part } => {
+            format!(
+                "Kandidaat {candidate} staat op {} als afwezig of uitgesteld. Zet eerst de aanwezigheid terug.",
+                title(part)
+            )
+        }
+        Refusal::NotOnPanel { part, .. } => format!("Dit lid geeft geen aparte score op {}.", title(part)),
+        Refusal::Defects(defects) => {
+            let sentences: Vec<_> = defects.iter().map(|one| defect(one, |part| Some(title(part)))).collect();
+            sentences.join(" ")
+        }
+        Refusal::ScoresWouldNotFit { candidate, part } => {
+            format!("De score van kandidaat {candidate} op {} past dan niet meer.", title(part))
+        }
+        Refusal::ReasonNeeded(about) => {
+            format!("Er zijn al scores. Geef de reden waarom “{}” nu nog verandert.", matter(*about))
+        }
+        Refusal::CannotTakeBack(about) => format!("“{}” kan niet meer teruggenomen worden.", matter(*about)),
+        Refusal::Empty(needed) => format!("Vul nog in: {}.", needed_words(*needed)),
+        Refusal::NotReady { part, open, unmotivated } => {
+            let missing = |what: &str, who: &[CandidateNumber]| {
+                if who.is_empty() { String::new() } else { format!(" Nog zonder {what}: {}.", numbers(who)) }
+            };
+            format!(
+                "{} kan nog niet gesloten worden.{}{}",
+                title(part),
+                missing("leesbare score", open),
+                missing("motivering", unmotivated)
+            )
+        }
+        Refusal::StillMasked(parts) => {
+            let parts: Vec<_> = parts.iter().map(title).collect();
+            format!("Namen komen pas naast nummers als deze proeven gesloten zijn: {}.", parts.join(", "))
+        }
+        Refusal::AlreadyUnmasked => "De namen staan al naast de nummers.".into(),
+        Refusal::NotTied => "Deze kandidaten staan niet op dezelfde plaats.".into(),
+        Refusal::NothingToUndo => "Er is niets om ongedaan te maken.".into(),
+        Refusal::ChangedSince => {
+            "Iemand anders veranderde dit intussen. Het kan niet meer ongedaan gemaakt worden.".into()
+        }
+        Refusal::CannotUndo => "Dit kan je niet ongedaan maken; het heeft een eigen weg terug.".into(),
+    }
+}
+
+fn numbers(numbers: &[CandidateNumber]) -> String {
+    const SHOWN: usize = 12;
+    let shown: Vec<_> = numbers.iter().take(SHOWN).map(ToString::to_string).collect();
+    let more = numbers.len().saturating_sub(SHOWN);
+    if more == 0 { shown.join(", ") } else { format!("{} en nog {more}", shown.join(", ")) }
+}
+
+const fn needed_words(needed: Needed) -> &'static str {
+    match needed {
+        Needed::Title => "de titel",
+        Needed::Body => "het orgaan dat besliste",
+        Needed::Name => "de naam",
+        Needed::Decision => "de beslissing",
+        Needed::Reason => "de reden",
+        Needed::Condition => "de voorwaarde",
+        Needed::Present => "wie aanwezig was",
+        Needed::Candidates => "minstens één kandidaat",
+        Needed::Witnesses => "de getuigen",
+    }
+}

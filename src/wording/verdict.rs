@@ -1,0 +1,82 @@
+//! Verdicts in words: one word, one line, every reason.
+
+use super::reached;
+use crate::rules::{FixedProcedure, OpenBecause, OpenPart, PartId, Shortfall, Still, Verdict};
+
+/// The word for a verdict.
+pub const fn verdict_word(verdict: &Verdict) -> &'static str {
+    match verdict {
+        Verdict::Passed { .. } => "geslaagd",
+        Verdict::Failed { .. } => "niet geslaagd",
+        Verdict::Undecided { .. } => "nog open",
+    }
+}
+
+/// Why, in one line.
+pub fn verdict_why(verdict: &Verdict, procedure: &FixedProcedure) -> String {
+    let max = procedure.max();
+    match verdict {
+        Verdict::Passed { total } => format!("{} van {max} punten, alle minima gehaald.", reached(*total)),
+        Verdict::Failed { shortfalls, .. } => {
+            let first = shortfalls.first().map_or_else(String::new, |one| shortfall(one, procedure));
+            match shortfalls.len() {
+                0 | 1 => first,
+                2 => format!("{first} En nog 1 reden."),
+                more => format!("{first} En nog {} redenen.", more - 1),
+            }
+        }
+        Verdict::Undecided { open, together, .. } => match (open.as_slice(), together) {
+            ([one], _) => still(one, procedure),
+            (several, Some(together)) => {
+                format!("Nog {} onderdelen open; samen zijn minstens {together} punten nodig.", several.len())
+            }
+            (several, None) => format!("Nog {} onderdelen open.", several.len()),
+        },
+    }
+}
+
+/// Every reason, a sentence each.
+pub fn verdict_reasons(verdict: &Verdict, procedure: &FixedProcedure) -> Vec<String> {
+    match verdict {
+        Verdict::Passed { .. } => Vec::new(),
+        Verdict::Failed { shortfalls, .. } => {
+            shortfalls.iter().map(|one| shortfall(one, procedure)).collect()
+        }
+        Verdict::Undecided { open, .. } => open.iter().map(|one| still(one, procedure)).collect(),
+    }
+}
+
+/// A condition that is not met.
+pub fn shortfall(shortfall: &Shortfall, procedure: &FixedProcedure) -> String {
+    match shortfall {
+        Shortfall::Absent { part } => format!("{}: afwezig.", title(part, procedure)),
+        Shortfall::Floor { part, best, needed } => {
+            format!("{}: {} punten, minstens {needed} nodig.", title(part, procedure), reached(*best))
+        }
+        Shortfall::Total { best, needed } => {
+            format!("Totaal: {} punten, minstens {needed} nodig.", reached(*best))
+        }
+    }
+}
+
+/// What an open part still needs, and why it is open.
+fn still(open: &OpenPart, procedure: &FixedProcedure) -> String {
+    let part = title(&open.part, procedure);
+    let because = match open.because {
+        OpenBecause::NotEntered => String::new(),
+        OpenBecause::Deferred => " (uitgesteld)".into(),
+        OpenBecause::Unreadable => " (niet leesbaar, telt niet)".into(),
+        OpenBecause::Conflict => " (twee verschillende waarden, telt niet)".into(),
+        OpenBecause::MembersOpen(1) => " (nog 1 lid)".into(),
+        OpenBecause::MembersOpen(count) => format!(" (nog {count} leden)"),
+        OpenBecause::NobodyLeft => " (geen enkel lid gaf een score)".into(),
+    };
+    match open.still {
+        Still::Needs(points) => format!("{part}{because}: minstens {points} nodig."),
+        Still::AtBest(best) => format!("{part}{because}: hoogstens {} mogelijk.", reached(best)),
+    }
+}
+
+fn title(part: &PartId, procedure: &FixedProcedure) -> String {
+    procedure.part(part).map_or_else(|| part.to_string(), |part| part.title.clone())
+}

@@ -1,0 +1,11 @@
+//! What a dossier accepts, what it refuses, and what follows from it.
+
+#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
+
+mod candidates;
+mod closing;
+mod decisions;
+mod scores;
+mod selection;
+mod ties;
+mod undo;

@@ -1,0 +1,88 @@
+//! Equal totals: the tie stands, unless it was decided beforehand otherwise.
+
+use crate::selection::*;
+use selectiewijzer::rules::{
+    Change, Dossier, FindingKind, Needed, Refusal, Ruling, TieDecidedBy, TieOutcome, TieRule,
+};
+
+/// `a` and `b` tie on 75 points; `c` follows with 70.
+fn tied(rule: Option<TieRule>) -> Dossier {
+    let decisions: Vec<Change> = rule.into_iter().map(|rule| decide(Ruling::Ties(rule))).collect();
+    let all =
+        [scores("a", ["20", "25", "30"]), scores("b", ["25", "15", "35"]), scores("c", ["20", "20", "30"])];
+    after(&after(&selection(), &decisions), &all.concat())
+}
+
+fn lot(order: &[&str], witnesses: &[&str]) -> Change {
+    let witnesses = witnesses.iter().map(|name| (*name).to_owned()).collect();
+    outcome(order, TieDecidedBy::Lot { drawn: moment(), witnesses })
+}
+
+fn authority(order: &[&str], reasons: &str) -> Change {
+    let (body, reasons) = ("college".to_owned(), reasons.to_owned());
+    outcome(order, TieDecidedBy::Authority { body, date: moment().date, reasons })
+}
+
+fn outcome(order: &[&str], by: TieDecidedBy) -> Change {
+    Change::RecordTie { outcome: TieOutcome { order: order.iter().map(|id| who(id)).collect(), by } }
+}
+
+fn open_ties(dossier: &Dossier) -> Vec<usize> {
+    let ties = dossier.findings().into_iter().filter_map(|finding| match finding.kind {
+        FindingKind::Tie(place) => Some(place),
+        _ => None,
+    });
+    ties.collect()
+}
+
+fn order(places: &[(&str, usize)]) -> Vec<(String, usize)> {
+    places.iter().map(|(id, place)| ((*id).to_owned(), *place)).collect()
+}
+
+#[test]
+fn a_tie_stands_and_the_check_says_so() {
+    let dossier = tied(None);
+    assert_eq!(places(&dossier), order(&[("a", 1), ("b", 1), ("c", 3)]));
+    assert_eq!(open_ties(&dossier), [1]);
+}
+
+#[test]
+fn the_choice_of_the_authority_is_recorded_and_changes_no_place() {
+    let dossier = accepted(&tied(None), &authority(&["b", "a"], "ervaring in het werkveld"));
+    assert_eq!(places(&dossier), order(&[("a", 1), ("b", 1), ("c", 3)]));
+    assert!(open_ties(&dossier).is_empty());
+    let other = accepted(&dossier, &authority(&["a", "b"], "beschikbaarheid"));
+    assert_eq!(other.ties().len(), 1, "one outcome for one tie");
+}
+
+#[test]
+fn a_choice_gives_its_reasons_and_is_between_all_who_are_tied() {
+    assert_eq!(refused(&tied(None), &authority(&["a", "b"], " ")), Refusal::Empty(Needed::Reason));
+    for order in [&["a"][..], &["a", "c"], &["a", "b", "c"], &["a", "a"], &[]] {
+        assert_eq!(refused(&tied(None), &authority(order, "reden")), Refusal::NotTied, "{order:?}");
+    }
+}
+
+#[test]
+fn parts_decide_where_that_was_decided_beforehand() {
+    let dossier = tied(Some(TieRule::Parts(vec![part(ORAL)])));
+    assert_eq!(places(&dossier), order(&[("b", 1), ("a", 2), ("c", 3)]));
+}
+
+#[test]
+fn a_lot_is_drawn_only_where_that_was_decided_beforehand() {
+    assert_eq!(refused(&tied(None), &lot(&["b", "a"], &["An"])), Refusal::NotTied);
+    let dossier = tied(Some(TieRule::Lot));
+    assert_eq!(places(&dossier), order(&[("a", 1), ("b", 1), ("c", 3)]), "until it is drawn");
+    assert_eq!(refused(&dossier, &lot(&["b", "a"], &[])), Refusal::Empty(Needed::Witnesses));
+    let drawn = accepted(&dossier, &lot(&["b", "a"], &["An"]));
+    assert_eq!(places(&drawn), order(&[("b", 1), ("a", 2), ("c", 3)]));
+}
+
+#[test]
+fn a_lot_no_longer_counts_when_others_are_tied() {
+    let drawn = accepted(&tied(Some(TieRule::Lot)), &lot(&["b", "a"], &["An"]));
+    let joined = accepted(&drawn, &enter("c", ORAL, "35"));
+    assert_eq!(places(&joined), order(&[("a", 1), ("b", 1), ("c", 1)]));
+    assert_eq!(open_ties(&joined), [1]);
+}

@@ -1,0 +1,104 @@
+//! Law 7 of the domain: print, then read, gives the same dossier back, over every kind of change.
+
+mod play;
+
+use play::{any_change, entry, moment, opening, play, some_changes};
+use proptest::prelude::*;
+use selectiewijzer::archive::{self, CellDefect, WireEntry, WireOpening};
+use selectiewijzer::rules::{Dossier, Reopening, Unsound};
+use serde_json::json;
+
+proptest! {
+    #[test]
+    fn a_change_reads_back_as_it_was_printed(change in any_change(), number in 1..u64::MAX) {
+        let mut made = entry(number, change);
+        made.reason = Some("tikfout".into());
+        made.undoes = Some(3);
+        let text = serde_json::to_string(&WireEntry(made.clone())).expect("text");
+        let WireEntry(read) = serde_json::from_str(&text).expect("the same entry");
+        prop_assert_eq!(read, made);
+    }
+
+    #[test]
+    fn a_dossier_reads_back_as_it_was_printed(changes in some_changes()) {
+        let dossier = play(&changes);
+        let text = serde_json::to_string(&archive::cells(&dossier)).expect("text");
+        let cells = serde_json::from_str(&text).expect("cells");
+        prop_assert_eq!(archive::dossier(&cells).expect("the same dossier"), dossier);
+    }
+
+    #[test]
+    fn only_the_cells_that_differ_are_named(changes in some_changes()) {
+        let mut dossier = Dossier::open(opening());
+        let mut cells = archive::cells(&dossier);
+        for change in &changes {
+            let Ok(next) = dossier.apply(change) else { continue };
+            for (name, value) in archive::changed_cells(&dossier, &next) {
+                match value {
+                    Some(value) => prop_assert_ne!(cells.insert(name, value.clone()), Some(value)),
+                    None => prop_assert!(cells.remove(&name).is_some()),
+                }
+            }
+            prop_assert_eq!(&cells, &archive::cells(&next));
+            dossier = next;
+        }
+    }
+}
+
+#[test]
+fn an_opening_reads_back_as_it_was_printed() {
+    let text = serde_json::to_string(&WireOpening(opening())).expect("text");
+    assert_eq!(serde_json::from_str::<WireOpening>(&text).expect("an opening").0, opening());
+}
+
+#[test]
+fn reopenings_read_back_in_their_order() {
+    let mut recorded = Dossier::open(opening()).recorded();
+    let reopened = |part: &str| Reopening {
+        part: part.into(),
+        at: moment(25, 9, 0),
+        decided_by: "college".into(),
+        reason: "rekenfout".into(),
+    };
+    recorded.reopenings = vec![reopened("mondeling"), reopened("gevalstudie"), reopened("mondeling")];
+    let dossier = Dossier::restore(recorded).expect("a dossier");
+    assert_eq!(archive::dossier(&archive::cells(&dossier)), Ok(dossier));
+}
+
+#[test]
+fn names_of_candidates_stand_in_the_key_and_nowhere_else() {
+    let cells = archive::cells(&play(&[play::split(), two_names()]));
+    for (name, value) in &cells {
+        assert_eq!(archive::is_key_cell(name), value.to_string().contains("Naam"), "{name}: {value}");
+    }
+}
+
+fn two_names() -> selectiewijzer::rules::Change {
+    let text = r#"{"add_candidates":{"candidates":[
+        {"id":"a","number":4,"identity":{"name":"Naam A","contact":""}},
+        {"id":"b","number":7,"identity":{"name":"Naam B","contact":""}}]}}"#;
+    serde_json::from_str::<archive::OneChange>(text).expect("a change").0
+}
+
+#[test]
+fn cells_that_no_changes_could_lead_to_are_refused() {
+    let sound = archive::cells(&play(&[play::split(), two_names()]));
+    let with = |name: &str, value| {
+        let mut cells = sound.clone();
+        cells.insert(name.to_owned(), value);
+        archive::dossier(&cells).expect_err("a defect")
+    };
+    assert_eq!(with("kleur", json!("rood")), CellDefect::UnknownCell("kleur".into()));
+    let number = selectiewijzer::rules::CandidateNumber::new(4).expect("a number");
+    assert_eq!(with("candidates/b/number", json!(4)), CellDefect::Unsound(Unsound::NumberTwice(number)));
+    assert_eq!(
+        with("scores/a/gevalstudie", json!({"points": "31", "presence": "present", "unreadable": null})),
+        CellDefect::Unsound(Unsound::DoesNotFit { candidate: number, part: "gevalstudie".into() })
+    );
+    assert_eq!(with("candidates/c/standing", json!("taking_part")), CellDefect::WithoutNumber("c".into()));
+    assert_eq!(
+        with("names/c", json!({"name": "Iemand", "contact": ""})),
+        CellDefect::Unsound(Unsound::UnknownCandidate("c".into()))
+    );
+    assert!(matches!(with("title", json!(3)), CellDefect::Unreadable { cell, .. } if cell == "title"));
+}

@@ -1,0 +1,203 @@
+// Starting, failing to start, and starting without network.
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const PLACES = ["", "vacature/projectmedewerker-samenleven-en-integratie/", "commissie/"];
+const fault = (page: Page) => page.locator("#storing");
+const started = (page: Page) => page.locator("html[data-gestart]");
+
+/** A wasm module that would still run: one empty section of its own at the end. */
+const longerWasm = (bytes: Buffer) => Buffer.concat([bytes, Buffer.from([0, 2, 1, 0x78])]);
+/** A script that would still run, and leaves a trace when it does. */
+const markedScript = (bytes: Buffer) => Buffer.concat([bytes, Buffer.from("\n;globalThis.tampered = true;\n")]);
+const traces = (page: Page) => page.evaluate(() => (globalThis as { tampered?: boolean }).tampered ?? false);
+
+test.describe("every place", () => {
+  for (const place of PLACES) {
+    test(`“${place}” is taken over under a sub-path, without a breach and without a foreign request`, async ({ page }) => {
+      await page.goto(place);
+      await expect(started(page)).toHaveCount(1);
+      await expect(page.locator("h1").first()).toBeVisible();
+      await expect(fault(page)).toBeHidden();
+    });
+  }
+
+  test("is named by relative addresses only", async ({ page, site }) => {
+    for (const place of PLACES) {
+      await page.goto(place);
+      const absolute = await page.locator("[href], [src]").evaluateAll((all) =>
+        all.map((one) => one.getAttribute("href") ?? one.getAttribute("src") ?? "").filter((to) => /^(\/|https?:)/.test(to)),
+      );
+      expect(absolute, `${site.url}${place}`).toEqual([]);
+    }
+  });
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the vacancy reads", async ({ page }) => {
+    await page.goto("");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Projectmedewerker Samenleven en integratie");
+    await expect(page.getByText("Lokaal bestuur Sint-Pieters-Leeuw").first()).toBeVisible();
+    await expect(fault(page)).toBeHidden();
+  });
+});
+
+test.describe("what was changed on the way does not run, and says so", () => {
+  const refused = /integrity|console: .*(hash|digest)|Failed to load|loading .*failed|CSP/i;
+
+  test("page wasm", async ({ page, site, guard }) => {
+    guard.expect(refused);
+    site.alter(/^selectiewijzer-[^/]*\.wasm$/, longerWasm);
+    await page.goto("");
+    await expect(fault(page)).toContainText("niet ongewijzigd");
+    await expect(started(page)).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  });
+
+  test("page glue", async ({ page, site, guard }) => {
+    guard.expect(refused);
+    site.alter(/^selectiewijzer-[^/]*\.js$/, markedScript);
+    await page.goto("");
+    await expect(fault(page)).toContainText("niet ongewijzigd");
+    await expect(started(page)).toHaveCount(0);
+    expect(await traces(page)).toBe(false);
+  });
+
+  test("the script that starts the page", async ({ page, site, guard }) => {
+    guard.expect(refused);
+    site.alter(/^boot-[^/]*\.js$/, markedScript);
+    await page.goto("");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await traces(page)).toBe(false);
+    await expect(started(page)).toHaveCount(0);
+  });
+
+  /** Starts the engine as its page does, and gives the first thing it is heard to do. */
+  const engine = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<string>((heard) => {
+          const loader = document.querySelector<HTMLMetaElement>("meta[name=engine]")!.content;
+          const worker = new Worker(new URL(loader, document.baseURI), { type: "module" });
+          worker.addEventListener("error", (event) => (event.preventDefault(), heard(event.message)));
+          worker.addEventListener("message", () => heard("runs"));
+          worker.postMessage("?");
+          setTimeout(() => heard("silent"), 3000);
+        }),
+    );
+
+  for (const [what, file, change] of [
+    ["engine wasm", /^engine-[^/]*\/.*\.wasm$/, longerWasm],
+    ["engine glue", /^engine-[^/]*\/engine\.js$/, markedScript],
+  ] as const) {
+    test(what, async ({ page, site, guard }) => {
+      guard.expect(refused);
+      guard.expect(/niet ongewijzigd/);
+      site.alter(file, change);
+      await page.goto("commissie/");
+      expect(await engine(page)).toContain("niet ongewijzigd");
+    });
+  }
+
+  for (const [what, file, change] of [
+    ["engine wasm", /^engine-[^/]*\/.*\.wasm$/, longerWasm],
+    ["engine loader", /^engine-[^/]*\/loader\.js$/, markedScript],
+  ] as const) {
+    test(`${what}, said by the committee's part`, async ({ page, site, guard }) => {
+      guard.expect(refused);
+      guard.expect(/niet ongewijzigd/);
+      site.alter(file, change);
+      await page.goto("commissie/");
+      await expect(page.getByText("niet ongewijzigd").first()).toBeVisible();
+    });
+  }
+
+  test("an engine that was not changed does not complain", async ({ page }) => {
+    await page.goto("commissie/");
+    expect(["runs", "silent"]).toContain(await engine(page));
+  });
+});
+
+test.describe("a browser that cannot", () => {
+  test("that refuses wasm shows a readable page", async ({ page, site, guard }) => {
+    guard.expect(/wasm|WebAssembly|CSP|Content[- ]Security[- ]Policy|unsafe-eval/i);
+    site.answer(/^$|\.html$/, (reply) => ({
+      ...reply,
+      headers: { ...reply.headers, "content-security-policy": "script-src 'self'" },
+    }));
+    await page.goto("");
+    await expect(fault(page)).toBeVisible();
+    await expect(fault(page)).toContainText("kon niet starten");
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  });
+
+  test("that has no wasm shows a readable page", async ({ page, guard }) => {
+    guard.expect(/WebAssembly/);
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+    await page.goto("");
+    await expect(fault(page)).toContainText("Deze browser");
+  });
+
+  test("that does not get the wasm shows a readable page", async ({ page, site, guard }) => {
+    guard.expect(/404|integrity|Failed to load/);
+    site.answer(/^selectiewijzer-[^/]*\.wasm$/, () => ({ status: 404, headers: {}, body: "" }));
+    await page.goto("");
+    await expect(fault(page)).toBeVisible();
+  });
+});
+
+test.describe("without network", () => {
+  const kept = (page: Page) =>
+    page.evaluate(async () => {
+      const all = await Promise.all((await caches.keys()).map(async (name) => [name, (await (await caches.open(name)).keys()).length]));
+      return Object.fromEntries(all) as Record<string, number>;
+    });
+  const ready = async (page: Page) => {
+    await page.goto("commissie/");
+    await expect(started(page)).toHaveCount(1);
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+  };
+
+  test("a candidate's page registers nothing", async ({ page }) => {
+    await page.goto("");
+    await expect(started(page)).toHaveCount(1);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    expect(await kept(page)).toEqual({});
+  });
+
+  test("the committee's part opens again, with its engine", async ({ page, site, guard }) => {
+    guard.expect(/ServiceWorker|service worker|sw\.js|Failed to load resource/i);
+    await ready(page);
+    await site.stop();
+    await page.reload();
+    await expect(started(page)).toHaveCount(1);
+    await expect(fault(page)).toBeHidden();
+    const engine = await page.evaluate(async () => {
+      const folder = document.querySelector<HTMLMetaElement>("meta[name=engine]")!.content;
+      const wasm = await fetch(new URL("engine.wasm", new URL(folder, document.baseURI)));
+      return (await WebAssembly.compile(await wasm.arrayBuffer())) instanceof WebAssembly.Module;
+    });
+    expect(engine).toBe(true);
+  });
+
+  test("a new version that does not arrive whole leaves the old one working", async ({ page, site, guard }) => {
+    guard.expect(/ServiceWorker|service worker|sw\.js|Failed to load resource|500|integrity/i);
+    await ready(page);
+    const before = await kept(page);
+    site.alter(/^sw\.js$/, (body) => Buffer.from(body.toString().replace(/selectiewijzer-[0-9a-f]{16}"/, 'selectiewijzer-0000000000000000"')));
+    site.answer(/^commissie\/$/, () => ({ status: 500, headers: {}, body: "" }));
+    site.answer(/^engine-.*\.wasm$/, () => ({ status: 500, headers: {}, body: "" }));
+    site.answer(/\.html$/, () => ({ status: 500, headers: {}, body: "" }));
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update().catch(() => {});
+      const coming = registration.installing;
+      if (coming) await new Promise<void>((done) => coming.addEventListener("statechange", () => coming.state !== "installing" && done()));
+    });
+    expect(await kept(page)).toMatchObject(before);
+    await site.stop();
+    await page.reload();
+    await expect(started(page)).toHaveCount(1);
+  });
+});

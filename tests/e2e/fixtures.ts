@@ -1,0 +1,89 @@
+// What every journey stands on: a server of its own under a sub-path, and a guard that fails the journey on any
+// error in the console, breach of the content security policy or request to another origin.
+import { type BrowserContext, expect, test as base } from "@playwright/test";
+import { startSite } from "../../scripts/site.mjs";
+
+type Reply = { status: number; headers: Record<string, string>; body: Buffer | string };
+type Change = (reply: Reply, path: string) => Reply;
+
+/** The server of one journey. */
+export class Site {
+  url = "";
+  stop: () => Promise<void> = async () => {};
+  private changes: Change[] = [];
+
+  /** Serves every file whose path fits `pattern` with other bytes than those of dist/. */
+  alter(pattern: RegExp, bytes: (body: Buffer) => Buffer) {
+    this.answer(pattern, (reply) => ({ ...reply, body: bytes(Buffer.from(reply.body)) }));
+  }
+
+  /** Answers every path that fits `pattern` in another way. */
+  answer(pattern: RegExp, other: (reply: Reply) => Reply) {
+    let hits = 0;
+    this.changes.push((reply, path) => (pattern.test(path) ? ((hits += 1), other(reply)) : reply));
+    return { hits: () => hits };
+  }
+
+  /** Serves dist/ unchanged again. */
+  restore() {
+    this.changes = [];
+  }
+
+  static async start(base: string): Promise<Site> {
+    const site = new Site();
+    const change: Change = (reply, path) => site.changes.reduce((so_far, one) => one(so_far, path), reply);
+    return Object.assign(site, await startSite({ folder: "dist", base, port: 0, change }));
+  }
+}
+
+/** What went wrong in the browser, unless the journey said beforehand that it would. */
+export class Guard {
+  readonly faults: string[] = [];
+  private expected: RegExp[] = [];
+
+  /** This journey provokes faults that fit `pattern`. */
+  expect(pattern: RegExp) {
+    this.expected.push(pattern);
+  }
+
+  note(fault: string) {
+    if (!this.expected.some((pattern) => pattern.test(fault))) this.faults.push(fault);
+  }
+
+  /** Watches a context and every page and worker in it. */
+  async watch(context: BrowserContext, own: string) {
+    await context.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) =>
+        console.error(`CSP: ${event.effectiveDirective} refused ${event.blockedURI || "inline"}`),
+      );
+    });
+    context.on("request", (request) => {
+      const url = new URL(request.url());
+      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== new URL(own).origin) this.note(`foreign request: ${url}`);
+    });
+    context.on("console", (message) => {
+      if (message.type() === "error") this.note(`console: ${message.text()}`);
+    });
+    context.on("weberror", (error) => this.note(`error: ${error.error().message}`));
+  }
+}
+
+export const test = base.extend<{ site: Site; guard: Guard }>({
+  site: async ({}, use) => {
+    const site = await Site.start("/gemeente/vacatures/");
+    await use(site);
+    await site.stop();
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+  guard: [
+    async ({ context, site }, use) => {
+      const guard = new Guard();
+      await guard.watch(context, site.url);
+      await use(guard);
+      expect(guard.faults, "nothing in the console, no breach of the policy, no foreign request").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

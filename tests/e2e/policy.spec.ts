@@ -1,0 +1,41 @@
+// The content security policy, word for word, in every document and every header file.
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { headerRules, headersFor } from "../../scripts/site.mjs";
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+  "connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+const NO_FRAMES = `${POLICY}; frame-ancestors 'none'`;
+
+const read = (name: string) => readFileSync(`dist/${name}`, "utf8");
+const documents = readdirSync("dist", { recursive: true }).map(String).filter((name) => name.endsWith(".html"));
+
+test("every document carries the policy before anything it could load", () => {
+  expect(documents).toEqual(expect.arrayContaining(["index.html", "commissie/index.html"]));
+  for (const name of documents) {
+    const html = read(name);
+    expect(html, name).toContain(`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
+    expect(html.indexOf("Content-Security-Policy"), name).toBeLessThan(html.search(/<(link|script)/));
+  }
+});
+
+test("no document has a script, a style or a handler of its own", () => {
+  for (const name of documents) {
+    const html = read(name);
+    expect(html, name).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+    expect(html.match(/<script(?![^>]*\ssrc=)(?![^>]*ld\+json)/g), name).toBeNull();
+  }
+});
+
+test("the header files say the same, and keep the committee's part out of frames", () => {
+  const rules = headerRules(read("_headers"));
+  expect(headersFor(rules, "/")["content-security-policy"]).toBe(POLICY);
+  expect(headersFor(rules, "/commissie/")["content-security-policy"]).toBe(NO_FRAMES);
+  const apache = read("headers/apache.conf");
+  expect(apache).toContain(`Content-Security-Policy "${POLICY}"`);
+  expect(apache).toContain(`Content-Security-Policy "${NO_FRAMES}"`);
+  const nginx = read("headers/nginx.conf");
+  expect(nginx).toContain(`Content-Security-Policy "${POLICY}$frames"`);
+  expect(nginx).toContain(`set $frames "; frame-ancestors 'none'"`);
+});

@@ -1,0 +1,242 @@
+//! Random selections: one dossier, and every kind of change over it, sensible or not.
+
+use proptest::collection::{btree_map, btree_set, vec};
+use proptest::option::of;
+use proptest::prelude::*;
+use selectiewijzer::archive::WireProcedure;
+use selectiewijzer::rules::*;
+
+/// The announced procedure of the source: two written tests without a maximum, one oral.
+pub(crate) fn opening() -> Opening {
+    let text = r#"{"parts":[
+        {"id":"schriftelijk","max":"60","parts":[
+            {"id":"gevalstudie","floor":"50%","anonymous":true},
+            {"id":"competentieproef","floor":"50%","anonymous":true}]},
+        {"id":"mondeling","max":"40","floor":"50%","motivation":true}],"total_floor":"60%"}"#;
+    let wire: WireProcedure = serde_json::from_str(text).expect("a procedure");
+    Opening {
+        id: "dossier-1".into(),
+        title: "Projectmedewerker".into(),
+        at: moment(24, 9, 0),
+        practice: true,
+        vacancy: VacancyReference {
+            id: "projectmedewerker".into(),
+            title: "Projectmedewerker".into(),
+            employer: "Lokaal bestuur".into(),
+            aspects: vec!["motivatie".into()],
+            competencies: vec![("luisteren".into(), "Luisteren".into())],
+        },
+        announced: wire.draft().announce().expect("a sound procedure"),
+    }
+}
+
+/// A moment in November 2026.
+pub(crate) fn moment(day: u8, hour: u8, minute: u8) -> Moment {
+    Moment::new(date(day), hour, minute).expect("a minute")
+}
+
+/// The decision that makes the procedure ready to score.
+pub(crate) fn split() -> Change {
+    let maxima = [("gevalstudie", 3000), ("competentieproef", 3000)];
+    let maxima = maxima.into_iter().map(|(part, points)| (part.into(), points_of(points))).collect();
+    Change::Decide { decision: decided(Ruling::Split(maxima)) }
+}
+
+fn date(day: u8) -> Date {
+    Date::new(2026, 11, day).expect("a day")
+}
+
+fn points_of(hundredths: u32) -> Points {
+    Points::from_hundredths(hundredths).expect("points")
+}
+
+fn decided(ruling: Ruling) -> Decision {
+    let (body, reference) = ("college".to_owned(), String::new());
+    Decision { ruling, body, date: date(1), reference, reason: Some("gevraagd".into()) }
+}
+
+/// An entry in the log of device `a`.
+pub(crate) fn entry(number: u64, change: Change) -> LogEntry {
+    let (by, device) = ("Secretaris".to_owned(), "a".to_owned());
+    LogEntry { number, at: moment(24, 10, 5), by, device, reason: None, undoes: None, change }
+}
+
+/// Any change, of every kind: over few candidates and parts, so that many can be made.
+pub(crate) fn any_change() -> impl Strategy<Value = Change> {
+    prop_oneof![8 => scoring(), 3 => people(), 3 => deciding(), 3 => sitting()]
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof!["[a-zé /%\"]{1,12}", Just("Vlot, maar kort.".to_owned()), Just(String::new())]
+}
+
+fn who() -> impl Strategy<Value = CandidateId> {
+    prop_oneof!["[a-d]", Just("x/y%2F".to_owned())].prop_map(CandidateId::new)
+}
+
+fn part() -> impl Strategy<Value = PartId> {
+    let leaves = vec!["gevalstudie", "competentieproef", "mondeling", "mondeling", "schriftelijk"];
+    prop::sample::select(leaves).prop_map(PartId::from)
+}
+
+fn some_points() -> impl Strategy<Value = Points> {
+    prop_oneof![3 => 0..=3000_u32, 1 => 0..=5000_u32].prop_map(points_of)
+}
+
+fn day() -> impl Strategy<Value = Date> {
+    (1..=30_u8).prop_map(date)
+}
+
+fn minute() -> impl Strategy<Value = Moment> {
+    (1..=30_u8, 0..24_u8, 0..60_u8).prop_map(|(day, hour, minute)| moment(day, hour, minute))
+}
+
+fn member_id() -> impl Strategy<Value = MemberId> {
+    "[m-o]".prop_map(MemberId::new)
+}
+
+fn number() -> impl Strategy<Value = CandidateNumber> {
+    (1..=12_u32).prop_map(|number| CandidateNumber::new(number).expect("a number"))
+}
+
+fn identity() -> impl Strategy<Value = Identity> {
+    (text(), text()).prop_map(|(name, contact)| Identity { name, contact })
+}
+
+fn scoring() -> impl Strategy<Value = Change> {
+    let presence = prop_oneof![
+        Just(Presence::Present),
+        Just(Presence::Absent),
+        (text(), day()).prop_map(|(decision, new_date)| Presence::Deferred { decision, new_date }),
+    ];
+    let score = prop_oneof![
+        some_points().prop_map(MemberScore::Points),
+        Just(MemberScore::Recused),
+        Just(MemberScore::NotPresent),
+    ];
+    prop_oneof![
+        5 => (who(), part(), of(some_points()))
+            .prop_map(|(candidate, part, points)| Change::EnterPoints { candidate, part, points }),
+        1 => (who(), part(), of(text()))
+            .prop_map(|(candidate, part, typed)| Change::KeepUnreadable { candidate, part, typed }),
+        2 => (who(), part(), member_id(), of(score)).prop_map(|(candidate, part, member, score)| {
+            Change::EnterMemberScore { candidate, part, member, score }
+        }),
+        1 => (who(), part(), presence)
+            .prop_map(|(candidate, part, presence)| Change::SetPresence { candidate, part, presence }),
+        2 => (who(), part(), of(text()))
+            .prop_map(|(candidate, part, motivation)| Change::Motivate { candidate, part, motivation }),
+    ]
+}
+
+fn people() -> impl Strategy<Value = Change> {
+    let new = (who(), number(), of(identity())).prop_map(|(id, number, identity)| NewCandidate {
+        id,
+        number,
+        identity,
+    });
+    let standing = prop_oneof![
+        Just(Standing::TakingPart),
+        text().prop_map(|condition| Standing::OnCondition { condition }),
+        text().prop_map(|decision| Standing::NotAdmitted { decision }),
+        (day(), of(part())).prop_map(|(date, after)| Standing::Withdrawn { date, after }),
+        (text(), text()).prop_map(|(decision, reason)| Standing::Excluded { decision, reason }),
+    ];
+    let roles = vec![Role::Chair, Role::Member, Role::Secretary, Role::Observer];
+    let member = (member_id(), text(), text(), prop::sample::select(roles), any::<bool>(), any::<bool>())
+        .prop_map(|(id, name, function, role, external, removed)| Member {
+            id,
+            name,
+            function,
+            role,
+            external,
+            removed,
+        });
+    prop_oneof![
+        4 => vec(new, 0..3).prop_map(|candidates| Change::AddCandidates { candidates }),
+        1 => (vec(who(), 0..3), any::<bool>())
+            .prop_map(|(candidates, removed)| Change::MarkRemoved { candidates, removed }),
+        1 => (who(), number()).prop_map(|(candidate, number)| Change::Renumber { candidate, number }),
+        1 => (who(), of(identity()))
+            .prop_map(|(candidate, identity)| Change::Identify { candidate, identity }),
+        1 => (who(), standing).prop_map(|(candidate, standing)| Change::SetStanding { candidate, standing }),
+        1 => (who(), of(text())).prop_map(|(candidate, measure)| Change::Adjust { candidate, measure }),
+        1 => member.prop_map(|member| Change::SetMember { member }),
+    ]
+}
+
+fn deciding() -> impl Strategy<Value = Change> {
+    let combine = prop::sample::select(vec![Combine::Agreed, Combine::Mean, Combine::Median]);
+    let panel =
+        (combine, btree_set(member_id(), 0..3)).prop_map(|(combine, members)| Panel { combine, members });
+    let ties =
+        prop_oneof![Just(TieRule::Stands), Just(TieRule::Lot), vec(part(), 0..2).prop_map(TieRule::Parts)];
+    let ruling = prop_oneof![
+        btree_map(part(), some_points(), 0..3).prop_map(Ruling::Split),
+        btree_map(part(), some_points(), 0..2).prop_map(Ruling::Steps),
+        btree_map(part(), panel, 0..3).prop_map(Ruling::Panels),
+        (0..=10_000_u16)
+            .prop_filter_map("a percentage", Percent::from_hundredths)
+            .prop_map(Ruling::SpreadLimit),
+        (1..=50_u8).prop_map(Ruling::Quorum),
+        ties.prop_map(Ruling::Ties),
+        Just(Ruling::Oral(OralFor::Everyone)),
+        vec(text(), 0..3).prop_map(Ruling::Competencies),
+    ];
+    let matter = prop::sample::select(Matter::ALL.to_vec());
+    prop_oneof![
+        3 => ruling.prop_map(|ruling| Change::Decide { decision: decided(ruling) }),
+        1 => Just(split()),
+        1 => matter.prop_map(|matter| Change::TakeBackDecision { matter }),
+    ]
+}
+
+fn sitting() -> impl Strategy<Value = Change> {
+    let by = prop_oneof![
+        (text(), day(), text()).prop_map(|(body, date, reasons)| TieDecidedBy::Authority {
+            body,
+            date,
+            reasons
+        }),
+        (minute(), vec(text(), 0..2)).prop_map(|(drawn, witnesses)| TieDecidedBy::Lot { drawn, witnesses }),
+    ];
+    let note = prop::sample::select(Note::ALL.to_vec());
+    prop_oneof![
+        text().prop_map(|title| Change::Rename { title }),
+        (part(), minute()).prop_map(|(part, at)| Change::LockPart { part, at }),
+        (part(), minute(), text(), text()).prop_map(|(part, at, decided_by, reason)| Change::ReopenPart {
+            part,
+            at,
+            decided_by,
+            reason
+        }),
+        (minute(), vec(text(), 0..3))
+            .prop_map(|(at, present)| Change::Unmask { unmasking: Unmasking { at, present } }),
+        any::<bool>().prop_map(|shown| Change::ShowRunningResult { shown }),
+        (note, of(text())).prop_map(|(note, text)| Change::WriteNote { note, text }),
+        (vec(who(), 0..3), by)
+            .prop_map(|(order, by)| Change::RecordTie { outcome: TieOutcome { order, by } }),
+        vec(who(), 0..3).prop_map(|order| Change::TakeBackTie { order }),
+        (text(), any::<bool>()).prop_map(|(key, accepted)| Change::AcceptWarning { key, accepted }),
+    ]
+}
+
+/// A sequence of changes that starts with a split and some candidates.
+pub(crate) fn some_changes() -> impl Strategy<Value = Vec<Change>> {
+    vec(any_change(), 0..40).prop_map(|mut changes| {
+        let candidate = |(id, number): (&str, u32)| NewCandidate {
+            id: id.into(),
+            number: CandidateNumber::new(number).expect("a number"),
+            identity: Some(Identity { name: format!("Naam {id}"), contact: String::new() }),
+        };
+        let candidates = [("a", 11), ("b", 12), ("x/y%2F", 10)].map(candidate).to_vec();
+        changes.insert(0, split());
+        changes.insert(1, Change::AddCandidates { candidates });
+        changes
+    })
+}
+
+/// The dossier after those changes that it takes.
+pub(crate) fn play(changes: &[Change]) -> Dossier {
+    changes.iter().fold(Dossier::open(opening()), |dossier, change| dossier.apply(change).unwrap_or(dossier))
+}

@@ -1,0 +1,140 @@
+//! Results as CSV: what a spreadsheet program finds in each cell.
+
+#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
+
+use selectiewijzer::archive::WireProcedure;
+use selectiewijzer::press::{SheetCell, write_results, write_sheet};
+use selectiewijzer::rules::{
+    CandidateId, CandidateNumber, Change, Combine, Decision, Dossier, Hundredths, Identity, MemberId,
+    MemberScore, Moment, NewCandidate, Opening, Panel, PartId, Presence, Ruling, Standing, Unmasking,
+    VacancyReference,
+};
+
+const PROCEDURE: &str = r#"{
+    "parts": [
+        {"id": "schriftelijk", "title": "Schriftelijke proef", "max": "60", "floor": "50%", "anonymous": true},
+        {"id": "mondeling", "title": "=Mondeling; \"gesprek\"", "max": "40", "floor": "50%"}
+    ],
+    "total_floor": "60%"
+}"#;
+
+fn moment() -> Moment {
+    "2026-11-24T09:30".parse().expect("a moment")
+}
+
+fn candidate(at: u32) -> CandidateId {
+    CandidateId::new(format!("k{at}"))
+}
+
+fn applied(dossier: &Dossier, change: &Change) -> Dossier {
+    dossier.apply(change).expect("an accepted change")
+}
+
+fn enter(at: u32, part: &str, points: &str) -> Change {
+    let points = points.parse().expect("points");
+    Change::EnterPoints { candidate: candidate(at), part: PartId::from(part), points: Some(points) }
+}
+
+/// Five candidates: passed, failed, absent, open and withdrawn. The first has a mean of three oral scores.
+fn dossier() -> Dossier {
+    let wire: WireProcedure = serde_json::from_str(PROCEDURE).expect("the published format");
+    let vacancy = VacancyReference {
+        id: "v".to_owned(),
+        title: "Medewerker".to_owned(),
+        employer: "Gemeente".to_owned(),
+        aspects: Vec::new(),
+        competencies: Vec::new(),
+    };
+    let announced = wire.draft().announce().expect("a sound procedure");
+    let (id, title) = ("d".to_owned(), "Selectie".to_owned());
+    let dossier = Dossier::open(Opening { id, title, at: moment(), practice: false, vacancy, announced });
+    let members: std::collections::BTreeSet<_> = ["een", "twee", "drie"].map(MemberId::from).into();
+    let panel = Panel { combine: Combine::Mean, members };
+    let ruling = Ruling::Panels([(PartId::from("mondeling"), panel)].into());
+    let (body, reference) = ("college".to_owned(), String::new());
+    let decision = Decision { ruling, body, date: moment().date, reference, reason: None };
+    let names = ["=HYPERLINK(1)", "Bert; Claes", "@Carl", "-Dirk", "Élise \"Lies\""];
+    let arrivals = names.iter().zip(1..).map(|(name, at)| NewCandidate {
+        id: candidate(at),
+        number: CandidateNumber::new(at).expect("a number"),
+        identity: Some(Identity { name: (*name).to_owned(), contact: String::new() }),
+    });
+    let member_scores = [("een", "30"), ("twee", "30"), ("drie", "31")].map(|(member, points)| {
+        let score = MemberScore::Points(points.parse().expect("points"));
+        let (part, member) = (PartId::from("mondeling"), MemberId::from(member));
+        Change::EnterMemberScore { candidate: candidate(1), part, member, score: Some(score) }
+    });
+    let changes = [
+        Change::Decide { decision },
+        Change::AddCandidates { candidates: arrivals.collect() },
+        enter(1, "schriftelijk", "40,5"),
+        enter(2, "schriftelijk", "29,99"),
+        enter(2, "mondeling", "30"),
+        Change::SetPresence {
+            candidate: candidate(3),
+            part: PartId::from("schriftelijk"),
+            presence: Presence::Absent,
+        },
+        enter(4, "schriftelijk", "60"),
+        enter(5, "schriftelijk", "45"),
+        Change::SetStanding {
+            candidate: candidate(5),
+            standing: Standing::Withdrawn { date: moment().date, after: None },
+        },
+    ];
+    changes.iter().chain(&member_scores).fold(dossier, |dossier, change| applied(&dossier, change))
+}
+
+fn unmasked() -> Dossier {
+    let part = PartId::from("schriftelijk");
+    let dossier = applied(&dossier(), &enter(3, "mondeling", "0"));
+    let dossier = applied(&dossier, &Change::LockPart { part, at: moment() });
+    let unmasking = Unmasking { at: moment(), present: vec!["An".to_owned()] };
+    applied(&dossier, &Change::Unmask { unmasking })
+}
+
+fn lines(bytes: &[u8]) -> Vec<String> {
+    let text = String::from_utf8(bytes.to_vec()).expect("UTF-8");
+    let text = text.strip_prefix('\u{feff}').expect("a mark for UTF-8").to_owned();
+    assert!(text.ends_with("\r\n"));
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+    text.trim_end().split("\r\n").map(ToOwned::to_owned).collect()
+}
+
+#[test]
+fn numbers_stay_numbers_and_names_stay_out_while_they_are_masked() {
+    let expected = r#"
+Nummer;Deelname;Schriftelijke proef;"'=Mondeling; ""gesprek""";Totaal;Totaal als breuk;Percentage;Resultaat;Plaats;Redenen
+1;neemt deel;40,5;30,33;70,83;425/6 punten;70,83;geslaagd;1;
+2;neemt deel;29,99;30;59,99;;59,99;niet geslaagd;;Schriftelijke proef: 29,99 punten, minstens 30 nodig. Totaal: 59,99 punten, minstens 60 nodig.
+3;neemt deel;afwezig;open;;;;niet geslaagd;;Schriftelijke proef: afwezig. Totaal: 40 punten, minstens 60 nodig.
+4;neemt deel;60;open;;;;nog open;;"'=Mondeling; ""gesprek"" (nog 3 leden): hoogstens 40 mogelijk."
+5;teruggetrokken;45;open;;;;;;teruggetrokken op 24 november 2026.
+"#;
+    assert_eq!(lines(&write_results(&dossier())), expected.trim().lines().collect::<Vec<_>>());
+}
+
+#[test]
+fn names_that_look_like_formulas_are_made_harmless() {
+    let lines = lines(&write_results(&unmasked()));
+    assert!(lines[0].starts_with("Nummer;Naam;Deelname;"));
+    let names: Vec<&str> = lines[1..]
+        .iter()
+        .map(|line| {
+            line.split_once(';').map_or("", |(_, rest)| rest.split(";neemt deel").next().unwrap_or(rest))
+        })
+        .collect();
+    assert_eq!(names[..4], ["'=HYPERLINK(1)", "\"Bert; Claes\"", "'@Carl", "'-Dirk"]);
+    assert!(names[4].starts_with("\"Élise \"\"Lies\"\"\";teruggetrokken"));
+}
+
+#[test]
+fn every_start_of_a_formula_is_made_harmless_and_numbers_are_left_alone() {
+    for start in ["=1+1", "+32 2 000", "-1", "@SUM(A1)", "\tx", "\rx", "  =1+1", "＝1"] {
+        let written = write_sheet(&[vec![SheetCell::Text(start.to_owned())]]);
+        let text = String::from_utf8(written).expect("UTF-8");
+        assert!(text.trim_start_matches(['\u{feff}', '"']).starts_with('\''), "{start:?} became {text:?}");
+    }
+    let numbers = [1_250, 100, 5, 0].map(|hundredths| SheetCell::Number(Hundredths(hundredths)));
+    assert_eq!(lines(&write_sheet(&[numbers.to_vec()])), ["12,5;1;0,05;0"]);
+}
