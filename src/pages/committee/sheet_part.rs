@@ -44,7 +44,7 @@ pub(super) fn SheetPart(
     let heading = format!("deel-{part_id}");
     let motivation = Target::Motivation(id.clone(), part_id.clone());
     let panel = leaf.combine != Combine::Agreed;
-    let needed = leaf.motivation || !panel;
+    let needed = leaf.motivation || panel;
     let here = cell;
     view! {
         <section class="sheet stack" aria-labelledby=heading.clone()>
