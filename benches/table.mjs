@@ -8,8 +8,11 @@ export function row(what, value, unit, bar) {
   console.log(`${fits ? "✓" : "✗"} ${what.padEnd(62)} ${`${number(value)} ${unit}`.padStart(12)}   at most ${number(bar)} ${unit}`.trimEnd());
 }
 
-/** The middle of some numbers. */
-export function median(numbers) {
+/** The least number that `share` per cent of the numbers do not exceed. */
+export function percentile(numbers, share) {
   const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)];
+  return sorted[Math.max(0, Math.ceil((share / 100) * sorted.length) - 1)];
 }
+
+/** The middle of some numbers. */
+export const median = (numbers) => percentile(numbers, 50);

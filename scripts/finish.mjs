@@ -36,14 +36,19 @@ async function named(folder, stem, extension, content) {
 
 const minified = async (path) => (await transform(await readFile(path, "utf8"), { minify: true, format: "esm" })).code;
 
-// The page: glue and wasm named after their content.
-const glueName = await only(/^selectiewijzer-[0-9a-f]+\.js$/);
-const wasmName = await only(/^selectiewijzer-[0-9a-f]+_bg\.wasm$/);
-const wasm = await named(dist, "selectiewijzer", "wasm", await readFile(join(dist, wasmName)));
-const glue = await named(dist, "selectiewijzer", "js", await minified(join(dist, glueName)));
+/** Glue and wasm of a program, named after their content. */
+async function program(stem, glueName, wasmName) {
+  const wasm = await named(dist, stem, "wasm", await readFile(join(dist, wasmName)));
+  const glue = await named(dist, stem, "js", await minified(join(dist, glueName)));
+  await rm(join(dist, glueName));
+  await rm(join(dist, wasmName));
+  return { glue, wasm };
+}
+
+// The pages: the candidate's and the committee's.
+const page = await program("vacature", await only(/^selectiewijzer-[0-9a-f]+\.js$/), await only(/^selectiewijzer-[0-9a-f]+_bg\.wasm$/));
+const committee = await program("commissie", "committee.js", "committee_bg.wasm");
 const boot = await named(dist, "boot", "js", await minified("public/boot.js"));
-await rm(join(dist, glueName));
-await rm(join(dist, wasmName));
 
 // The engine: a folder named after all it holds, with its own loader.
 const engineGlue = await minified(join(dist, "engine.js"));
@@ -59,7 +64,7 @@ await mkdir(join(dist, engineFolder));
 await writeFile(join(dist, engineFolder, "engine.js"), engineGlue);
 await rename(join(dist, "engine_bg.wasm"), join(dist, engineFolder, "engine.wasm"));
 await writeFile(join(dist, engineFolder, "loader.js"), loader);
-for (const name of await readdir(dist)) if (/^engine(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
+for (const name of await readdir(dist)) if (/^(committee|engine)(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
 await rm(join(dist, "snippets"), { recursive: true, force: true });
 
 // The style sheets as one file.
@@ -73,7 +78,7 @@ const identifiers = vacancies.filter((name) => !name.endsWith(".schema.json")).m
 await writeFile(join(dist, "vacancies", "index.json"), JSON.stringify(identifiers));
 for (const name of vacancies) await cp(join("vacancies", name), join(dist, "vacancies", name));
 const assets = {
-  csp: CSP, style, boot, glue, wasm,
+  csp: CSP, style, boot, page, committee,
   engine: { name: `${engineFolder}/loader.js`, integrity: integrity(Buffer.from(loader)) },
 };
 await writeFile(join(dist, "assets.json"), JSON.stringify(assets));

@@ -10,14 +10,14 @@
 pub mod archive;
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 pub mod browser;
-#[cfg(any(feature = "page", feature = "prerender"))]
+#[cfg(any(feature = "page", feature = "committee", feature = "prerender"))]
 pub mod components;
-#[cfg(any(feature = "page", feature = "prerender"))]
+#[cfg(any(feature = "committee", feature = "prerender"))]
 pub mod desk;
 pub mod keeper;
 #[cfg(feature = "engine")]
 pub mod ledger;
-#[cfg(any(feature = "page", feature = "prerender"))]
+#[cfg(any(feature = "page", feature = "committee", feature = "prerender"))]
 pub mod pages;
 pub mod press;
 pub mod rules;

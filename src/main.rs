@@ -1,4 +1,4 @@
-//! The page: takes over what prerender wrote, view by view.
+//! The candidate's page: takes over what prerender wrote, view by view.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {

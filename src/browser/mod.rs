@@ -1,43 +1,55 @@
 //! The only code that knows the browser: one file per capability, each behind a trait of [`crate::keeper`].
 
+#[cfg(feature = "page")]
 mod address;
 #[cfg(feature = "engine")]
 mod channel;
+#[cfg(feature = "committee")]
 mod clock;
-#[cfg(feature = "page")]
+#[cfg(feature = "committee")]
 mod desk_engine;
+#[cfg(any(feature = "page", feature = "committee"))]
 pub mod document;
-#[cfg(feature = "page")]
+#[cfg(feature = "committee")]
 mod engine_link;
+#[cfg(feature = "committee")]
 mod engine_start;
 #[cfg(feature = "engine")]
 mod locks;
-#[cfg(feature = "page")]
+#[cfg(feature = "committee")]
 mod outside;
 #[cfg(feature = "engine")]
 mod page_port;
+#[cfg(feature = "page")]
 mod paper;
+#[cfg(any(feature = "committee", feature = "engine"))]
 mod random;
+#[cfg(feature = "committee")]
 pub mod service_worker;
 #[cfg(feature = "engine")]
 mod storage;
 
+#[cfg(feature = "page")]
 pub use address::AddressBar;
 #[cfg(feature = "engine")]
 pub use channel::Channel;
+#[cfg(feature = "committee")]
 pub use clock::clock_now;
-#[cfg(feature = "page")]
+#[cfg(feature = "committee")]
 pub use desk_engine::DeskEngine;
-#[cfg(feature = "page")]
+#[cfg(feature = "committee")]
 pub use engine_link::{EngineLink, EngineNews, StartWorker};
+#[cfg(feature = "committee")]
 pub use engine_start::start_engine;
 #[cfg(feature = "engine")]
 pub use locks::{take_free_lock, wait_for_lock};
-#[cfg(feature = "page")]
+#[cfg(feature = "committee")]
 pub use outside::ThisBrowser;
 #[cfg(feature = "engine")]
 pub use page_port::PagePort;
+#[cfg(feature = "page")]
 pub use paper::PrintDialogue;
+#[cfg(any(feature = "committee", feature = "engine"))]
 pub use random::{random_identifier, random_number};
 #[cfg(feature = "engine")]
 pub use storage::IndexedShelf;

@@ -11,12 +11,21 @@ pub struct Assets {
     pub style: Asset,
     /// The script that starts the page.
     pub boot: Asset,
-    /// The glue between browser and wasm.
-    pub glue: Asset,
-    /// The page's wasm.
-    pub wasm: Asset,
+    /// The candidate's page.
+    pub page: Program,
+    /// The committee's page.
+    pub committee: Program,
     /// The loader of the engine.
     pub engine: Asset,
+}
+
+/// A program of the browser: its wasm, and the glue between the two.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Program {
+    /// The glue.
+    pub glue: Asset,
+    /// The wasm.
+    pub wasm: Asset,
 }
 
 /// A file that is loaded by name and checked by hash.
@@ -59,8 +68,9 @@ impl Document {
     /// The whole document.
     pub fn html(&self, assets: &Assets) -> String {
         let root = self.root();
-        let Assets { csp, style, boot, glue, wasm, engine } = assets;
+        let Assets { csp, style, boot, page, committee, engine } = assets;
         let view = self.view;
+        let Program { glue, wasm } = if view == "commissie" { committee } else { page };
         let (title, description) = (escape(&self.title), escape(&self.description));
         let vacancy =
             self.vacancy.as_ref().map_or_else(String::new, |id| format!(" data-vacature=\"{}\"", escape(id)));

@@ -24,7 +24,7 @@ pub fn vacancy_document(vacancy: &Vacancy, path: &str, canonical: &str) -> Docum
 
 /// The document of the committee's part.
 pub fn committee_document() -> Document {
-    let body = Owner::new().with(|| super::committee::CommitteePage().to_html());
+    let body = Owner::new().with(|| super::committee::CommitteeWaiting().to_html());
     Document {
         path: "commissie/index.html".to_owned(),
         view: "commissie",

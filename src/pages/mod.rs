@@ -1,6 +1,8 @@
 //! One file per place in the address bar, and the documents around them.
 
+#[cfg(any(feature = "committee", feature = "prerender"))]
 pub mod committee;
+#[cfg(any(feature = "page", feature = "prerender"))]
 pub mod vacancy;
 
 #[cfg(feature = "prerender")]
@@ -13,7 +15,7 @@ mod gallery;
 mod start;
 
 #[cfg(feature = "prerender")]
-pub use document::{Asset, Assets, Document};
+pub use document::{Asset, Assets, Document, Program};
 #[cfg(all(feature = "prerender", feature = "gallery"))]
 pub use documents::gallery_document;
 #[cfg(feature = "prerender")]

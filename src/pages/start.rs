@@ -1,4 +1,4 @@
-//! Takes over the view that the document says, and follows the address from there.
+//! Takes over the view that the document says.
 
 use crate::browser::document::Opened;
 use crate::browser::{AddressBar, PrintDialogue};
@@ -38,18 +38,6 @@ async fn take_over() -> Result<(), String> {
                     mount_to(app, move || view! { <super::vacancy::VacancyDefects sentences /> }).forget();
                 }
             }
-        }
-        "commissie" => {
-            crate::browser::service_worker::register(&opened.root);
-            let door = super::committee::CommitteeDoor {
-                engine: || std::rc::Rc::new(crate::browser::DeskEngine::default()),
-                outside: std::sync::Arc::new(crate::browser::ThisBrowser),
-            };
-            hydrate_from(app, move || {
-                provide_context(door);
-                view! { <super::committee::CommitteePage /> }
-            })
-            .forget();
         }
         #[cfg(feature = "gallery")]
         "galerij" => hydrate_from(app, || view! { <super::Gallery /> }).forget(),

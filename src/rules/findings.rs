@@ -205,12 +205,7 @@ impl Dossier {
 
     /// DOMAIN §3: once scored, reasons in words are required where the part is marked so, and for a score
     /// agreed beside members' own.
-    pub(super) fn lacks_motivation(
-        &self,
-        candidate: &Candidate,
-        part: &PartId,
-        leaf: &Leaf<Points>,
-    ) -> bool {
+    pub(super) fn lacks_motivation(&self, candidate: &Candidate, part: &PartId, leaf: &Leaf<Points>) -> bool {
         let Some(cell) = candidate.cells.get(part) else { return false };
         let required = leaf.motivation || leaf.combine != Combine::Agreed && cell.points.is_some();
         let scored = cell.presence == Presence::Present && !self.is_open(candidate, part);

@@ -33,36 +33,31 @@ test.describe("every place", () => {
   });
 });
 
-test.describe("with scripts off", () => {
-  test.use({ javaScriptEnabled: false });
-  test("the vacancy reads", async ({ page }) => {
-    await page.goto("");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Projectmedewerker Samenleven en integratie");
-    await expect(page.getByText("Lokaal bestuur Sint-Pieters-Leeuw").first()).toBeVisible();
-    await expect(fault(page)).toBeHidden();
-  });
-});
-
 test.describe("what was changed on the way does not run, and says so", () => {
   const refused = /integrity|console: .*(hash|digest)|Failed to load|loading .*failed|CSP/i;
 
-  test("page wasm", async ({ page, site, guard }) => {
-    guard.expect(refused);
-    site.alter(/^selectiewijzer-[^/]*\.wasm$/, longerWasm);
-    await page.goto("");
-    await expect(fault(page)).toContainText("niet ongewijzigd");
-    await expect(started(page)).toHaveCount(0);
-    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-  });
+  for (const [what, place, program] of [
+    ["the candidate's page", "", "vacature"],
+    ["the committee's page", "commissie/", "commissie"],
+  ] as const) {
+    test(`wasm of ${what}`, async ({ page, site, guard }) => {
+      guard.expect(refused);
+      site.alter(new RegExp(`^${program}-[^/]*\\.wasm$`), longerWasm);
+      await page.goto(place);
+      await expect(fault(page)).toContainText("niet ongewijzigd");
+      await expect(started(page)).toHaveCount(0);
+      await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    });
 
-  test("page glue", async ({ page, site, guard }) => {
-    guard.expect(refused);
-    site.alter(/^selectiewijzer-[^/]*\.js$/, markedScript);
-    await page.goto("");
-    await expect(fault(page)).toContainText("niet ongewijzigd");
-    await expect(started(page)).toHaveCount(0);
-    expect(await traces(page)).toBe(false);
-  });
+    test(`glue of ${what}`, async ({ page, site, guard }) => {
+      guard.expect(refused);
+      site.alter(new RegExp(`^${program}-[^/]*\\.js$`), markedScript);
+      await page.goto(place);
+      await expect(fault(page)).toContainText("niet ongewijzigd");
+      await expect(started(page)).toHaveCount(0);
+      expect(await traces(page)).toBe(false);
+    });
+  }
 
   test("the script that starts the page", async ({ page, site, guard }) => {
     guard.expect(refused);
@@ -141,7 +136,7 @@ test.describe("a browser that cannot", () => {
 
   test("that does not get the wasm shows a readable page", async ({ page, site, guard }) => {
     guard.expect(/404|integrity|Failed to load/);
-    site.answer(/^selectiewijzer-[^/]*\.wasm$/, () => ({ status: 404, headers: {}, body: "" }));
+    site.answer(/^vacature-[^/]*\.wasm$/, () => ({ status: 404, headers: {}, body: "" }));
     await page.goto("");
     await expect(fault(page)).toBeVisible();
   });

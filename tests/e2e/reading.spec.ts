@@ -1,10 +1,9 @@
-// The candidate's page: reading with scripts off, finding things, the calculator, paper.
+// The candidate's page: the text, finding things, the calculator, paper.
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
 const PAGE = "vacature/projectmedewerker-samenleven-en-integratie/";
-const SCREENS = [{ width: 360, height: 640 }, { width: 1280, height: 800 }];
 const EXAMPLE = "Voorbeeld met 30/30, geen officieel resultaat";
 
 const started = async (page: Page, place = PAGE) => {
@@ -15,39 +14,6 @@ const calculator = (page: Page) => page.locator("#rekenhulp");
 const verdict = (page: Page) => page.locator(".calculator__result");
 const points = (page: Page, part: string) => page.locator(`#punten-${part}`);
 const folded = (text: string) => text.split(/\s+/).filter(Boolean).join(" ");
-
-test.describe("with scripts off", () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const viewport of SCREENS) {
-    test(`the first screen of ${viewport.width}×${viewport.height} says what the job is and how to go on`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await page.goto("");
-      const first = [
-        page.getByRole("heading", { level: 1, name: "Projectmedewerker Samenleven en integratie" }),
-        page.locator("header").getByText("Lokaal bestuur Sint-Pieters-Leeuw"),
-        page.locator("header").getByText("De dienst Samenleven en integratie staat in voor"),
-        page.locator("header").getByRole("link", { name: "Hoe verloopt de selectie" }),
-      ];
-      for (const one of first) await expect(one).toBeInViewport({ ratio: 1 });
-    });
-  }
-
-  test("the calculator says politely that it needs script, and shows no dead fields", async ({ page }) => {
-    await page.goto(PAGE);
-    await expect(page.locator(".calculator__needs-script")).toBeVisible();
-    await expect(points(page, "gevalstudie")).toBeHidden();
-    await expect(page.locator("#zoeken")).toBeHidden();
-  });
-
-  test("nothing is wider than a narrow screen", async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(PAGE);
-    await expect(page.locator("footer")).toBeVisible();
-    const box = await page.locator("main").boundingBox();
-    expect(box!.width).toBeLessThanOrEqual(320);
-  });
-});
 
 test("the visible text of the article equals the seed in order", async ({ page }) => {
   await started(page);

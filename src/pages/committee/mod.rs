@@ -1,6 +1,6 @@
 //! The committee's part: `#/` leads to the dossiers, `#/dossier/<id>/…` to the rooms of one.
 //!
-//! Start at [`CommitteePage`]: the static shell, which starts the engine once the page took over.
+//! Start at [`CommitteePage`]; [`CommitteeWaiting`] stands there until it is loaded.
 
 #![expect(unreachable_pub, reason = "the component macro repeats the visibility on an inner function")]
 
@@ -32,8 +32,12 @@ mod sheet;
 mod sheet_part;
 mod shell;
 mod slips;
+#[cfg(all(feature = "committee", target_arch = "wasm32"))]
+mod start;
 mod ties;
 mod typed;
 
 pub use route::{Room, Route};
-pub use shell::{CommitteeDoor, CommitteePage};
+pub use shell::{CommitteePage, CommitteeWaiting};
+#[cfg(all(feature = "committee", target_arch = "wasm32"))]
+pub use start::start;

@@ -11,40 +11,11 @@ use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// What the door hands in: how to start the engine, and the outside world.
-#[derive(Clone)]
-pub struct CommitteeDoor {
-    /// Starts the engine.
-    pub engine: fn() -> Rc<dyn Engine>,
-    /// The outside world.
-    pub outside: Arc<dyn Outside>,
-}
-
-/// The committee's part. Static at first; starts once the page took over and a door was handed in by context.
+/// What stands there until the committee's part is loaded, and all there is without script.
 #[component]
-pub fn CommitteePage() -> impl IntoView {
-    let door = use_context::<CommitteeDoor>();
-    let desk = RwSignal::new(None::<Desk>);
-    Effect::new(move |_| {
-        if let Some(door) = &door
-            && desk.with_untracked(Option::is_none)
-        {
-            desk.set(Some(Desk::start((door.engine)(), door.outside.clone())));
-        }
-    });
+pub fn CommitteeWaiting() -> impl IntoView {
     view! {
         <SkipLink/>
-        <Show when=move || desk.get().is_some() fallback=Waiting>
-            {move || desk.get().map(|desk| view! { <Started desk/> })}
-        </Show>
-    }
-    .into_any()
-}
-
-/// Before the engine answers, and all there is without script.
-#[component]
-fn Waiting() -> impl IntoView {
-    view! {
         <div class="page">
             <main id="inhoud" class="stack committee-waiting" tabindex="-1">
                 <h1>"Voor de selectiecommissie"</h1>
@@ -60,9 +31,15 @@ fn Waiting() -> impl IntoView {
     .into_any()
 }
 
-/// Once the engine was started.
+/// The committee's part. Starts the engine at once.
 #[component]
-fn Started(desk: Desk) -> impl IntoView {
+pub fn CommitteePage(
+    /// Keeps the dossiers.
+    engine: Rc<dyn Engine>,
+    /// The outside world.
+    outside: Arc<dyn Outside>,
+) -> impl IntoView {
+    let desk = Desk::start(engine, outside);
     provide_context(desk);
     let outside = desk.outside();
     let route = RwSignal::new(Route::read(&outside.address()));
@@ -83,6 +60,7 @@ fn Started(desk: Desk) -> impl IntoView {
         }
     });
     view! {
+        <SkipLink/>
         <TopBar name="Selectiewijzer – commissie" href="#/">
             <History desk/>
             <SavedState saved=Signal::derive(move || saved(desk))/>

@@ -1,0 +1,30 @@
+//! Draws the committee's part in the place of the words that stood there while it was loaded.
+
+use super::CommitteePage;
+use super::shell::CommitteePageProps;
+use crate::browser::document::Opened;
+use crate::browser::{DeskEngine, ThisBrowser, service_worker};
+use leptos::mount::mount_to;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Mounts the committee's part; what cannot start is said on screen.
+pub fn start() {
+    if let Err(fault) = take_over() {
+        crate::browser::document::tell(&fault);
+    }
+}
+
+fn take_over() -> Result<(), String> {
+    let opened = Opened::read()?;
+    let app = opened.app()?;
+    service_worker::register(&opened.root);
+    app.replace_children_with_node_0();
+    mount_to(app, || {
+        let (engine, outside) = (Rc::new(DeskEngine::default()), Arc::new(ThisBrowser));
+        CommitteePage(CommitteePageProps { engine, outside })
+    })
+    .forget();
+    opened.mark_started();
+    Ok(())
+}

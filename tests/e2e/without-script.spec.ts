@@ -1,0 +1,56 @@
+// With scripts off: everything reads, and what cannot answer says so. See playwright.config.ts for how they are off.
+// Nothing changes after loading then, so every look is a single one.
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const PAGE = "vacature/projectmedewerker-samenleven-en-integratie/";
+const SCREENS = [{ width: 360, height: 640 }, { width: 1280, height: 800 }];
+
+const lies = async (inside: { width: number; height: number }, one: Locator) => {
+  const box = await one.boundingBox();
+  return box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= inside.width && box.y + box.height <= inside.height;
+};
+const shown = (page: Page, selector: string) => page.locator(selector).first().isVisible();
+
+for (const screen of SCREENS) {
+  test(`the first screen of ${screen.width}×${screen.height} says what the job is and how to go on`, async ({ page }) => {
+    await page.setViewportSize(screen);
+    await page.goto("");
+    const first = [
+      page.getByRole("heading", { level: 1, name: "Projectmedewerker Samenleven en integratie" }),
+      page.locator("header").getByText("Lokaal bestuur Sint-Pieters-Leeuw"),
+      page.locator("header").getByText("De dienst Samenleven en integratie staat in voor"),
+      page.locator("header").getByRole("link", { name: "Hoe verloopt de selectie" }),
+    ];
+    for (const one of first) expect(await lies(screen, one.first()), String(one)).toBe(true);
+  });
+}
+
+test("the calculator says politely that it needs script, and shows no dead fields", async ({ page }) => {
+  await page.goto(PAGE);
+  expect(await shown(page, ".calculator__needs-script")).toBe(true);
+  expect(await shown(page, "#punten-gevalstudie")).toBe(false);
+  expect(await shown(page, "#zoeken")).toBe(false);
+});
+
+test("nothing is wider than a narrow screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(PAGE);
+  expect(await shown(page, "footer")).toBe(true);
+  expect((await page.locator("main").boundingBox())!.width).toBeLessThanOrEqual(320);
+});
+
+test("no script runs, and nothing is said to have failed", async ({ page }) => {
+  for (const place of ["", PAGE, "commissie/"]) {
+    await page.goto(place);
+    expect(await shown(page, "h1"), place).toBe(true);
+    expect(await page.locator("html[data-gestart]").count(), place).toBe(0);
+    expect(await shown(page, "#storing"), place).toBe(false);
+  }
+});
+
+test("the committee's part says that it needs script", async ({ page }) => {
+  await page.goto("commissie/");
+  expect(await page.locator("noscript p").isVisible()).toBe(true);
+  expect(await page.locator("noscript p").textContent()).toContain("Dit deel werkt alleen met JavaScript.");
+});
