@@ -29,6 +29,8 @@ export default defineConfig({
     },
     {
       name: "firefox",
+      // What Firefox cannot do at all: touch, paper, media.
+      grepInvert: /@chromium/,
       use: {
         browserName: "firefox",
         channel: "moz-firefox",
