@@ -17,6 +17,18 @@ export const saved = (page: Page) => expect(page.locator(".saved-state")).toCont
 export const row = (page: Page, number: number) =>
   page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${number}\\b`) }) });
 
+/** What stands on the screen, by the words on it. */
+export const screen = (page: Page) => ({
+  button: (name: string, within: Page | Locator = page) => within.getByRole("button", { name, exact: true }),
+  link: (name: string) => page.getByRole("link", { name, exact: true }),
+  region: (name: string) => page.getByRole("region", { name, exact: true }),
+  field: (within: Page | Locator, label: string) => within.getByLabel(label, { exact: true }),
+  heading: page.getByRole("heading", { level: 1 }),
+  dialog: page.getByRole("dialog"),
+  told: page.locator(".committee-told"),
+  row: (number: number) => row(page, number),
+});
+
 /** A practice dossier: six invented candidates 101–106, a committee of three, split 30/30. */
 export const practice = async (page: Page) => {
   await arrive(page, "#/nieuw");
@@ -102,7 +114,7 @@ export const keyboard = (page: Page) => {
     await expect(target.locator("option:checked")).toHaveText(answer);
   };
   /** Answers a question with arrow keys, past the answers in between. */
-  const answer = async (question: Locator, words: string) => {
+  const answer = async (question: Locator, words: string | RegExp) => {
     const radios = question.getByRole("radio");
     await reach(question.getByRole("radio", { checked: true }));
     const wanted = question.getByRole("radio", { name: words, exact: true });
@@ -119,3 +131,6 @@ export const keyboard = (page: Page) => {
   };
   return { reach, press, tick, type, paste, choose, answer, room };
 };
+
+/** The screen and the keyboard before it. */
+export type Desk = { page: Page } & ReturnType<typeof screen> & ReturnType<typeof keyboard>;
