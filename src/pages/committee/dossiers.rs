@@ -1,6 +1,7 @@
 //! The dossiers on this device.
 
 use super::Route;
+use super::arrival::arrive;
 use crate::components::{Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, Icon, PageHeader, Sign};
 use crate::desk::{Desk, Listed, Order};
 use crate::wording;
@@ -10,6 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
     desk.outside().set_title("Dossiers – Selectiewijzer");
+    arrive();
     let here = Memo::new(move |_| {
         desk.listed.get().map(|listed| listed.into_iter().partition::<Vec<_>, _>(|one| !one.deleted))
     });

@@ -165,10 +165,11 @@ fn Attendance(
         }
         Err(words) => fault.set(Some(words)),
     };
+    // Arrow keys pass what stands in between: putting off asks first, absence counts at once.
     let answers = vec![
         Answer::new("aanwezig", "aanwezig"),
-        Answer::new("afwezig", "afwezig"),
         Answer::new("uitgesteld", "uitgesteld"),
+        Answer::new("afwezig", "afwezig"),
     ];
     let part = part.id;
     view! {

@@ -1,5 +1,6 @@
 //! The shell: what stands there before the engine answers, and what frames every room after.
 
+use super::arrival::Moved;
 use super::room::DossierRooms;
 use super::{Route, dossiers::Dossiers, new_dossier::NewDossier};
 use crate::components::{
@@ -64,6 +65,8 @@ fn Waiting() -> impl IntoView {
 #[component]
 fn Started(desk: Desk) -> impl IntoView {
     provide_context(desk);
+    let moved = Moved::not_yet();
+    provide_context(moved);
     let outside = desk.outside();
     let route = RwSignal::new(Route::read(&outside.address()));
     outside.on_address(Box::new(move |address| {
@@ -72,6 +75,7 @@ fn Started(desk: Desk) -> impl IntoView {
         desk.settle();
         desk.refused.set(None);
         desk.told.set(None);
+        moved.now();
         route.set(Route::read(&address));
     }));
     Effect::new(move |_| match route.get() {
