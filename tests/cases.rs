@@ -60,10 +60,10 @@ fn entries(procedure: &FixedProcedure, candidate: &Value) -> Vec<Entry> {
 fn shortfall(shortfall: &Shortfall) -> Value {
     match shortfall {
         Shortfall::Absent { part } => serde_json::json!({"kind": "absent", "part": part.as_str()}),
-        Shortfall::Floor { part, best, needed } => serde_json::json!({
+        Shortfall::Floor { part, best, needed, .. } => serde_json::json!({
             "kind": "floor", "part": part.as_str(), "best": best.reached().to_string(), "needed": needed.to_string()
         }),
-        Shortfall::Total { best, needed } => serde_json::json!({
+        Shortfall::Total { best, needed, .. } => serde_json::json!({
             "kind": "total", "part": "total", "best": best.reached().to_string(), "needed": needed.to_string()
         }),
     }

@@ -107,7 +107,7 @@ fn numbers_stay_numbers_and_names_stay_out_while_they_are_masked() {
 Nummer;Deelname;Schriftelijke proef;"'=Mondeling; ""gesprek""";Totaal;Totaal als breuk;Percentage;Resultaat;Plaats;Redenen
 1;neemt deel;40,5;30,33;70,83;425/6 punten;70,83;geslaagd;1;
 2;neemt deel;29,99;30;59,99;;59,99;niet geslaagd;;Schriftelijke proef: 29,99 punten, minstens 30 nodig. Totaal: 59,99 punten, minstens 60 nodig.
-3;neemt deel;afwezig;open;;;;niet geslaagd;;Schriftelijke proef: afwezig. Totaal: 40 punten, minstens 60 nodig.
+3;neemt deel;afwezig;open;;;;niet geslaagd;;Schriftelijke proef: afwezig. Totaal: nog hoogstens 40 punten mogelijk, minstens 60 nodig.
 4;neemt deel;60;open;;;;nog open;;"'=Mondeling; ""gesprek"" (nog 3 leden): hoogstens 40 mogelijk."
 5;teruggetrokken;45;open;;;;;;teruggetrokken op 24 november 2026.
 "#;

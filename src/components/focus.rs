@@ -19,7 +19,9 @@ pub fn focus(id: &str) -> bool {
 /// The same once what was changed is drawn: for what comes in the place of what had the keyboard.
 pub fn focus_soon(id: impl Into<String>) {
     let id = id.into();
-    request_animation_frame(move || drop(focus(&id)));
+    request_animation_frame(move || {
+        focus(&id);
+    });
 }
 
 /// Moves the keyboard to the heading of the page once it is drawn: what had it went away.

@@ -5,6 +5,7 @@ use super::room::DossierRooms;
 use super::{Route, dossiers::Dossiers, new_dossier::NewDossier};
 use crate::components::{
     Button, ButtonKind, Notice, NoticeKind, Saved, SavedState, Sign, SkipLink, TopBar, UndoBar,
+    focus_heading,
 };
 use crate::desk::{Desk, Engine, Outside, Safety, Stage};
 use crate::wording;
@@ -180,6 +181,7 @@ fn Told(desk: Desk) -> impl IntoView {
                             on_press=move |()| {
                                 desk.refused.set(None);
                                 desk.told.set(None);
+                                focus_heading();
                             }
                         >
                             "Begrepen"
