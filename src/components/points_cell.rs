@@ -49,6 +49,8 @@ pub fn PointsCell(
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
+                // There before the text is selected; a value set later would put the caret behind it.
+                value=value.get_untracked()
                 prop:value=value
                 prop:readOnly=read_only
                 aria-label=label

@@ -16,7 +16,7 @@ const visit = async (page: Page, number: number) => {
 
 test("a hidden running result stays hidden everywhere until every test is closed", async ({ page }) => {
   const { button, region, field, dialog } = screen(page);
-  const telling = /geslaagd|minstens \d+ nodig|alle minima|ex aequo|Totaal: /;
+  const telling = /geslaagd|minstens \d+ nodig|alle minima|\d ex aequo|Totaal: /;
   await practice(page);
   await open(page, "Punten");
   await page.getByLabel("Toon het lopende resultaat").uncheck();
@@ -163,13 +163,13 @@ test("a score and a removed candidate are undone and done again, and the history
     await page.keyboard.press("Enter");
   }
   await press(button("Ongedaan maken"));
-  await expect(cell).toHaveText("20");
+  await expect(cell).toHaveValue("20");
   await press(button("Ongedaan maken"));
-  await expect(cell).toHaveText("open");
+  await expect(cell).toHaveValue("");
   await press(button("Opnieuw"));
-  await expect(cell).toHaveText("20");
+  await expect(cell).toHaveValue("20");
   await press(button("Opnieuw"));
-  await expect(cell).toHaveText("25");
+  await expect(cell).toHaveValue("25");
   await expect(button("Opnieuw")).toBeDisabled();
 
   await open(page, "Kandidaten");

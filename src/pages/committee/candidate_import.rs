@@ -3,7 +3,9 @@
 use super::candidate_add::free_numbers;
 use super::room::Open;
 use crate::archive::read_candidates;
-use crate::components::{Button, ButtonKind, DataTable, Frame, Notice, NoticeKind, Sign, TextArea, focus, focus_soon};
+use crate::components::{
+    Button, ButtonKind, DataTable, Frame, Notice, NoticeKind, Sign, TextArea, focus, focus_soon,
+};
 use crate::rules::{CandidateList, CandidateNumber, Change, NewCandidate};
 use crate::wording;
 use leptos::prelude::*;

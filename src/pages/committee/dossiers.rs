@@ -2,7 +2,9 @@
 
 use super::Route;
 use super::arrival::arrive;
-use crate::components::{Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, Icon, PageHeader, Sign};
+use crate::components::{
+    Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, Icon, PageHeader, Sign, focus_heading,
+};
 use crate::desk::{Desk, Listed, Order};
 use crate::wording;
 use leptos::prelude::*;
@@ -61,6 +63,7 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
                     desk.told.set(None);
                 }
                 asked.set(None);
+                focus_heading();
             }
         >
             <p>
@@ -126,7 +129,10 @@ fn Deleted(desk: Desk, listed: Vec<Listed>) -> impl IntoView {
                         <Button
                             kind=ButtonKind::Secondary
                             sign=Sign::Undo
-                            on_press=move |()| desk.ask(Order::Delete { dossier: id.clone(), deleted: false })
+                            on_press=move |()| {
+                                desk.ask(Order::Delete { dossier: id.clone(), deleted: false });
+                                focus_heading();
+                            }
                         >
                             "Zet terug"<span class="visually-hidden">{format!(" {title}")}</span>
                         </Button>

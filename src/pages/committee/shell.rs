@@ -4,8 +4,7 @@ use super::arrival::Moved;
 use super::room::DossierRooms;
 use super::{Route, dossiers::Dossiers, new_dossier::NewDossier};
 use crate::components::{
-    Button, ButtonKind, Notice, NoticeKind, Saved, SavedState, Sign, SkipLink, TopBar, UndoBar,
-    focus_heading,
+    Button, ButtonKind, Notice, NoticeKind, Saved, SavedState, Sign, SkipLink, TopBar, UndoBar, focus_heading,
 };
 use crate::desk::{Desk, Engine, Outside, Safety, Stage};
 use crate::wording;
@@ -107,8 +106,12 @@ fn Started(desk: Desk) -> impl IntoView {
             on_undo=Callback::new(move |()| {
                 desk.gone.set(None);
                 desk.undo();
+                focus_heading();
             })
-            on_dismiss=Callback::new(move |()| desk.gone.set(None))
+            on_dismiss=Callback::new(move |()| {
+                desk.gone.set(None);
+                focus_heading();
+            })
         />
     }
     .into_any()
