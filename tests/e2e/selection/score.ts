@@ -14,11 +14,11 @@ const reasons = (desk: Desk) => verdict(desk).getByRole("listitem");
 const at = ({ heading }: Desk, number: number) => expect(heading).toHaveText(`Kandidaat ${number}`);
 const attendance = ({ region }: Desk, part: string) => region(part).getByRole("group", { name: "Aanwezigheid" });
 
-/** Types a column of the grid from the first candidate down. */
-const column = async (desk: Desk, part: number, texts: string[]) => {
-  await desk.reach(cell(desk, 101, part));
+/** Types a column of the grid from a candidate down. */
+const column = async (desk: Desk, part: number, texts: string[], from = 101) => {
+  await desk.reach(cell(desk, from, part));
   for (const [at, text] of texts.entries()) {
-    await expect(cell(desk, 101 + at, part)).toBeFocused();
+    await expect(cell(desk, from + at, part)).toBeFocused();
     await desk.page.keyboard.type(text);
     await desk.page.keyboard.press("Enter");
   }
@@ -134,10 +134,11 @@ export const right = async (desk: Desk) => {
   await reach(cell(desk, 101, 1));
   await page.keyboard.press("Tab");
   await expect(cell(desk, 101, 2)).toBeFocused();
-  await page.keyboard.type("35");
+  await page.keyboard.type(ORAL[0]);
   await why(desk, 101, "85 van 100 punten, alle minima gehaald.");
-  await column(desk, 2, ORAL.slice(0, 4));
-  await page.keyboard.type("20");
+  await page.keyboard.press("Enter");
+  await column(desk, 2, ORAL.slice(1, 4), 102);
+  await page.keyboard.type(ORAL[4]);
   await why(desk, 105, "niet geslaagd");
   await why(desk, 105, "Totaal: 50 punten, minstens 60 nodig.");
   await page.keyboard.press("Enter");
