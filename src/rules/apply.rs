@@ -273,7 +273,7 @@ impl Dossier {
     }
 
     fn lock(&mut self, part: &PartId, at: Moment) -> Result<(), Refusal> {
-        let motivation = self.leaf(part)?.motivation;
+        let leaf = self.leaf(part)?;
         if self.locked.contains_key(part) {
             return Err(Refusal::Locked(part.clone()));
         }
@@ -283,8 +283,7 @@ impl Dossier {
             match candidate.entry(part) {
                 super::Entry::Absent => {}
                 super::Entry::Points(_) | super::Entry::Members(_) if !self.is_open(candidate, part) => {
-                    let cell = candidate.cells.get(part);
-                    if motivation && cell.and_then(|cell| cell.motivation.as_ref()).is_none() {
+                    if self.lacks_motivation(candidate, part, leaf) {
                         unmotivated.push(candidate.number);
                     }
                 }

@@ -1,8 +1,8 @@
 //! The check before anything is printed or closed: errors block, warnings are accepted by a person.
 
 use super::{
-    Candidate, CandidateId, CandidateNumber, Combine, Dossier, Entry, Matter, Part, PartId, Points, Presence,
-    spread,
+    Candidate, CandidateId, CandidateNumber, Combine, Dossier, Entry, Leaf, Matter, Part, PartId, Points,
+    Presence, spread,
 };
 use std::collections::BTreeMap;
 
@@ -191,10 +191,7 @@ impl Dossier {
                 Entry::Points(_) | Entry::Absent => {}
             }
             let Some(cell) = cell else { continue };
-            // DOMAIN §3: required where the part is marked so, and for a score agreed beside members' own.
-            let required = leaf.motivation || leaf.combine != Combine::Agreed && cell.points.is_some();
-            let scored = cell.presence == Presence::Present && !self.is_open(candidate, &part.id);
-            if required && scored && cell.motivation.is_none() {
+            if self.lacks_motivation(candidate, &part.id, leaf) {
                 found(FindingKind::MotivationMissing);
             }
             if let Some((apart, _)) = spread(&cell.members)
@@ -204,6 +201,20 @@ impl Dossier {
             }
         }
         findings
+    }
+
+    /// DOMAIN §3: once scored, reasons in words are required where the part is marked so, and for a score
+    /// agreed beside members' own.
+    pub(super) fn lacks_motivation(
+        &self,
+        candidate: &Candidate,
+        part: &PartId,
+        leaf: &Leaf<Points>,
+    ) -> bool {
+        let Some(cell) = candidate.cells.get(part) else { return false };
+        let required = leaf.motivation || leaf.combine != Combine::Agreed && cell.points.is_some();
+        let scored = cell.presence == Presence::Present && !self.is_open(candidate, part);
+        required && scored && cell.motivation.is_none()
     }
 
     fn above_spread_limit(&self, apart: Points, maximum: Points) -> bool {

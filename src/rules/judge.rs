@@ -136,7 +136,7 @@ impl Judge {
     pub fn verdict(&self, entries: &[Entry]) -> Verdict {
         if let Some(points) = self.all_points(entries) {
             let sum = |leaves: Range<usize>| i128::from(points[leaves].iter().sum::<u32>()) * self.grain;
-            let shortfalls = self.shortfalls(sum, |_| false);
+            let shortfalls = self.shortfalls(sum, |_| None);
             let total = self.exact(sum(0..self.leaves.len()));
             return if shortfalls.is_empty() {
                 Verdict::Passed { total }
@@ -146,7 +146,7 @@ impl Judge {
         }
         let worths: Vec<Worth> = (0..self.leaves.len()).map(|at| self.worth(entries, at)).collect();
         let best = |leaves: Range<usize>| worths[leaves].iter().map(Worth::best).sum();
-        let shortfalls = self.shortfalls(best, |at| matches!(worths[at], Worth::Absent));
+        let shortfalls = self.shortfalls(best, |at| Some(&worths[at]));
         let best = self.exact(best(0..worths.len()));
         let complete = !worths.iter().any(|worth| matches!(worth, Worth::Open { .. }));
         match (shortfalls.is_empty(), complete) {
@@ -191,16 +191,16 @@ impl Judge {
         Exact::new(grains, self.grain * 100)
     }
 
-    /// Every condition that is missed, even at `best` over the leaves it adds up.
-    fn shortfalls(
+    /// Every condition that is missed, even at `best` over the leaves it adds up; `None` is a leaf with points.
+    fn shortfalls<'a>(
         &self,
         best: impl Fn(Range<usize>) -> i128,
-        absent: impl Fn(usize) -> bool,
+        worth: impl Fn(usize) -> Option<&'a Worth>,
     ) -> Vec<Shortfall> {
         let mut shortfalls = Vec::new();
         for condition in &self.conditions {
             if let Over::Leaf(part) = &condition.over
-                && absent(condition.leaves.start)
+                && matches!(worth(condition.leaves.start), Some(Worth::Absent))
             {
                 // DOMAIN §3: an absent part is a shortfall by itself; its own floor is not listed again.
                 shortfalls.push(Shortfall::Absent { part: part.clone() });
@@ -211,9 +211,12 @@ impl Judge {
                 continue;
             }
             let (best, needed) = (self.exact(best), condition.needed);
+            let open = condition.leaves.clone().any(|at| matches!(worth(at), Some(Worth::Open { .. })));
             shortfalls.push(match &condition.over {
-                Over::Leaf(part) | Over::Group(part) => Shortfall::Floor { part: part.clone(), best, needed },
-                Over::Whole => Shortfall::Total { best, needed },
+                Over::Leaf(part) | Over::Group(part) => {
+                    Shortfall::Floor { part: part.clone(), best, needed, open }
+                }
+                Over::Whole => Shortfall::Total { best, needed, open },
             });
         }
         shortfalls

@@ -46,6 +46,8 @@ pub enum Shortfall {
         best: Exact,
         /// What is needed: the next enterable point, for a group the next hundredth.
         needed: Hundredths,
+        /// Whether an entry it adds up is still open, so that `best` was not reached but is the most still possible.
+        open: bool,
     },
     /// The total is missed or out of reach.
     Total {
@@ -53,6 +55,8 @@ pub enum Shortfall {
         best: Exact,
         /// What is needed, rounded up to the next hundredth.
         needed: Hundredths,
+        /// Whether an entry is still open, so that `best` was not reached but is the most still possible.
+        open: bool,
     },
 }
 

@@ -44,15 +44,15 @@ pub fn calculator(verdict: &Verdict, procedure: &FixedProcedure) -> CalculatorWo
             why: format!("Je haalt {} van de {} punten en elk minimum.", reached(*total), procedure.max()),
             reasons: Vec::new(),
         },
-        Verdict::Failed { shortfalls, complete, .. } => failed(shortfalls, *complete, procedure),
+        Verdict::Failed { shortfalls, .. } => failed(shortfalls, procedure),
         Verdict::Undecided { open, together, .. } => undecided(open, *together, procedure),
     }
 }
 
-fn failed(shortfalls: &[Shortfall], complete: bool, procedure: &FixedProcedure) -> CalculatorWords {
+fn failed(shortfalls: &[Shortfall], procedure: &FixedProcedure) -> CalculatorWords {
     let why = match shortfalls {
         // DOMAIN §3: half on everything gives 50 and fails on the total only: say exactly that.
-        [Shortfall::Total { best, needed }] if complete => format!(
+        [Shortfall::Total { best, needed, open: false }] => format!(
             "Je haalt elk minimum, maar op het geheel kom je aan {}. Je hebt nog {} nodig.",
             reached(*best),
             points(missing(*best, *needed))
@@ -60,30 +60,31 @@ fn failed(shortfalls: &[Shortfall], complete: bool, procedure: &FixedProcedure) 
         [_] => "Eén voorwaarde haal je niet:".into(),
         several => format!("{} voorwaarden haal je niet:", several.len()),
     };
-    let reasons = shortfalls.iter().map(|shortfall| reason(shortfall, complete, procedure)).collect();
+    let reasons = shortfalls.iter().map(|shortfall| reason(shortfall, procedure)).collect();
     CalculatorWords { heading: "Met deze punten slaag je niet.".into(), why, reasons }
 }
 
-fn reason(shortfall: &Shortfall, complete: bool, procedure: &FixedProcedure) -> String {
+fn reason(shortfall: &Shortfall, procedure: &FixedProcedure) -> String {
     match shortfall {
         Shortfall::Absent { part } => format!("{}: afwezig.", title(part, procedure)),
-        Shortfall::Floor { part, best, needed } => {
-            let known = complete || procedure.leaf(part).is_some();
+        Shortfall::Floor { part, best, needed, open } => {
             let maximum = procedure.part(part).map_or(procedure.max(), Part::max);
-            missed(&title(part, procedure), known, *best, *needed, maximum)
+            missed(&title(part, procedure), *open, *best, *needed, maximum)
         }
-        Shortfall::Total { best, needed } => missed("Het geheel", complete, *best, *needed, procedure.max()),
+        Shortfall::Total { best, needed, open } => {
+            missed("Het geheel", *open, *best, *needed, procedure.max())
+        }
     }
 }
 
-fn missed(title: &str, known: bool, best: Exact, needed: Hundredths, maximum: Points) -> String {
+fn missed(title: &str, open: bool, best: Exact, needed: Hundredths, maximum: Points) -> String {
     let (best_words, more) = (reached(best), points(missing(best, needed)));
-    if known {
-        format!("{title}: {best_words} van de {maximum}. Minstens {needed} is nodig: nog {more}.")
-    } else {
+    if open {
         format!(
             "{title}: zelfs met alle punten op wat nog open is, kom je hoogstens aan {best_words} van de {maximum}. Minstens {needed} is nodig: {more} te weinig."
         )
+    } else {
+        format!("{title}: {best_words} van de {maximum}. Minstens {needed} is nodig: nog {more}.")
     }
 }
 

@@ -1,7 +1,9 @@
 //! Verdicts in words: one word, one line, every reason.
 
 use super::reached;
-use crate::rules::{FixedProcedure, OpenBecause, OpenPart, PartId, Shortfall, Still, Verdict};
+use crate::rules::{
+    Exact, FixedProcedure, Hundredths, OpenBecause, OpenPart, PartId, Shortfall, Still, Verdict,
+};
 
 /// The word for a verdict.
 pub const fn verdict_word(verdict: &Verdict) -> &'static str {
@@ -50,12 +52,19 @@ pub fn verdict_reasons(verdict: &Verdict, procedure: &FixedProcedure) -> Vec<Str
 pub fn shortfall(shortfall: &Shortfall, procedure: &FixedProcedure) -> String {
     match shortfall {
         Shortfall::Absent { part } => format!("{}: afwezig.", title(part, procedure)),
-        Shortfall::Floor { part, best, needed } => {
-            format!("{}: {} punten, minstens {needed} nodig.", title(part, procedure), reached(*best))
+        Shortfall::Floor { part, best, needed, open } => {
+            missed(&title(part, procedure), *best, *needed, *open)
         }
-        Shortfall::Total { best, needed } => {
-            format!("Totaal: {} punten, minstens {needed} nodig.", reached(*best))
-        }
+        Shortfall::Total { best, needed, open } => missed("Totaal", *best, *needed, *open),
+    }
+}
+
+fn missed(title: &str, best: Exact, needed: Hundredths, open: bool) -> String {
+    let best = reached(best);
+    if open {
+        format!("{title}: nog hoogstens {best} punten mogelijk, minstens {needed} nodig.")
+    } else {
+        format!("{title}: {best} punten, minstens {needed} nodig.")
     }
 }
 
