@@ -2,12 +2,13 @@
 import type { Locator, Page } from "@playwright/test";
 import { open, practice, row, saved, screen } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
+import { SECTIONS } from "./selection/conclude.ts";
 
 test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
 
 const FINGER = 44;
 
-/** A practice dossier with the points of the written test, all by tapping. */
+/** A practice dossier on the tablet. */
 const tapped = async (page: Page) => {
   await practice(page);
   return { ...screen(page), room: (name: string) => open(page, name) };
@@ -29,7 +30,7 @@ const uncovered = (of: Locator) =>
   });
 
 test("the one-candidate sheet, from points to minutes", { tag: "@chromium" }, async ({ page }) => {
-  const { button, region, field, heading, dialog, row: _row, room } = await tapped(page);
+  const { button, region, field, heading, dialog, room } = await tapped(page);
   const verdict = page.locator(".sheet-verdict");
   const points = (part: string) => field(region(part), "Punten");
   await room("Per kandidaat");
@@ -77,6 +78,9 @@ test("the one-candidate sheet, from points to minutes", { tag: "@chromium" }, as
     await expect(page.getByRole("row", { name: "6 101 60 60 %" })).toBeVisible();
     await room("Controle");
     await expect(page.getByRole("heading", { name: /^Fouten/ })).toBeHidden();
+    await expect(page.getByRole("heading", { name: "Waarschuwingen (7)" })).toBeVisible();
+    for (const warning of await page.getByText("Bekeken en aanvaard").all()) await warning.tap();
+    await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(7);
     for (const part of ["Gevalstudie", "Competentieproef", "Mondelinge proef"]) {
       await button(`Sluit ${part}`).tap();
       await button("Sluit de proef", dialog).tap();
@@ -86,6 +90,15 @@ test("the one-candidate sheet, from points to minutes", { tag: "@chromium" }, as
     await expect(page.getByRole("article")).not.toContainText("ONTWERP");
     await expect(page.getByRole("article")).toContainText("Sterk in overleg.");
     await saved(page);
+  });
+
+  await test.step("on paper: every section, and nothing to press", async () => {
+    await page.emulateMedia({ media: "print" });
+    const sections = page.getByRole("article").getByRole("heading", { level: 3 });
+    await expect(sections).toHaveText(SECTIONS);
+    for (const section of await sections.all()) await expect(section).toBeVisible();
+    for (const control of await page.locator("button, nav, textarea, .top-bar").all()) await expect(control).toBeHidden();
+    expect((await page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
   });
 });
 

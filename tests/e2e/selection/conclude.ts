@@ -4,7 +4,7 @@ import { type Desk, saved } from "../committee.ts";
 import { expect } from "../fixtures.ts";
 import { COLLEGE, PARTS } from "./prepare.ts";
 
-const SECTIONS = ["Zitting", "Selectiecommissie", "Vooraf beslist", "Procedure", "Punten en uitslag", "Rangschikking",
+export const SECTIONS = ["Zitting", "Selectiecommissie", "Vooraf beslist", "Procedure", "Punten en uitslag", "Rangschikking",
   "Motiveringen", "Opmerkingen", "Handtekeningen"];
 const NOTES = [["Plaats", "Raadzaal, gemeentehuis"], ["Dag en uren", "24 november 2026, 9 tot 12 uur"],
   ["Aanwezig", "Vera Vos, Luc Lens, Sofie Smets"], ["Standpunt van een minderheid", "Geen."]];
