@@ -51,7 +51,18 @@ pub fn Button(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <button type="button" id=id class=kind.class() disabled=disabled on:click=move |_| on_press.run(())>
+        // Not `disabled`: a button that can no longer be used would take the keyboard with it.
+        <button
+            type="button"
+            id=id
+            class=kind.class()
+            aria-disabled=move || disabled.get().then_some("true")
+            on:click=move |_| {
+                if !disabled.get_untracked() {
+                    on_press.run(());
+                }
+            }
+        >
             {sign.map(|sign| view! { <Icon sign/> })}
             <span>{children()}</span>
         </button>

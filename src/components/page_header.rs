@@ -21,7 +21,8 @@ pub fn PageHeader(
     view! {
         <div class="page-header">
             {over.map(|over| view! { <p class="page-header__over">{over}</p> })}
-            <h1>{title}</h1>
+            // The keyboard comes here after a move to this page.
+            <h1 tabindex="-1">{title}</h1>
             {lead.map(|lead| view! { <p class="page-header__lead">{lead}</p> })}
             {children.map(|children| view! { <div class="page-header__rest">{children()}</div> })}
         </div>

@@ -49,6 +49,8 @@ pub fn PointsCell(
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
+                // There before the text is selected; a value set later would put the caret behind it.
+                value=value.get_untracked()
                 prop:value=value
                 prop:readOnly=read_only
                 aria-label=label
@@ -83,6 +85,17 @@ pub fn PointsCell(
     }
 }
 
+/// The cell that this key leads to, as row and column: Enter and down go down.
+pub fn next_cell(key: &str, row: usize, column: usize) -> Option<(usize, usize)> {
+    match key {
+        "Enter" | "ArrowDown" => Some((row + 1, column)),
+        "ArrowUp" => Some((row.checked_sub(1)?, column)),
+        "ArrowLeft" => Some((row, column.checked_sub(1)?)),
+        "ArrowRight" => Some((row, column + 1)),
+        _ => None,
+    }
+}
+
 /// The cell that this key leads to; sideways only where the caret stands at that end of the text.
 fn neighbour(
     key: &str,
@@ -95,10 +108,8 @@ fn neighbour(
         at.ok().flatten().and_then(|at| usize::try_from(at).ok()).unwrap_or_default()
     };
     match key {
-        "Enter" | "ArrowDown" => Some((row + 1, column)),
-        "ArrowUp" => Some((row.checked_sub(1)?, column)),
-        "ArrowLeft" if caret(true) == 0 => Some((row, column.checked_sub(1)?)),
-        "ArrowRight" if caret(false) == input.value().encode_utf16().count() => Some((row, column + 1)),
-        _ => None,
+        "ArrowLeft" if caret(true) != 0 => None,
+        "ArrowRight" if caret(false) != input.value().encode_utf16().count() => None,
+        _ => next_cell(key, row, column),
     }
 }

@@ -5,6 +5,7 @@ use super::room::Open;
 use crate::components::Standing as Badge;
 use crate::components::{
     Button, ButtonKind, DateField, Notice, NoticeKind, PageHeader, Sign, TextField, VerdictBadge, Width,
+    focus_soon,
 };
 use crate::rules::{Change, Decision, Dossier, Matter, Ruling};
 use crate::wording;
@@ -136,10 +137,14 @@ fn ByForm(open: Open, by: By) -> impl IntoView {
     .into_any()
 }
 
+fn heading_of(matter: Matter) -> String {
+    format!("zaak-{matter:?}").to_lowercase()
+}
+
 #[component]
 fn MatterCard(open: Open, by: By, matter: Matter) -> impl IntoView {
     let decisions = Memo::new(move |_| open.dossier.with(|dossier| dossier.decisions(matter).to_vec()));
-    let heading = format!("zaak-{matter:?}").to_lowercase();
+    let heading = heading_of(matter);
     let said = move || {
         decisions.with(|decisions| {
             open.dossier.with_untracked(|dossier| {
@@ -154,7 +159,7 @@ fn MatterCard(open: Open, by: By, matter: Matter) -> impl IntoView {
     view! {
         <section class="sheet stack matter-card" aria-labelledby=heading.clone()>
             <div class="cluster cluster--ends">
-                <h2 id=heading.clone()>{wording::matter(matter)}</h2>
+                <h2 id=heading.clone() tabindex="-1">{wording::matter(matter)}</h2>
                 {move || {
                     let (standing, word) = if decisions.with(Vec::is_empty) {
                         (Badge::Undecided, "nog niet beslist")
@@ -181,7 +186,9 @@ fn MatterCard(open: Open, by: By, matter: Matter) -> impl IntoView {
                         kind=ButtonKind::Quiet
                         sign=Sign::Undo
                         on_press=move |()| {
-                            open.desk.change(Change::TakeBackDecision { matter });
+                            if open.desk.change(Change::TakeBackDecision { matter }) {
+                                focus_soon(heading_of(matter));
+                            }
                         }
                     >
                         "Neem de beslissing terug"

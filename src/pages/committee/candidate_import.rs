@@ -3,7 +3,9 @@
 use super::candidate_add::free_numbers;
 use super::room::Open;
 use crate::archive::read_candidates;
-use crate::components::{Button, ButtonKind, DataTable, Frame, Notice, NoticeKind, Sign, TextArea};
+use crate::components::{
+    Button, ButtonKind, DataTable, Frame, Notice, NoticeKind, Sign, TextArea, focus, focus_soon,
+};
 use crate::rules::{CandidateList, CandidateNumber, Change, NewCandidate};
 use crate::wording;
 use leptos::prelude::*;
@@ -19,7 +21,7 @@ pub(super) fn Import(open: Open) -> impl IntoView {
             dossier.candidates().iter().map(|known| known.number).collect::<BTreeSet<_>>()
         });
         preview.set(Some(read_candidates(bytes, &taken)));
-        crate::components::focus("voorbeeld-lijst");
+        focus("voorbeeld-lijst");
     };
     let choose = move |()| {
         open.desk.outside().open_file(
@@ -58,6 +60,7 @@ pub(super) fn Import(open: Open) -> impl IntoView {
                 format!("{count} kandidaten zijn toegevoegd.")
             };
             open.desk.gone.set(Some(words));
+            focus_soon("geplakt");
         }
     });
     view! {
@@ -84,7 +87,15 @@ pub(super) fn Import(open: Open) -> impl IntoView {
                 <Show when=move || preview.with(|list| list.as_ref().is_some_and(|list| list.accepted().is_some()))>
                     <Button id="neem-over" on_press=take>"Neem alles over"</Button>
                 </Show>
-                <Button kind=ButtonKind::Quiet on_press=move |()| preview.set(None)>"Neem niets over"</Button>
+                <Button
+                    kind=ButtonKind::Quiet
+                    on_press=move |()| {
+                        preview.set(None);
+                        focus_soon("geplakt");
+                    }
+                >
+                    "Neem niets over"
+                </Button>
             </div>
         </section>
     }

@@ -7,6 +7,7 @@ use super::candidate_standing::StandingDialog;
 use super::room::Open;
 use crate::components::{
     Button, ButtonKind, ButtonLink, ConfirmDialog, DataTable, EmptyState, Frame, PageHeader, Sign,
+    focus_heading,
 };
 use crate::rules::{Candidate, CandidateId, Change};
 use crate::wording;
@@ -77,6 +78,7 @@ pub(super) fn Candidates(open: Open) -> impl IntoView {
                 let words = format!("Kandidaat {} is verwijderd.", number(&id));
                 if open.desk.change(Change::MarkRemoved { candidates: vec![id], removed: true }) {
                     open.desk.gone.set(Some(words));
+                    focus_heading();
                 }
             }
         >

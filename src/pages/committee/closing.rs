@@ -1,7 +1,7 @@
 //! Closing each test on its own, and opening it again with who decided so and why.
 
 use super::room::Open;
-use crate::components::{Button, ButtonKind, ConfirmDialog, DataTable, Dialog, Sign, TextField};
+use crate::components::{Button, ButtonKind, ConfirmDialog, DataTable, Dialog, Sign, TextField, focus_soon};
 use crate::rules::{Change, Dossier, PartId};
 use crate::wording;
 use leptos::prelude::*;
@@ -14,6 +14,11 @@ pub(super) fn all_closed(dossier: &Dossier) -> bool {
 /// Whether verdicts and ranking may be shown: while points are entered only if the secretary shows them.
 pub(super) fn result_is_open(dossier: &Dossier) -> bool {
     dossier.running_result_shown() || all_closed(dossier)
+}
+
+/// The one button of a part: it closes or opens again, so the keyboard finds it in the same place.
+fn button_of(part: &PartId) -> String {
+    format!("proef-{part}")
 }
 
 /// Every part with the way to close it.
@@ -33,7 +38,10 @@ pub(super) fn Closing(open: Open) -> impl IntoView {
     let close = move |()| {
         if let Some((part, _)) = to_close.get_untracked() {
             let at = open.desk.outside().now();
-            open.desk.change(Change::LockPart { part, at });
+            let button = button_of(&part);
+            if open.desk.change(Change::LockPart { part, at }) {
+                focus_soon(button);
+            }
         }
     };
     let reopenings = Memo::new(move |_| {
@@ -46,14 +54,14 @@ pub(super) fn Closing(open: Open) -> impl IntoView {
             .get()
             .into_iter()
             .map(|(title, locked, part)| {
-                let head = title.clone();
+                let (head, id) = (title.clone(), button_of(&part));
                 let said = match locked {
                     Some(at) => format!("Gesloten op {}", wording::moment(at)),
                     None => "Open".into(),
                 };
                 let button = if locked.is_some() {
                     view! {
-                        <Button kind=ButtonKind::Quiet disabled=open.follows on_press=move |()| asked.set(Some(part.clone()))>
+                        <Button id kind=ButtonKind::Quiet disabled=open.follows on_press=move |()| asked.set(Some(part.clone()))>
                             "Heropen"<span class="visually-hidden">{format!(" {title}")}</span>
                         </Button>
                     }
@@ -62,6 +70,7 @@ pub(super) fn Closing(open: Open) -> impl IntoView {
                     let name = title.clone();
                     view! {
                         <Button
+                            id
                             kind=ButtonKind::Secondary
                             sign=Sign::Lock
                             disabled=open.follows
@@ -126,8 +135,10 @@ fn Reopen(open: Open, asked: RwSignal<Option<PartId>>) -> impl IntoView {
         if decided_by.trim().is_empty() || reason.trim().is_empty() {
             return fault.set(Some("Vul in wie besliste en waarom.".into()));
         }
+        let button = button_of(&part);
         if open.desk.change(Change::ReopenPart { part, at, decided_by, reason }) {
             fault.set(None);
+            focus_soon(button);
         }
         // What was refused is said at the top of the page, which the dialog would cover.
         asked.set(None);

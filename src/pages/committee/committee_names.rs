@@ -3,7 +3,7 @@
 use super::room::Open;
 use crate::components::{
     Answer, Button, ButtonKind, CheckField, DataTable, EmptyState, PageHeader, SelectField, Sign, TextField,
-    Width,
+    Width, focus, focus_heading,
 };
 use crate::rules::{Change, Member, MemberId, Role};
 use crate::wording;
@@ -79,6 +79,7 @@ fn List(open: Open, members: Memo<Vec<Member>>) -> impl IntoView {
                                 on_press=move |()| {
                                     if open.desk.change(Change::SetMember { member: gone.clone() }) {
                                         open.desk.gone.set(Some(format!("{} is uit de commissie.", gone.name)));
+                                        focus_heading();
                                     }
                                 }
                             >
@@ -110,7 +111,7 @@ fn Add(open: Open) -> impl IntoView {
         let words = name.get_untracked();
         if words.trim().is_empty() {
             fault.set(Some("Vul de naam in.".into()));
-            crate::components::focus("lid-naam");
+            focus("lid-naam");
             return;
         }
         fault.set(None);
@@ -132,7 +133,7 @@ fn Add(open: Open) -> impl IntoView {
             name.set(String::new());
             function.set(String::new());
             external.set(false);
-            crate::components::focus("lid-naam");
+            focus("lid-naam");
         }
     };
     let answers: Vec<_> =

@@ -1,7 +1,10 @@
 //! The dossiers on this device.
 
 use super::Route;
-use crate::components::{Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, Icon, PageHeader, Sign};
+use super::arrival::arrive;
+use crate::components::{
+    Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, Icon, PageHeader, Sign, focus_heading,
+};
 use crate::desk::{Desk, Listed, Order};
 use crate::wording;
 use leptos::prelude::*;
@@ -10,6 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
     desk.outside().set_title("Dossiers – Selectiewijzer");
+    arrive();
     let here = Memo::new(move |_| {
         desk.listed.get().map(|listed| listed.into_iter().partition::<Vec<_>, _>(|one| !one.deleted))
     });
@@ -59,6 +63,7 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
                     desk.told.set(None);
                 }
                 asked.set(None);
+                focus_heading();
             }
         >
             <p>
@@ -124,7 +129,10 @@ fn Deleted(desk: Desk, listed: Vec<Listed>) -> impl IntoView {
                         <Button
                             kind=ButtonKind::Secondary
                             sign=Sign::Undo
-                            on_press=move |()| desk.ask(Order::Delete { dossier: id.clone(), deleted: false })
+                            on_press=move |()| {
+                                desk.ask(Order::Delete { dossier: id.clone(), deleted: false });
+                                focus_heading();
+                            }
                         >
                             "Zet terug"<span class="visually-hidden">{format!(" {title}")}</span>
                         </Button>

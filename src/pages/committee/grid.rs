@@ -3,10 +3,11 @@
 //! Only the cell at hand is a field; the others are text. So a thousand candidates stay quick.
 
 use super::Room;
+use super::closing::result_is_open;
 use super::room::Open;
 use crate::components::{
     ButtonLink, CheckField, DataTable, EmptyState, Frame, PageHeader, PointsCell, Sign, Standing as Badge,
-    VerdictBadge, focus,
+    VerdictBadge, focus, next_cell,
 };
 use crate::desk::Target;
 use crate::rules::{
@@ -25,7 +26,8 @@ type AtHand = RwSignal<Option<(CandidateId, usize)>>;
 #[component]
 pub(super) fn Grid(open: Open) -> impl IntoView {
     let scoring = Memo::new(move |_| open.dossier.with(|dossier| dossier.scoring().cloned()));
-    let shown = Memo::new(move |_| open.dossier.with(|dossier| dossier.running_result_shown()));
+    let ticked = Memo::new(move |_| open.dossier.with(|dossier| dossier.running_result_shown()));
+    let shown = Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier)));
     let ids = Memo::new(move |_| {
         open.dossier.with(|dossier| dossier.candidates().iter().map(|one| one.id.clone()).collect::<Vec<_>>())
     });
@@ -34,8 +36,8 @@ pub(super) fn Grid(open: Open) -> impl IntoView {
         <CheckField
             id="lopend-resultaat"
             label="Toon het lopende resultaat"
-            hint="Zonder vinkje zie je alleen de punten, geen uitslag en geen rangschikking."
-            checked=shown
+            hint="Zonder vinkje zie je alleen de punten. De uitslag en de rangschikking komen dan als elke proef gesloten is."
+            checked=ticked
             disabled=open.follows
             on_toggle=Callback::new(move |shown| {
                 open.desk.change(Change::ShowRunningResult { shown });
@@ -270,6 +272,14 @@ fn cell(
                         id=element
                         class=move || face.with(|face| face.class)
                         on:focus=move |_| at_hand.set(Some((id.clone(), column)))
+                        // A cell without points is no dead end: the keys go on from it.
+                        on:keydown=move |event| {
+                            if let Some((row, column)) = next_cell(&event.key(), row, column)
+                                && focus(&format!("raster-{row}-{column}"))
+                            {
+                                event.prevent_default();
+                            }
+                        }
                     >
                         {move || face.with(|face| face.words.clone())}
                         {move || face.with(|face| face.note.clone()).map(|note| view! { <span class="grid-cell__note">{note}</span> })}

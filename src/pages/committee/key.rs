@@ -4,7 +4,7 @@ use super::Room;
 use super::room::Open;
 use crate::components::{
     Button, ButtonKind, ButtonLink, ConfirmDialog, DataTable, Frame, Notice, NoticeKind, PageHeader,
-    TextField,
+    TextField, focus_heading,
 };
 use crate::rules::{CandidateId, Change, Identity, Unmasking};
 use crate::wording;
@@ -102,7 +102,9 @@ fn Unmask(open: Open) -> impl IntoView {
         let names = present.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty());
         let unmasking =
             Unmasking { at: open.desk.outside().now(), present: names.map(str::to_owned).collect() };
-        open.desk.change(Change::Unmask { unmasking });
+        if open.desk.change(Change::Unmask { unmasking }) {
+            focus_heading();
+        }
     };
     view! {
         {move || done().map(|done| view! {

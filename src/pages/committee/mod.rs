@@ -4,6 +4,7 @@
 
 #![expect(unreachable_pub, reason = "the component macro repeats the visibility on an inner function")]
 
+mod arrival;
 mod beforehand;
 mod candidate_add;
 mod candidate_import;

@@ -1,5 +1,6 @@
 //! A new dossier, from the vacancy or for practising.
 
+use super::arrival::arrive;
 use super::practice;
 use crate::archive::{WireProcedure, read_vacancy};
 use crate::components::{
@@ -22,6 +23,7 @@ const FIRST: &str = "projectmedewerker-samenleven-en-integratie";
 #[component]
 pub(super) fn NewDossier(desk: Desk) -> impl IntoView {
     desk.outside().set_title("Nieuw dossier – Selectiewijzer");
+    arrive();
     let vacancy = RwSignal::new(None::<Result<Arc<Vacancy>, Vec<String>>>);
     load(desk, vacancy);
     view! {

@@ -1,7 +1,7 @@
 //! The frame of an open dossier: its name, practice mark, ways to the rooms, and the room itself.
 
 use super::{
-    Room, Route, beforehand::Beforehand, candidates::Candidates, check::Check,
+    Room, Route, arrival::arrive, beforehand::Beforehand, candidates::Candidates, check::Check,
     committee_names::CommitteeNames, file::File, grid::Grid, history::History, key::Key, minutes::Minutes,
     ranking::Ranking, sheet::Sheet, slips::Slips,
 };
@@ -80,6 +80,10 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
         desk.outside().set_title(&format!("{mark}{} – {}", room.get().name(), title.get()));
     });
     // A new room starts at its heading, not where the last one was scrolled to.
+    Effect::new(move |_| {
+        room.track();
+        arrive();
+    });
     view! {
         {practice.then(|| view! { <PracticeBanner/> })}
         <div class="committee-head screen-only">

@@ -1,6 +1,7 @@
 //! One candidate: the list left, one sheet right, for fingers.
 
 use super::Room;
+use super::closing::result_is_open;
 use super::grid::badge;
 use super::room::Open;
 use super::sheet_part::SheetPart;
@@ -21,7 +22,7 @@ pub(super) fn Sheet(open: Open, number: Option<CandidateNumber>) -> impl IntoVie
             dossier.candidates().iter().map(|one| (one.id.clone(), one.number)).collect::<Vec<_>>()
         })
     });
-    let shown = Memo::new(move |_| open.dossier.with(|dossier| dossier.running_result_shown()));
+    let shown = Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier)));
     let at = Memo::new(move |_| {
         ids.with(|ids| match number {
             Some(number) => ids.iter().position(|(_, own)| *own == number),

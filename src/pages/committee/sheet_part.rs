@@ -5,7 +5,7 @@ use super::room::Open;
 use super::typed::TypedArea;
 use crate::components::{
     Answer, Button, ButtonKind, ChoiceField, DateField, Direction, Disclosure, Icon, PointsField,
-    SelectField, Sign, TextField,
+    SelectField, Sign, TextField, focus_soon,
 };
 use crate::desk::Target;
 use crate::rules::{
@@ -153,6 +153,7 @@ fn Attendance(
             _ => {}
         }
     };
+    let put_off = StoredValue::new(format!("aanwezig-{}-1", part.id));
     let defer = move |()| match wording::read_day(&date.get_untracked()) {
         Ok(new_date) => {
             let decision = decision.get_untracked();
@@ -161,14 +162,17 @@ fn Attendance(
             } else if set.run(Presence::Deferred { decision, new_date }) {
                 fault.set(None);
                 asked.set(false);
+                // The form goes; the answer it belongs to stays.
+                focus_soon(put_off.get_value());
             }
         }
         Err(words) => fault.set(Some(words)),
     };
+    // Arrow keys pass what stands in between: putting off asks first, absence counts at once.
     let answers = vec![
         Answer::new("aanwezig", "aanwezig"),
-        Answer::new("afwezig", "afwezig"),
         Answer::new("uitgesteld", "uitgesteld"),
+        Answer::new("afwezig", "afwezig"),
     ];
     let part = part.id;
     view! {
@@ -227,8 +231,9 @@ fn Members(
                 let known = counted(&only.entry(), &leaf)?;
                 let count =
                     cell.members.values().filter(|score| matches!(score, MemberScore::Points(_))).count();
+                let scores = if count == 1 { "1 score".to_owned() } else { format!("{count} scores") };
                 Some(format!(
-                    "{} van {count} scores: {}",
+                    "{} van {scores}: {}",
                     capital(wording::combine(combine)),
                     wording::reached(known)
                 ))

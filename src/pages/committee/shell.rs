@@ -1,9 +1,10 @@
 //! The shell: what stands there before the engine answers, and what frames every room after.
 
+use super::arrival::Moved;
 use super::room::DossierRooms;
 use super::{Route, dossiers::Dossiers, new_dossier::NewDossier};
 use crate::components::{
-    Button, ButtonKind, Notice, NoticeKind, Saved, SavedState, Sign, SkipLink, TopBar, UndoBar,
+    Button, ButtonKind, Notice, NoticeKind, Saved, SavedState, Sign, SkipLink, TopBar, UndoBar, focus_heading,
 };
 use crate::desk::{Desk, Engine, Outside, Safety, Stage};
 use crate::wording;
@@ -41,6 +42,8 @@ pub fn CommitteePage(
 ) -> impl IntoView {
     let desk = Desk::start(engine, outside);
     provide_context(desk);
+    let moved = Moved::not_yet();
+    provide_context(moved);
     let outside = desk.outside();
     let route = RwSignal::new(Route::read(&outside.address()));
     outside.on_address(Box::new(move |address| {
@@ -49,6 +52,7 @@ pub fn CommitteePage(
         desk.settle();
         desk.refused.set(None);
         desk.told.set(None);
+        moved.now();
         route.set(Route::read(&address));
     }));
     Effect::new(move |_| match route.get() {
@@ -80,8 +84,12 @@ pub fn CommitteePage(
             on_undo=Callback::new(move |()| {
                 desk.gone.set(None);
                 desk.undo();
+                focus_heading();
             })
-            on_dismiss=Callback::new(move |()| desk.gone.set(None))
+            on_dismiss=Callback::new(move |()| {
+                desk.gone.set(None);
+                focus_heading();
+            })
         />
     }
     .into_any()
@@ -154,6 +162,7 @@ fn Told(desk: Desk) -> impl IntoView {
                             on_press=move |()| {
                                 desk.refused.set(None);
                                 desk.told.set(None);
+                                focus_heading();
                             }
                         >
                             "Begrepen"

@@ -1,7 +1,9 @@
 //! Ties: they stand, and their outcome is recorded by who decides it.
 
 use super::room::Open;
-use crate::components::{Answer, Button, ButtonKind, DateField, SelectField, Sign, TextArea, TextField};
+use crate::components::{
+    Answer, Button, ButtonKind, DateField, SelectField, Sign, TextArea, TextField, focus_heading, focus_soon,
+};
 use crate::desk::Judged;
 use crate::rules::{CandidateId, Change, Dossier, Ranked, TieDecidedBy, TieOutcome, TieRule};
 use crate::wording;
@@ -87,7 +89,7 @@ fn Recorded(open: Open, tie: Tie, outcome: TieOutcome) -> impl IntoView {
     };
     view! {
         <section class="sheet stack">
-            <h2>{title}</h2>
+            <h2 id=format!("gelijk-{}", tie.place) tabindex="-1">{title}</h2>
             {(!holds).then(|| view! { <p>"De totalen zijn veranderd. Deze afloop telt niet meer; neem ze terug."</p> })}
             <p>{words}</p>
             <div class="screen-only">
@@ -96,7 +98,9 @@ fn Recorded(open: Open, tie: Tie, outcome: TieOutcome) -> impl IntoView {
                     sign=Sign::Undo
                     disabled=open.follows
                     on_press=move |()| {
-                        open.desk.change(Change::TakeBackTie { order: order.clone() });
+                        if open.desk.change(Change::TakeBackTie { order: order.clone() }) {
+                            focus_heading();
+                        }
                     }
                 >
                     "Neem terug"
@@ -115,6 +119,7 @@ fn Form(open: Open, tie: Tie) -> impl IntoView {
         (RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(String::new()));
     let date = RwSignal::new(wording::day_typed(open.desk.outside().now().date));
     let fault = RwSignal::new(None::<String>);
+    let place = tie.place;
     let record = move |()| {
         let by = if lot {
             let names = witnesses.get_untracked();
@@ -135,14 +140,16 @@ fn Form(open: Open, tie: Tie) -> impl IntoView {
         };
         let order = order.get_untracked().iter().map(|id| id.as_str().into()).collect();
         fault.set(None);
-        open.desk.change(Change::RecordTie { outcome: TieOutcome { order, by } });
+        if open.desk.change(Change::RecordTie { outcome: TieOutcome { order, by } }) {
+            // What was recorded comes in the place of this form; after a lot there is no tie left.
+            if lot { focus_heading() } else { focus_soon(format!("gelijk-{place}")) }
+        }
     };
     let answers: Vec<_> = tie
         .who
         .iter()
         .map(|(id, number)| Answer::new(id.to_string(), format!("kandidaat {number}")))
         .collect();
-    let place = tie.place;
     let selects = (0..tie.who.len())
         .map(|at| {
             // Choosing somebody swaps places, so that everybody stands there exactly once.

@@ -1,0 +1,117 @@
+// After the tests: ranking, check, closing, names, minutes.
+import type { Page } from "@playwright/test";
+import { type Desk, saved } from "../committee.ts";
+import { expect } from "../fixtures.ts";
+import { COLLEGE, PARTS } from "./prepare.ts";
+
+export const SECTIONS = ["Zitting", "Selectiecommissie", "Vooraf beslist", "Procedure", "Punten en uitslag", "Rangschikking",
+  "Motiveringen", "Opmerkingen", "Handtekeningen"];
+const NOTES = [["Plaats", "Raadzaal, gemeentehuis"], ["Dag en uren", "24 november 2026, 9 tot 12 uur"],
+  ["Aanwezig", "Vera Vos, Luc Lens, Sofie Smets"], ["Standpunt van een minderheid", "Geen."]];
+const QUORUM = "Aantal leden dat aanwezig moet zijn: er is vooraf niets beslist.";
+
+const minutes = ({ page }: Desk) => page.getByRole("article");
+const sheets = (page: Page) => page.evaluate(() => (globalThis as { sheets?: number }).sheets);
+
+/** Counts how often the page was printed, instead of printing it. */
+export const paper = (page: Page) =>
+  page.addInitScript(() => {
+    const all = globalThis as typeof globalThis & { sheets: number };
+    all.sheets = 0;
+    all.print = () => void (all.sheets += 1);
+  });
+
+export const ranking = async (desk: Desk) => {
+  const { page, room, press, type, choose, button, region, field } = desk;
+  const places = page.getByRole("table", { name: "Rangschikking", exact: true }).locator("tbody tr");
+  const standing = [/^1 ?101.*85 ?85 %$/, /^2 ex aequo ?102.*70 ?70 %$/, /^2 ex aequo ?103.*70 ?70 %$/, /^4 ?108.*64 ?64 %$/, /^5 ?104.*60 ?60 %$/];
+  await room("Rangschikking");
+  await expect(places).toHaveText(standing);
+  const others = page.getByRole("table", { name: "Buiten de rangschikking" }).locator("tbody tr");
+  await expect(others).toHaveText([/^105.*Totaal: 50 punten/, /^106.*Totaal: 29,5 punten/, /^107.*Gevalstudie: afwezig\.$/,
+    /^109.*teruggetrokken op 24 november 2026, na Gevalstudie$/, /^110.*uitgesloten.*diplomavereiste$/]);
+  await room("Controle");
+  await expect(page.getByText("Rangschikking: op plaats 2 staan kandidaten gelijk; de afloop is niet vastgelegd.")).toBeVisible();
+  await room("Rangschikking");
+  const tie = region("Gelijk op plaats 2: 102, 103");
+  await choose(field(tie, "1."), "kandidaat 103");
+  await expect(field(tie, "2.").locator("option:checked")).toHaveText("kandidaat 102");
+  await press(button("Leg de afloop vast", tie));
+  await expect(desk.told).toContainText("Vul nog in: het orgaan dat besliste.");
+  await type(field(tie, "Aanstellende overheid"), COLLEGE);
+  await type(field(tie, "Motivering"), "Meer ervaring met taalbeleid.");
+  await press(button("Leg de afloop vast", tie));
+  await expect(page.getByText(/^Voorkeur: kandidaat 103, dan 102\. Beslist door college .*\. Motivering: Meer ervaring met taalbeleid\.$/)).toBeVisible();
+  await expect(places).toHaveText(standing);
+};
+
+export const draft = async (desk: Desk) => {
+  const { room, button } = desk;
+  await room("Verslag");
+  await expect(minutes(desk)).toContainText("ONTWERP");
+  await expect(minutes(desk)).toContainText("Nog niet in orde (1)");
+  await expect(minutes(desk).getByRole("link", { name: QUORUM })).toBeVisible();
+  await expect(minutes(desk)).not.toContainText("An Aerts");
+  await expect(button("Druk het verslag af")).toBeEnabled();
+};
+
+export const closed = async (desk: Desk) => {
+  const { page, room, press, tick, button, link, dialog, row, heading } = desk;
+  await room("Kandidaten");
+  await press(link("Sleutel met namen"));
+  await expect(page.getByText("Dit kan pas als deze proeven gesloten zijn: Gevalstudie, Competentieproef.")).toBeVisible();
+  await room("Controle");
+  await expect(page.getByRole("heading", { name: /^Fouten/ })).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Waarschuwingen (1)" })).toBeVisible();
+  await press(link(QUORUM));
+  await expect(heading).toHaveText("Vooraf beslist");
+  await room("Controle");
+  await tick(page.getByLabel("Bekeken en aanvaard"));
+  for (const part of PARTS) {
+    await press(button(`Sluit ${part}`));
+    await expect(dialog).toContainText(part);
+    await press(button("Sluit de proef", dialog));
+    await expect(page.getByRole("row", { name: new RegExp(`^${part} Gesloten op `) })).toBeVisible();
+  }
+  await room("Punten");
+  await desk.reach(page.locator("#raster-0-0"));
+  await page.keyboard.type("1");
+  await expect(page.locator("#raster-0-0")).toHaveValue("25");
+  await expect(row(101)).toContainText("85 van 100 punten");
+};
+
+export const unmasked = async (desk: Desk) => {
+  const { page, room, press, type, button, link, dialog } = desk;
+  await room("Kandidaten");
+  await press(link("Sleutel met namen"));
+  await type(page.getByLabel("Wie is aanwezig"), "Vera Vos, Sofie Smets");
+  await press(button("Zet de namen naast de nummers"));
+  await expect(button("Annuleer", dialog)).toBeFocused();
+  await press(button("Zet de namen naast de nummers", dialog));
+  await expect(page.getByText(/^Op .*, in aanwezigheid van Vera Vos, Sofie Smets\.$/)).toBeVisible();
+  await room("Punten");
+  await expect(desk.row(103)).toContainText("Cem Çelik");
+};
+
+export const printed = async (desk: Desk) => {
+  const { page, room, press, type, button, region, field } = desk;
+  await room("Verslag");
+  for (const [label, text] of NOTES) await type(field(region("Over de zitting"), label), text);
+  await press(button("Druk het verslag af"));
+  expect(await sheets(page)).toBe(1);
+  await expect(minutes(desk)).not.toContainText("ONTWERP");
+  await expect(minutes(desk)).toContainText("Onder voorbehoud van vaststelling door de aanstellende overheid.");
+  await expect(minutes(desk).getByRole("heading", { level: 3 })).toHaveText(SECTIONS);
+  for (const [, text] of NOTES) await expect(minutes(desk)).toContainText(text);
+  for (const words of [
+    "Vera Vos, voorzitter", "Luc Lens, lid", "Sofie Smets, secretaris", "101 An Aerts", "103 Cem Çelik",
+    "Competentieproef: 30; Gevalstudie: 30. Beslist door college van burgemeester en schepenen, 20 november 2026, kenmerk CBS/2026/41.",
+    "Gevalstudie: maximum nog vast te stellen, minstens de helft van de punten", "Gevalstudie: maximum 30, minimum 15",
+    "De namen kwamen naast de nummers op", "in aanwezigheid van Vera Vos, Sofie Smets", "ex aequo",
+    "Voorkeur: kandidaat 103, dan 102.", "Kandidaat 104, Mondelinge proef", "104: Kent het werkveld", "Totaal: 29,5 punten, minstens 60 nodig.",
+    `${QUORUM} (bekeken en aanvaard)`,
+  ]) {
+    await expect(minutes(desk)).toContainText(words);
+  }
+  await saved(page);
+};
