@@ -21,7 +21,7 @@ pub(super) fn Ranking(open: Open) -> impl IntoView {
     view! {
         <PageHeader
             title="Rangschikking"
-            lead="Alleen wie slaagt, volgens het exacte totaal. Onder voorbehoud tot de aanstellende overheid vaststelt."
+            lead="Alleen wie slaagt, volgens het exacte totaal. Onder voorbehoud, tot de aanstellende overheid het resultaat vaststelt."
         >
             <div class="screen-only" hidden=move || !shown.get()>
                 <Button kind=ButtonKind::Secondary sign=Sign::Print on_press=move |()| open.desk.outside().print()>
