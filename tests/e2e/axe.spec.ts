@@ -196,7 +196,7 @@ test("scores, from the first to the minutes", async ({ page }) => {
   await page.getByRole("dialog").getByRole("button", { name: "Annuleer" }).click();
   await close(page);
   await press(page, "Heropen Gevalstudie");
-  await press(page, "Heropen");
+  await page.getByRole("dialog").getByRole("button", { name: "Heropen" }).click();
   await look(page, "opening a test again, an error");
   await page.getByRole("dialog").getByRole("button", { name: "Annuleer" }).click();
   await room(page, "Per kandidaat", "Kandidaat 101");

@@ -96,6 +96,13 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
         let mark = if practice { "Oefening – " } else { "" };
         desk.outside().set_title(&format!("{mark}{} – {}", room.get().name(), title.get()));
     });
+    let about = move || {
+        dossier.with(|dossier| {
+            let vacancy = &dossier.opening().vacancy;
+            let now = crate::wording::moment(desk.outside().now());
+            format!("{}, {}. Stand op {now}.", vacancy.title, vacancy.employer)
+        })
+    };
     // A new room starts at its heading, not where the last one was scrolled to.
     view! {
         {practice.then(|| view! { <PracticeBanner/> })}
@@ -103,6 +110,8 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             <p class="committee-head__title">{title}</p>
             <SectionNav title="Onderdelen van het dossier" links current/>
         </div>
+        // The minutes and the slips say it themselves.
+        <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::Slips)>{about}</p>
         {move || match room.get() {
             Room::Beforehand => view! { <Beforehand open/> }.into_any(),
             Room::Committee => view! { <CommitteeNames open/> }.into_any(),
