@@ -105,7 +105,8 @@ fn every_bad_row_is_told_with_its_line_and_its_value() {
             "Regel 6: bij “e@b.be” staat geen naam.".to_owned(),
             format!("Regel 7: “{}…” is te lang: hoogstens 200 tekens.", "x".repeat(60)),
             "Regel 8: “An” staat met hetzelfde contact ook op regel 2.".to_owned(),
-            "Regel 9: “extra” staat in een kolom te veel: verwacht zijn naam en contact.".to_owned(),
+            "Regel 9: “extra” staat in een kolom te veel. Er horen alleen naam en contact te staan."
+                .to_owned(),
         ]
     );
     assert_eq!(read(&text).rows().len(), 1, "the preview still shows the good row");

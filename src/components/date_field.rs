@@ -23,7 +23,7 @@ pub fn DateField(
     #[prop(optional, into)]
     on_commit: Option<Callback<String>>,
     /// How to answer.
-    #[prop(into, default = "Dag, maand en jaar, bijvoorbeeld 24-11-2026".into())]
+    #[prop(into, default = "Bijvoorbeeld 24-11-2026".into())]
     hint: MaybeProp<String>,
     /// What is wrong.
     #[prop(optional, into)]

@@ -18,7 +18,7 @@ pub fn EmptyState(
         <div class="empty-state">
             <span class="empty-state__icon"><Icon sign/></span>
             <div class="empty-state__body">
-                <h3>{title}</h3>
+                <h2 class="empty-state__title">{title}</h2>
                 {children()}
             </div>
         </div>

@@ -1,6 +1,8 @@
 //! Ways to the parts of a page or to the screens of a place.
 
+use leptos::html::{ElementType, Ul};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
 
 /// A way to somewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,15 @@ pub enum NavShape {
     Contents,
 }
 
+/// Moves a row that scrolls sideways until the current link stands in it, with some of the one before it.
+fn show_current(list: &<Ul as ElementType>::Output) {
+    const BEFORE: i32 = 48;
+    if let Ok(Some(current)) = list.query_selector("[aria-current]") {
+        let current: <Ul as ElementType>::Output = current.unchecked_into();
+        list.set_scroll_left(current.offset_left() - list.offset_left() - BEFORE);
+    }
+}
+
 /// Links with the current one marked.
 #[component]
 pub fn SectionNav(
@@ -48,6 +59,16 @@ pub fn SectionNav(
         NavShape::Tabs => ("section-nav", "page"),
         NavShape::Contents => ("section-nav section-nav--contents", "location"),
     };
+    let list = NodeRef::<Ul>::new();
+    Effect::new(move |_| {
+        current.track();
+        // The mark moves in the same breath; on a narrow screen the row then shows where we are.
+        request_animation_frame(move || {
+            if let Some(list) = list.get_untracked() {
+                show_current(&list);
+            }
+        });
+    });
     let entries = move || {
         links
             .get()
@@ -62,7 +83,7 @@ pub fn SectionNav(
     view! {
         <nav class=class aria-label=title.clone()>
             {(shape == NavShape::Contents).then(|| view! { <p class="section-nav__title">{title.clone()}</p> })}
-            <ul class="section-nav__list">{entries}</ul>
+            <ul class="section-nav__list" node_ref=list>{entries}</ul>
         </nav>
     }
 }

@@ -29,7 +29,7 @@ pub fn VerdictLine(
                 <VerdictBadge standing word/>
                 <p class="verdict-line__why">{why}</p>
             </div>
-            <div class="verdict-line__more" hidden=move || reasons.with(Vec::is_empty)>
+            <div class=move || if reasons.with(Vec::is_empty) { "kept-free" } else { "" }>
                 <Disclosure summary="Alle redenen">
                     <ul>{list}</ul>
                 </Disclosure>

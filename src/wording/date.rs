@@ -49,7 +49,7 @@ pub fn moment(moment: Moment) -> String {
 /// assert!(read_day("31-2-2026").is_err());
 /// ```
 pub fn read_day(text: &str) -> Result<Date, String> {
-    let error = || format!("“{}” is geen dag. Typ dag, maand en jaar, zoals 24-11-2026.", text.trim());
+    let error = || format!("“{}” is geen datum. Typ dag, maand en jaar, zoals 24-11-2026.", text.trim());
     let numbers: Vec<Option<u16>> = text
         .trim()
         .split(['-', '/', '.'])

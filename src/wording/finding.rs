@@ -21,7 +21,7 @@ fn kind(kind: &FindingKind) -> String {
         FindingKind::NotFixed => "nog niet vastgelegd. Zonder verdeling kan je geen punten geven.".into(),
         FindingKind::Undecided => "er is vooraf niets beslist.".into(),
         FindingKind::ChangedAfterScore => {
-            "gewijzigd nadat er al een score was. Dat staat in het verslag.".into()
+            "gewijzigd nadat er al een score was. Dat staat in het proces-verbaal.".into()
         }
         FindingKind::NoCommittee => "er staat nog niemand in de commissie.".into(),
         FindingKind::NoCandidates => "er zijn nog geen kandidaten.".into(),

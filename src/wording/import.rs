@@ -44,6 +44,6 @@ fn reason(fault: &ListFault) -> String {
         ListReason::CandidateTwice(first) => {
             format!("“{value}” staat met hetzelfde contact ook op regel {first}.")
         }
-        ListReason::Beyond => format!("“{value}” staat in een kolom te veel: verwacht zijn naam en contact."),
+        ListReason::Beyond => format!("“{value}” staat in een kolom te veel. Er horen alleen naam en contact te staan."),
     }
 }

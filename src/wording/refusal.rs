@@ -13,7 +13,9 @@ pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
             format!("Nummer {number} is al van een andere kandidaat. Kies een ander nummer.")
         }
         Refusal::NoSuchLeaf(part) => format!("Op “{}” kan je geen punten geven.", title(part)),
-        Refusal::Locked(part) => format!("{} is gesloten. Heropen de proef eerst bij Controle.", title(part)),
+        Refusal::Locked(part) => {
+            format!("{} is gesloten. Heropen de proef eerst bij Controleren.", title(part))
+        }
         Refusal::NotLocked(part) => format!("{} is niet gesloten.", title(part)),
         Refusal::NotFixed => {
             "De verdeling van de punten is nog niet vastgelegd. Doe dat eerst bij Vooraf beslist.".into()

@@ -57,7 +57,7 @@ fn text_optional() -> AnyView {
         <TextField
             id="gallery-reference"
             label="Kenmerk van de beslissing"
-            hint="Zoals het in het verslag van het college staat"
+            hint="Zoals het in de notulen van het college staat"
             optional=true
             width=Width::Medium
             value

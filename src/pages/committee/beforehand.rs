@@ -79,7 +79,7 @@ pub(super) fn Beforehand(open: Open) -> impl IntoView {
     view! {
         <PageHeader
             title="Vooraf beslist"
-            lead="Leg elke keuze vast vóór de eerste proef. Alles hiervan staat in het verslag."
+            lead="Leg elke keuze vast vóór de eerste proef. Alles komt in het proces-verbaal."
         />
         <ByForm open by/>
         <For each=move || matters.get() key=|matter| *matter let:matter>
@@ -122,7 +122,7 @@ fn ByForm(open: Open, by: By) -> impl IntoView {
             </div>
             <Show when=move || scored.get()>
                 <Notice kind=NoticeKind::Warning title="Er zijn al scores">
-                    <p>"Wie nu nog iets verandert, geeft een reden. De wijziging en de reden staan in het verslag."</p>
+                    <p>"Wie nu nog iets verandert, geeft een reden. De wijziging en de reden komen in het proces-verbaal."</p>
                 </Notice>
                 <TextField
                     id="reden"

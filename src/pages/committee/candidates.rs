@@ -36,7 +36,7 @@ pub(super) fn Candidates(open: Open) -> impl IntoView {
         open.dossier.with(|dossier| dossier.candidate(id).map_or(0, |known| known.number.get()))
     };
     view! {
-        <PageHeader title="Kandidaten" lead="Overal staat een kandidaat met het nummer. De naam staat in de sleutel.">
+        <PageHeader title="Kandidaten" lead="Elke kandidaat staat overal met een nummer. De naam staat alleen in de sleutel.">
             <div class="cluster">
                 <ButtonLink href=open.to(Room::Key) kind=ButtonKind::Secondary sign=Sign::Lock>"Sleutel met namen"</ButtonLink>
                 <ButtonLink href=open.to(Room::Slips) kind=ButtonKind::Secondary sign=Sign::Print>"Strookjes met nummers"</ButtonLink>
@@ -84,7 +84,7 @@ pub(super) fn Candidates(open: Open) -> impl IntoView {
         >
             <p>
                 {move || asked.removal.get().map(|id| format!(
-                    "Kandidaat {} gaat van de lijst, met alle punten. Je kan het ongedaan maken.", number(&id)
+                    "Kandidaat {} verdwijnt uit de lijst, met alle punten. Je kan dat ongedaan maken.", number(&id)
                 ))}
             </p>
         </ConfirmDialog>

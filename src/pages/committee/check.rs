@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub(super) fn Check(open: Open) -> impl IntoView {
     let findings = Memo::new(move |_| open.dossier.with(|dossier| Findings::of(dossier)));
     view! {
-        <PageHeader title="Controleren" lead="Fouten moeten weg voor het verslag. Waarschuwingen bekijk je en vink je aan."/>
+        <PageHeader title="Controleren" lead="Los elke fout op vóór je het proces-verbaal afdrukt. Bekijk elke waarschuwing en vink ze aan."/>
         {move || findings.with(|findings| (findings.errors.is_empty() && findings.warnings.is_empty()).then(|| view! {
             <Notice kind=NoticeKind::Success title="Niets meer te doen"><p>"Er zijn geen fouten en geen waarschuwingen."</p></Notice>
         }))}

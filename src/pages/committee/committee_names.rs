@@ -30,7 +30,7 @@ pub(super) fn CommitteeNames(open: Open) -> impl IntoView {
     });
     let by = open.desk.by;
     view! {
-        <PageHeader title="Commissie" lead="Zo staan de namen in het verslag."/>
+        <PageHeader title="Commissie" lead="Zo staan de namen in het proces-verbaal."/>
         {move || if members.with(Vec::is_empty) {
             view! {
                 <EmptyState sign=Sign::People title="Nog niemand in de commissie">

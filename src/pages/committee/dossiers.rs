@@ -39,7 +39,7 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
     view! {
         <PageHeader
             title="Dossiers op dit toestel"
-            lead="Eén dossier is één selectie: wat vooraf beslist is, de kandidaten, de punten en het verslag."
+            lead="Eén dossier is één selectie: wat vooraf beslist is, de kandidaten, de punten en het proces-verbaal."
         >
             <div class="cluster">
                 <ButtonLink href="#/nieuw" sign=Sign::Add>"Nieuw dossier"</ButtonLink>
@@ -68,7 +68,7 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
         >
             <p>
                 {move || asked.get().map(|listed| format!(
-                    "“{}” gaat van deze lijst. Het blijft onderaan bij Verwijderd staan; daar kan je het terugzetten.",
+                    "“{}” verdwijnt uit deze lijst. Het blijft onderaan staan bij Verwijderd. Daar kan je het terugzetten.",
                     listed.title
                 ))}
             </p>

@@ -33,7 +33,7 @@ pub(super) fn File(open: Open) -> impl IntoView {
         desk.ask(Order::Copy { dossier: copied.clone(), id: desk.new_id(), title, at: desk.outside().now() });
     };
     view! {
-        <PageHeader title="Bestand" lead="Het bewaarde bestand is het dossier. Wat op dit toestel staat, is een gemak."/>
+        <PageHeader title="Bestand" lead="Het bestand dat je bewaart, is het dossier. Wat op dit toestel staat, is een werkkopie."/>
         <section class="sheet stack committee-form" aria-labelledby="dossier-bewaren">
             <h2 id="dossier-bewaren">"Bewaar het dossier als bestand"</h2>
             <p>"Met alles erin: beslissingen, kandidaten, sleutel, punten en geschiedenis. Geef het alleen aan wie dat mag zien."</p>

@@ -32,7 +32,7 @@ pub(super) fn Grid(open: Open) -> impl IntoView {
         open.dossier.with(|dossier| dossier.candidates().iter().map(|one| one.id.clone()).collect::<Vec<_>>())
     });
     view! {
-        <PageHeader title="Punten" lead="Pijltjes gaan van cel naar cel, Enter gaat naar onder, Tab naar rechts."/>
+        <PageHeader title="Punten" lead="Met de pijltjes ga je van cel naar cel, met Enter naar beneden en met Tab naar rechts."/>
         <CheckField
             id="lopend-resultaat"
             label="Toon het lopende resultaat"
@@ -45,14 +45,15 @@ pub(super) fn Grid(open: Open) -> impl IntoView {
         />
         {move || match scoring.get() {
             None => view! {
-                <EmptyState sign=Sign::Lock title="Er kunnen nog geen punten komen">
-                    <p>"De verdeling van de punten ligt nog niet vast."</p>
+                <EmptyState sign=Sign::Lock title="Je kan nog geen punten invullen">
+                    <p>"De verdeling van de punten ligt nog niet vast. Leg ze eerst vast bij Vooraf beslist."</p>
                     <ButtonLink href=open.to(Room::Beforehand)>"Naar Vooraf beslist"</ButtonLink>
                 </EmptyState>
             }
             .into_any(),
             Some(_) if ids.with(Vec::is_empty) => view! {
                 <EmptyState sign=Sign::People title="Nog geen kandidaten">
+                    <p>"Voeg eerst de kandidaten toe. Daarna vul je hier hun punten in."</p>
                     <ButtonLink href=open.to(Room::Candidates)>"Naar de kandidaten"</ButtonLink>
                 </EmptyState>
             }
@@ -264,7 +265,7 @@ fn cell(
             view! { <Field open target=target.clone() row column number title=title.clone() locked/> }
                 .into_any()
         } else {
-            let (id, element) = (id.clone(), element.clone());
+            let (id, tapped, element) = (id.clone(), id.clone(), element.clone());
             view! {
                 <td class="entry">
                     <button
@@ -280,6 +281,8 @@ fn cell(
                                 event.prevent_default();
                             }
                         }
+                        // A tap gives a button no focus in every browser.
+                        on:click=move |_| at_hand.set(Some((tapped.clone(), column)))
                     >
                         {move || face.with(|face| face.words.clone())}
                         {move || face.with(|face| face.note.clone()).map(|note| view! { <span class="grid-cell__note">{note}</span> })}

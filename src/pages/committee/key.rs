@@ -119,7 +119,7 @@ fn Unmask(open: Open) -> impl IntoView {
                     let waiting = waiting.get();
                     if waiting.is_empty() {
                         view! {
-                            <p>"Alle anonieme proeven zijn gesloten. Dit gebeurt één keer, voor alle kandidaten tegelijk, en staat in het verslag."</p>
+                            <p>"Alle anonieme proeven zijn gesloten. Dit gebeurt één keer, voor alle kandidaten tegelijk, en staat in het proces-verbaal."</p>
                             <TextField
                                 id="ontmaskeren-aanwezig"
                                 label="Wie is aanwezig"
@@ -134,7 +134,7 @@ fn Unmask(open: Open) -> impl IntoView {
                         view! {
                             <p>{format!("Dit kan pas als deze proeven gesloten zijn: {}.", waiting.join(", "))}</p>
                             <div>
-                                <ButtonLink href=open.to(Room::Check) kind=ButtonKind::Secondary>"Naar de controle"</ButtonLink>
+                                <ButtonLink href=open.to(Room::Check) kind=ButtonKind::Secondary>"Naar Controleren"</ButtonLink>
                             </div>
                         }
                         .into_any()

@@ -31,7 +31,7 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
         .collect_view();
     view! {
         <div class="screen-only stack--loose">
-            <PageHeader title="Verslag" lead="Het proces-verbaal van de selectie, om af te drukken.">
+            <PageHeader title="Proces-verbaal" lead="Wat de commissie vaststelt en ondertekent. Het schrijft zichzelf uit het dossier.">
                 <div class="stack--tight">
                     <Button
                         id="druk-verslag"
@@ -42,7 +42,7 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
                             open.desk.outside().print();
                         }
                     >
-                        "Druk het verslag af"
+                        "Druk het proces-verbaal af"
                     </Button>
                     <p class="muted small" hidden=move || ready.get()>
                         "Afdrukken kan zodra elk onderdeel punten en een motivering heeft. Wat ontbreekt, staat bovenaan het ontwerp."
@@ -55,7 +55,7 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
             </section>
         </div>
         <p class="paper-only" hidden=move || ready.get()>
-            "Dit proces-verbaal is nog niet volledig en wordt niet afgedrukt. Kijk bij Verslag wat ontbreekt."
+            "Dit proces-verbaal is nog niet volledig en wordt niet afgedrukt. Op het scherm staat wat ontbreekt."
         </p>
         {move || {
             let class = if ready.get() { "sheet minutes" } else { "sheet minutes screen-only" };

@@ -16,18 +16,20 @@ use std::sync::Arc;
 
 /// Where the vacancies of this site are listed.
 const LIST: &str = "vacancies/index.json";
+/// The title of the document.
+const TITLE: &str = "Nieuw dossier – Selectiewijzer";
 /// The vacancy of a site that lists none.
 const FIRST: &str = "projectmedewerker-samenleven-en-integratie";
 
 /// Asks for a title, reads the vacancy and makes the dossier.
 #[component]
 pub(super) fn NewDossier(desk: Desk) -> impl IntoView {
-    desk.outside().set_title("Nieuw dossier – Selectiewijzer");
+    desk.outside().set_title(TITLE);
     arrive();
     let vacancy = RwSignal::new(None::<Result<Arc<Vacancy>, Vec<String>>>);
     load(desk, vacancy);
     view! {
-        <PageHeader title="Nieuw dossier" lead="Het dossier begint met de vacature en haar aangekondigde procedure."/>
+        <PageHeader title="Nieuw dossier" lead="Een dossier begint met een vacature en de procedure die daarin aangekondigd is."/>
         {move || match vacancy.get() {
             None => view! { <p role="status">"De vacature wordt geladen…"</p> }.into_any(),
             Some(Err(sentences)) => view! { <Broken sentences/> }.into_any(),
@@ -89,6 +91,10 @@ fn Form(desk: Desk, vacancy: Arc<Vacancy>) -> impl IntoView {
             .collect::<Vec<_>>(),
     );
     let vacancy = StoredValue::new(vacancy);
+    Effect::new(move |_| {
+        let fault = if errors.with(Vec::is_empty) { "" } else { "Fout: " };
+        desk.outside().set_title(&format!("{fault}{TITLE}"));
+    });
     let make = move |practice: bool| {
         let words = title.get_untracked();
         if words.trim().is_empty() && !practice {
@@ -131,15 +137,15 @@ fn Form(desk: Desk, vacancy: Arc<Vacancy>) -> impl IntoView {
             <TextField
                 id="titel"
                 label="Titel van het dossier"
-                hint="Zo staat het op de lijst en boven het verslag."
+                hint="Zo staat het in de lijst en boven elke pagina van het dossier."
                 value=title
                 on_input=Callback::new(move |text| title.set(text))
                 error=Signal::derive(move || errors.with(|errors| errors.first().map(|one: &FieldError| one.words.clone())))
             />
             <fieldset class="stack--tight plain-fieldset">
-                <legend>"Verbeterd zonder namen"</legend>
+                <legend>"Proeven die zonder namen verbeterd worden"</legend>
                 <p class="muted small">
-                    "Namen komen dan pas naast de nummers als elke score van deze proef gesloten is."
+                    "De namen komen pas naast de nummers als alle scores van deze proeven gesloten zijn."
                 </p>
                 {ticks}
             </fieldset>

@@ -21,7 +21,7 @@ pub(super) fn Ranking(open: Open) -> impl IntoView {
     view! {
         <PageHeader
             title="Rangschikking"
-            lead="Alleen wie slaagt, volgens het exacte totaal. Onder voorbehoud tot de aanstellende overheid vaststelt."
+            lead="Alleen wie slaagt, volgens het exacte totaal. Onder voorbehoud, tot de aanstellende overheid het resultaat vaststelt."
         >
             <div class="screen-only" hidden=move || !shown.get()>
                 <Button kind=ButtonKind::Secondary sign=Sign::Print on_press=move |()| open.desk.outside().print()>
@@ -157,15 +157,15 @@ fn others(dossier: &Dossier, judged: &Judged) -> impl IntoView + use<> {
         })
         .collect();
     (!lines.is_empty()).then(|| view! {
-        <section class="stack" aria-labelledby="buiten-rangschikking">
-            <h2 id="buiten-rangschikking">"Buiten de rangschikking"</h2>
+        <div class="stack">
+            <h2>"Buiten de rangschikking"</h2>
             <DataTable id="anderen" caption="Buiten de rangschikking" caption_hidden=true>
                 <thead>
                     <tr><th scope="col">"Kandidaat"</th><th scope="col">"Stand"</th><th scope="col">"Waarom"</th></tr>
                 </thead>
                 <tbody>{lines}</tbody>
             </DataTable>
-        </section>
+        </div>
     })
 }
 

@@ -5,7 +5,7 @@ use super::{
     committee_names::CommitteeNames, file::File, grid::Grid, history::History, key::Key, minutes::Minutes,
     ranking::Ranking, sheet::Sheet, slips::Slips,
 };
-use crate::components::{NavLink, PracticeBanner, SectionNav};
+use crate::components::{ButtonLink, NavLink, PageHeader, PracticeBanner, SectionNav};
 use crate::desk::Desk;
 use crate::rules::Dossier;
 use leptos::prelude::*;
@@ -36,11 +36,28 @@ pub(super) fn DossierRooms(desk: Desk, id: String, room: Memo<Room>) -> impl Int
         desk.dossier.with(|dossier| dossier.as_ref().is_some_and(|dossier| dossier.opening().id == id))
     });
     view! {
-        <Show when=move || is_open.get() fallback=|| view! { <p role="status">"Het dossier wordt geopend…"</p> }>
+        <Show when=move || is_open.get() fallback=move || view! { <NotOpen desk/> }>
             <Frame desk room/>
         </Show>
     }
     .into_any()
+}
+
+/// While the dossier is being opened, and what stands here when it cannot be.
+#[component]
+fn NotOpen(desk: Desk) -> impl IntoView {
+    move || {
+        if desk.told.with(Option::is_some) {
+            view! {
+                <PageHeader title="Dit dossier gaat niet open">
+                    <ButtonLink href=Route::Dossiers.address()>"Naar de dossiers"</ButtonLink>
+                </PageHeader>
+            }
+            .into_any()
+        } else {
+            view! { <p role="status">"Het dossier wordt geopend…"</p> }.into_any()
+        }
+    }
 }
 
 #[component]
@@ -79,6 +96,13 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
         let mark = if practice { "Oefening – " } else { "" };
         desk.outside().set_title(&format!("{mark}{} – {}", room.get().name(), title.get()));
     });
+    let about = move || {
+        dossier.with(|dossier| {
+            let vacancy = &dossier.opening().vacancy;
+            let now = crate::wording::moment(desk.outside().now());
+            format!("{}, {}. Stand op {now}.", vacancy.title, vacancy.employer)
+        })
+    };
     // A new room starts at its heading, not where the last one was scrolled to.
     Effect::new(move |_| {
         room.track();
@@ -90,6 +114,8 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             <p class="committee-head__title">{title}</p>
             <SectionNav title="Onderdelen van het dossier" links current/>
         </div>
+        // The minutes and the slips say it themselves.
+        <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::Slips)>{about}</p>
         {move || match room.get() {
             Room::Beforehand => view! { <Beforehand open/> }.into_any(),
             Room::Committee => view! { <CommitteeNames open/> }.into_any(),

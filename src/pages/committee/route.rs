@@ -88,8 +88,8 @@ impl Room {
             Self::Grid => "Punten",
             Self::Sheet(_) => "Per kandidaat",
             Self::Ranking => "Rangschikking",
-            Self::Check => "Controle",
-            Self::Minutes => "Verslag",
+            Self::Check => "Controleren",
+            Self::Minutes => "Proces-verbaal",
             Self::History => "Geschiedenis",
             Self::File => "Bestand",
         }

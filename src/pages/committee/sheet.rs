@@ -33,8 +33,9 @@ pub(super) fn Sheet(open: Open, number: Option<CandidateNumber>) -> impl IntoVie
     let body = move || {
         let Some(scoring) = scoring.get() else {
             return view! {
-                <EmptyState sign=Sign::Lock title="Er kunnen nog geen punten komen">
-                    <p>"De verdeling van de punten ligt nog niet vast."</p>
+                <PageHeader title=Room::Sheet(None).name().to_owned()/>
+                <EmptyState sign=Sign::Lock title="Je kan nog geen punten invullen">
+                    <p>"De verdeling van de punten ligt nog niet vast. Leg ze eerst vast bij Vooraf beslist."</p>
                     <ButtonLink href=open.to(Room::Beforehand)>"Naar Vooraf beslist"</ButtonLink>
                 </EmptyState>
             }
@@ -55,13 +56,17 @@ pub(super) fn Sheet(open: Open, number: Option<CandidateNumber>) -> impl IntoVie
                 .into_any()
             }
             (None, Some(number)) => view! {
+                <PageHeader title=Room::Sheet(None).name().to_owned()/>
                 <Notice kind=NoticeKind::Warning title=format!("Er is geen kandidaat {number}")>
+                    <p>"Misschien kreeg de kandidaat een ander nummer, of is de kandidaat verwijderd."</p>
                     <ButtonLink href=open.to(Room::Candidates) kind=ButtonKind::Secondary>"Naar de kandidaten"</ButtonLink>
                 </Notice>
             }
             .into_any(),
             (None, None) => view! {
+                <PageHeader title=Room::Sheet(None).name().to_owned()/>
                 <EmptyState sign=Sign::People title="Nog geen kandidaten">
+                    <p>"Voeg eerst de kandidaten toe. Daarna krijgt elke kandidaat hier een eigen blad."</p>
                     <ButtonLink href=open.to(Room::Candidates)>"Naar de kandidaten"</ButtonLink>
                 </EmptyState>
             }

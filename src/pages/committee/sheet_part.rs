@@ -46,6 +46,7 @@ pub(super) fn SheetPart(
     let panel = leaf.combine != Combine::Agreed;
     let needed = leaf.motivation || panel;
     let here = cell;
+    let around = if panel { "stack" } else { "stack sheet-part" };
     view! {
         <section class="sheet stack" aria-labelledby=heading.clone()>
             <div class="cluster cluster--ends">
@@ -55,7 +56,7 @@ pub(super) fn SheetPart(
                 })}
             </div>
             <Attendance open id=id.clone() part=part.clone() cell fixed/>
-            <div class="stack" hidden=move || here.with(|cell| cell.presence != Presence::Present)>
+            <div class=around hidden=move || here.with(|cell| cell.presence != Presence::Present)>
                 {panel.then(|| view! { <Members open id=id.clone() part=part.clone() leaf=leaf.clone() cell fixed/> })}
                 <Score open id=id.clone() part=part.clone() leaf=leaf.clone() cell fixed panel/>
                 <TypedArea
@@ -363,7 +364,7 @@ fn Past(open: Open, id: CandidateId, part: crate::rules::PartId) -> impl IntoVie
     };
     let lines = Memo::new(move |_| lines());
     view! {
-        <div hidden=move || lines.with(Vec::is_empty) class="screen-only">
+        <div class=move || if lines.with(Vec::is_empty) { "screen-only kept-free" } else { "screen-only" }>
             <Disclosure summary="Geschiedenis van dit onderdeel">
                 <ul class="small">{move || lines.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
             </Disclosure>

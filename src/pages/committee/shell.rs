@@ -20,7 +20,7 @@ pub fn CommitteeWaiting() -> impl IntoView {
         <div class="page">
             <main id="inhoud" class="stack committee-waiting" tabindex="-1">
                 <h1>"Voor de selectiecommissie"</h1>
-                <p>"Het deel voor de commissie wordt geladen…"</p>
+                <p class="committee-waiting__loading">"Het deel voor de commissie wordt geladen…"</p>
                 <noscript>
                     <p>
                         "Dit deel werkt alleen met JavaScript. Zet het aan in je browser en laad de pagina opnieuw. De vacature lezen kan wel zonder."
@@ -67,7 +67,13 @@ pub fn CommitteePage(
         <SkipLink/>
         <TopBar name="Selectiewijzer – commissie" href="#/">
             <History desk/>
-            <SavedState saved=Signal::derive(move || saved(desk))/>
+            // On the list there is nothing to lose; what is wrong is said everywhere.
+            <div
+                class="committee-saved"
+                hidden=move || desk.dossier.with(Option::is_none) && matches!(desk.safety.get(), Safety::Kept(_))
+            >
+                <SavedState saved=Signal::derive(move || saved(desk))/>
+            </div>
         </TopBar>
         <div class="page page--wide">
             <main id="inhoud" class="stack--loose committee" tabindex="-1">
@@ -128,7 +134,7 @@ fn History(desk: Desk) -> impl IntoView {
                 disabled=Signal::derive(move || !desk.ways.get().0)
                 on_press=move |()| desk.undo()
             >
-                "Ongedaan maken"
+                "Ongedaan"<span class="visually-hidden">" maken"</span>
             </Button>
             <Button
                 id="opnieuw"

@@ -9,7 +9,7 @@ pub(super) fn source_notes(content: &Content) -> AnyView {
         <section id="bron" class="vacancy__section" aria-labelledby="bron-kop">
             <h2 id="bron-kop">"Opmerkingen bij de bron"</h2>
             <p>
-                "De tekst hierboven is die van de werkgever, woord voor woord. Dit laat de bron open, of spreekt ze tegen, en dit doen wij ermee."
+                "De tekst hierboven is die van de werkgever, woord voor woord. Hieronder lees je wat de bron openlaat of tegenspreekt, en wat wij daarmee doen."
             </p>
             <dl class="source-notes">{notes}</dl>
         </section>
