@@ -5,7 +5,9 @@ use super::{
     committee_names::CommitteeNames, file::File, grid::Grid, history::History, key::Key, minutes::Minutes,
     ranking::Ranking, sheet::Sheet, slips::Slips,
 };
-use crate::components::{NavLink, PracticeBanner, SectionNav};
+use crate::components::{
+    ButtonKind, ButtonLink, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav,
+};
 use crate::desk::Desk;
 use crate::rules::Dossier;
 use leptos::prelude::*;
@@ -36,11 +38,25 @@ pub(super) fn DossierRooms(desk: Desk, id: String, room: Memo<Room>) -> impl Int
         desk.dossier.with(|dossier| dossier.as_ref().is_some_and(|dossier| dossier.opening().id == id))
     });
     view! {
-        <Show when=move || is_open.get() fallback=|| view! { <p role="status">"Het dossier wordt geopend…"</p> }>
+        <Show when=move || is_open.get() fallback=move || view! { <Opening desk/> }>
             <Frame desk room/>
         </Show>
     }
     .into_any()
+}
+
+/// Before the dossier is here, and when it does not come.
+#[component]
+fn Opening(desk: Desk) -> impl IntoView {
+    move || match desk.unopened.get() {
+        None => view! { <p role="status">"Het dossier wordt geopend…"</p> }.into_any(),
+        Some(words) => view! {
+            <PageHeader title="Dit dossier gaat niet open"/>
+            <div role="alert"><Notice kind=NoticeKind::Error><p>{words}</p></Notice></div>
+            <div><ButtonLink href="#/" kind=ButtonKind::Secondary>"Naar de dossiers"</ButtonLink></div>
+        }
+        .into_any(),
+    }
 }
 
 #[component]

@@ -85,7 +85,9 @@ fn Started(desk: Desk) -> impl IntoView {
     view! {
         <TopBar name="Selectiewijzer – commissie" href="#/">
             <History desk/>
-            <SavedState saved=Signal::derive(move || saved(desk))/>
+            <Show when=move || desk.stage.get() == Stage::Running>
+                <SavedState saved=Signal::derive(move || saved(desk))/>
+            </Show>
         </TopBar>
         <div class="page page--wide">
             <main id="inhoud" class="stack--loose committee" tabindex="-1">
