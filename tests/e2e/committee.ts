@@ -1,0 +1,136 @@
+// The verbs of the committee. `keyboard` does everything without a pointer; `practice`, `open` and `write` are the quick
+// way into a dossier for journeys about something else.
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "./fixtures.ts";
+
+/** The committee's part, once wasm took over. */
+export const arrive = async (page: Page, place = "") => {
+  await page.goto(`commissie/${place}`);
+  await expect(page.locator("html[data-gestart]")).toHaveCount(1);
+};
+
+/** The ways to the rooms of a dossier. */
+export const rooms = (page: Page) => page.getByRole("navigation", { name: "Onderdelen van het dossier" });
+/** That everything lies on this device. */
+export const saved = (page: Page) => expect(page.locator(".saved-state")).toContainText("Bewaard op dit toestel");
+/** The row of a candidate in any table. */
+export const row = (page: Page, number: number) =>
+  page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${number}\\b`) }) });
+
+/** What stands on the screen, by the words on it. */
+export const screen = (page: Page) => ({
+  button: (name: string, within: Page | Locator = page) => within.getByRole("button", { name, exact: true }),
+  link: (name: string) => page.getByRole("link", { name, exact: true }),
+  region: (name: string) => page.getByRole("region", { name, exact: true }),
+  field: (within: Page | Locator, label: string) => within.getByLabel(label, { exact: true }),
+  heading: page.getByRole("heading", { level: 1 }),
+  dialog: page.getByRole("dialog"),
+  told: page.locator(".committee-told"),
+  row: (number: number) => row(page, number),
+});
+
+/** A practice dossier: six invented candidates 101–106, a committee of three, split 30/30. */
+export const practice = async (page: Page) => {
+  await arrive(page, "#/nieuw");
+  await page.getByRole("button", { name: "Maak oefendossier" }).click();
+  await expect(rooms(page)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vooraf beslist");
+};
+
+/** Goes to a room of the open dossier. */
+export const open = async (page: Page, room: string) => {
+  await rooms(page).getByRole("link", { name: room, exact: true }).click();
+  await expect(page).toHaveTitle(new RegExp(`^(Oefening – )?${room} – `));
+};
+
+/** Writes points in the grid, a row of texts per candidate from the first one on; an empty text leaves its cell alone. */
+export const write = async (page: Page, table: string[][]) => {
+  await open(page, "Punten");
+  for (const [row, texts] of table.entries()) {
+    for (const [column, text] of texts.entries()) {
+      if (text === "") continue;
+      await page.locator(`#raster-${row}-${column}`).focus();
+      await page.locator(`input#raster-${row}-${column}`).fill(text);
+      await page.keyboard.press("Enter");
+    }
+  }
+};
+
+/** Where the keyboard is on its way to `target`. */
+const way = (target: Locator) =>
+  target.evaluate((element) => {
+    const at = document.activeElement ?? document.body;
+    if (at === element) return "here";
+    return at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? "back" : "on";
+  });
+
+/** Everything with the keyboard alone. Each verb walks to its target first, and fails where the keyboard was lost. */
+export const keyboard = (page: Page) => {
+  const keys = page.keyboard;
+  const held = () => page.evaluate(() => document.activeElement !== document.body);
+  let begun = false;
+
+  /** Walks with Tab and Shift+Tab until the keyboard is on `target`. */
+  const reach = async (target: Locator) => {
+    await expect(target).toBeVisible();
+    if (begun) await expect.poll(held, `the keyboard is somewhere before it goes to ${target}`).toBe(true);
+    begun = true;
+    let before = "";
+    for (let turns = 0; turns < 3; ) {
+      const now = await way(target);
+      if (now === "here") return;
+      if (before !== "" && before !== now) turns += 1;
+      before = now;
+      await keys.press(now === "on" ? "Tab" : "Shift+Tab");
+    }
+    throw new Error(`Tab does not reach ${target}`);
+  };
+  /** Presses a button or follows a link. */
+  const press = async (target: Locator) => {
+    await reach(target);
+    await keys.press("Enter");
+  };
+  /** Ticks a box. */
+  const tick = async (target: Locator) => {
+    await reach(target);
+    await keys.press("Space");
+    await expect(target).toBeChecked();
+  };
+  /** Types a text in a field, over what stood there. */
+  const type = async (target: Locator, text: string) => {
+    await reach(target);
+    await keys.press("Control+A");
+    await keys.type(text);
+  };
+  /** Puts a text in a field at once, as pasting does. */
+  const paste = async (target: Locator, text: string) => {
+    await reach(target);
+    await keys.insertText(text);
+  };
+  /** Chooses from a list by typing the beginning of the answer. */
+  const choose = async (target: Locator, answer: string) => {
+    await reach(target);
+    await keys.type(answer);
+    await expect(target.locator("option:checked")).toHaveText(answer);
+  };
+  /** Answers a question with arrow keys, past the answers in between. */
+  const answer = async (question: Locator, words: string | RegExp) => {
+    const radios = question.getByRole("radio");
+    await reach(question.getByRole("radio", { checked: true }));
+    const wanted = question.getByRole("radio", { name: words, exact: true });
+    for (let turns = await radios.count(); turns > 0 && !(await wanted.isChecked()); turns -= 1) {
+      await keys.press((await way(wanted)) === "on" ? "ArrowDown" : "ArrowUp");
+    }
+    await expect(wanted).toBeChecked();
+  };
+  /** Goes to a room of the open dossier; the keyboard is then at its heading. */
+  const room = async (name: string) => {
+    await press(rooms(page).getByRole("link", { name, exact: true }));
+    await expect(page).toHaveTitle(new RegExp(`^(Oefening – )?${name} – `));
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  };
+  return { reach, press, tick, type, paste, choose, answer, room };
+};
+
+/** The screen and the keyboard before it. */
+export type Desk = { page: Page } & ReturnType<typeof screen> & ReturnType<typeof keyboard>;
