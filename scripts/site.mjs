@@ -46,10 +46,11 @@ async function answer(request, { folder, base, change }) {
   const file = place && (await fileFor(folder, place));
   if (file?.redirect) return { status: 301, headers: { location: `${path}/` }, body: "" };
   const body = file && (await readFile(file).catch(() => undefined));
-  if (body === undefined) {
-    return { status: 404, headers: { "content-type": types[".txt"] }, body: "Niet gevonden\n" };
-  }
   const rules = headerRules(await readFile(join(folder, "_headers"), "utf8").catch(() => ""));
+  if (body === undefined) {
+    const missing = { status: 404, headers: { "content-type": types[".txt"], ...headersFor(rules, place ?? "") }, body: "Niet gevonden\n" };
+    return place ? change(missing, place.slice(1)) : missing;
+  }
   const headers = { "content-type": types[extname(file)] ?? "application/octet-stream", ...headersFor(rules, place) };
   return change({ status: 200, headers, body }, place.slice(1));
 }

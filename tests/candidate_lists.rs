@@ -174,3 +174,15 @@ proptest! {
         prop_assert_eq!(list.accepted().is_some(), list.faults().is_empty());
     }
 }
+
+#[test]
+fn lines_are_counted_alike_whatever_stands_at_their_end() {
+    for end in ["\n", "\r\n"] {
+        let text = ["Nummer;Naam", "1;An", "x;Bo", "2;\"Cem", "de tweede\"", "y;Di"].join(end);
+        let found = faults(&text);
+        assert_eq!(found.len(), 3, "{found:?}");
+        for (fault, line) in found.iter().zip(["Regel 3:", "Regel 4:", "Regel 6:"]) {
+            assert!(fault.starts_with(line), "{fault}");
+        }
+    }
+}

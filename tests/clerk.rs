@@ -106,12 +106,19 @@ fn a_full_disk_loses_nothing_and_later_changes_wait_their_turn() {
     shelf.fill(true);
     for (number, title) in [(1, "Eén"), (2, "Twee")] {
         let said = say(&mut engine, &change(number, rename(title)));
-        assert!(matches!(&said[..], [FromEngine::NotKept { number: of, .. }] if *of == number), "{said:?}");
+        let [FromEngine::NotKept { number: of, words, .. }] = &said[..] else { panic!("{said:?}") };
+        assert_eq!(*of, number);
+        assert!(words.contains("Bewaar het dossier als bestand en maak ruimte vrij"), "{words}");
     }
+    let export = ToEngine::Export { dossier: "dossier-1".into() };
+    let Some(FromEngine::Exported { text, .. }) = say(&mut engine, &export).pop() else { panic!("a file") };
+    let mut other = clerk(&MemoryShelf::default());
+    say(&mut other, &ToEngine::Import { text });
+    assert_eq!(open(&mut other).0.title(), "Twee", "the file holds what the disk does not");
+    assert_eq!(open(&mut engine).0.title(), "Projectmedewerker", "what is not kept is not called kept");
     shelf.fill(false);
     let said = say(&mut engine, &change(2, rename("Twee")));
     assert!(matches!(&said[..], [FromEngine::NotKept { number: 2, .. }]), "{said:?}");
-    assert_eq!(open(&mut engine).0.title(), "Projectmedewerker");
     assert_eq!(say(&mut engine, &change(1, rename("Eén"))), safe(1));
     assert_eq!(say(&mut engine, &change(2, rename("Twee"))), safe(2));
     assert_eq!(open(&mut clerk(&shelf)).0.title(), "Twee");

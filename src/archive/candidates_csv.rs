@@ -63,8 +63,10 @@ enum Column {
 
 /// The rows with anything in them.
 fn table(text: &str) -> Vec<Row> {
+    // With both characters at the end of a line, the reader counts a row to the line before it.
+    let text = text.replace("\r\n", "\n");
     let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter(text))
+        .delimiter(delimiter(&text))
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());

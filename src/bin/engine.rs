@@ -16,6 +16,7 @@ mod work {
     use selectiewijzer::browser::{
         Channel, IndexedShelf, PagePort, random_identifier, take_free_lock, wait_for_lock,
     };
+    use selectiewijzer::keeper::NotKept;
     use selectiewijzer::ledger::Clerk;
 
     const LOCK: &str = "selectiewijzer-schrijft";
@@ -43,9 +44,8 @@ mod work {
     }
 
     fn pass(tell: &UnboundedSender<Event>, event: Event) {
-        if let Err(error) = tell.unbounded_send(event) {
-            web_sys::console::error_1(&error.to_string().into());
-        }
+        // An engine that has stopped said why, and hears nothing more.
+        drop(tell.unbounded_send(event));
     }
 
     fn say(page: &PagePort, message: &FromEngine) {
@@ -63,7 +63,7 @@ mod work {
         let superseded = tell.clone();
         let shelf = IndexedShelf::new(move || pass(&superseded, Event::Superseded));
         let fresh = random_identifier().map_err(|error| error.to_string())?;
-        let mut clerk = Clerk::start(shelf, &fresh).await.map_err(|fault| fault.to_string())?;
+        let mut clerk = Clerk::start(shelf, &fresh).await.map_err(refused)?;
         let elsewhere = tell.clone();
         let channel = Channel::open(CHANNEL, move |id| pass(&elsewhere, Event::ChangedElsewhere(id)))
             .map_err(|_error| OLD.to_owned())?;
@@ -82,7 +82,7 @@ mod work {
                 Event::MayWrite => clerk.become_writer().await,
                 Event::ChangedElsewhere(dossier) => clerk.changed_elsewhere(&dossier).await,
                 Event::Superseded => {
-                    return Err(selectiewijzer::keeper::NotKept::Superseded.to_string());
+                    return Err(NotKept::Superseded.to_string());
                 }
             };
             for message in &said {
@@ -93,6 +93,17 @@ mod work {
             }
         }
         Ok(())
+    }
+
+    /// Why the storage did not open at all: there is no work yet that a file could save.
+    fn refused(fault: NotKept) -> String {
+        match fault {
+            NotKept::Unavailable(what) => {
+                web_sys::console::warn_1(&what.into());
+                "Deze browser geeft geen toegang tot zijn opslag.".to_owned()
+            }
+            NotKept::Full | NotKept::Superseded => fault.to_string(),
+        }
     }
 
     const OLD: &str = "Deze browser kan dossiers niet veilig bewaren. Gebruik een recente browser en een adres dat met https begint.";

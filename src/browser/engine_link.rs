@@ -136,7 +136,7 @@ impl EngineLink {
         let link = self.clone();
         let error = Closure::<dyn FnMut(ErrorEvent)>::new(move |event: ErrorEvent| {
             if link.0.turn.get() == turn {
-                link.died(event.message());
+                link.died(fell(&event.message()));
             }
         });
         worker.set_onmessage(Some(message.as_ref().unchecked_ref()));
@@ -249,6 +249,20 @@ impl EngineLink {
 }
 
 const SILENT: &str = "De motor die de dossiers bewaart, antwoordt niet. Wat je invoert staat nog niet op dit toestel. Laat dit tabblad open: we proberen het opnieuw.";
+
+/// What the worker said itself before it fell, or else that it fell; the browser's own words go to the console.
+fn fell(message: &str) -> String {
+    const OURS: &str = "De motor die de dossiers bewaart";
+    match message.find(OURS) {
+        Some(at) => message[at..].to_owned(),
+        None => {
+            web_sys::console::warn_1(&message.into());
+            format!(
+                "{OURS}, viel uit. Wat je sindsdien invoerde staat nog niet op dit toestel. Laat dit tabblad open: we proberen het opnieuw."
+            )
+        }
+    }
+}
 
 fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     let then = Closure::once_into_js(then);

@@ -9,8 +9,11 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url, VisibilityState,
+    Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, HtmlInputElement, Storage, Url, VisibilityState,
 };
+
+/// Where changes are noted that the engine has not kept yet.
+const NOTE: &str = "selectiewijzer-onderweg";
 
 /// This browser.
 #[derive(Clone, Copy, Debug, Default)]
@@ -63,7 +66,11 @@ impl Outside for ThisBrowser {
                 hear();
             }
         });
-        listen("pagehide", false, move || gone());
+        listen("pagehide", false, move || {
+            // A page that goes away leaves its field: fields that speak only then do so now.
+            Self.leave_field();
+            gone();
+        });
     }
 
     fn leave_field(&self) {
@@ -74,6 +81,22 @@ impl Outside for ThisBrowser {
         {
             web_sys::console::error_1(&error);
         }
+    }
+
+    fn note(&self, text: Option<&str>) {
+        let Some(storage) = local_storage() else { return };
+        let noted = match text {
+            Some(text) => storage.set_item(NOTE, text),
+            None => storage.remove_item(NOTE),
+        };
+        // Without room for it, what is on its way is as safe as the engine is quick.
+        if let Err(error) = noted {
+            web_sys::console::warn_1(&error);
+        }
+    }
+
+    fn noted(&self) -> Option<String> {
+        local_storage()?.get_item(NOTE).ok()?
     }
 
     fn set_title(&self, title: &str) {
@@ -137,6 +160,10 @@ impl Outside for ThisBrowser {
             drop(window.print());
         }
     }
+}
+
+fn local_storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok()?
 }
 
 /// Listens to the window or the document for as long as the page lives.

@@ -3,10 +3,10 @@
 use crate::keeper::{NotKept, Shelf};
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;
-use indexed_db_futures::error::Error;
+use indexed_db_futures::error::{Error, UnexpectedDataError};
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{
-    Transaction, TransactionDurability, TransactionMode, TransactionOptions,
+    Transaction, TransactionDurability, TransactionFinishKind, TransactionMode, TransactionOptions,
 };
 use js_sys::Uint8Array;
 use std::cell::RefCell;
@@ -147,7 +147,7 @@ impl IndexedShelf {
                     }
                     chunks.add(bytes).with_key(format!("{dossier}/{number:012}")).build()?;
                     transaction.object_store(LABELS)?.put(label).with_key(dossier).build()?;
-                    transaction.commit().await
+                    complete(transaction).await
                 }
             })
             .await;
@@ -163,6 +163,20 @@ fn strict<'a>(database: &'a Database, stores: &[&str]) -> Result<Transaction<'a>
     let mut options = TransactionOptions::new();
     options.set_durability(TransactionDurability::Strict);
     database.transaction(stores).with_mode(TransactionMode::Readwrite).with_options(options).build()
+}
+
+/// Waits until the bytes lie on the disk, or until they were undone: why, only the transaction itself knows then.
+async fn complete(transaction: Transaction<'_>) -> Result<(), Error> {
+    loop {
+        match transaction.on_done()?.await {
+            TransactionFinishKind::Ok => return Ok(()),
+            TransactionFinishKind::Abort => {
+                return Err(transaction.error().unwrap_or(UnexpectedDataError::TransactionAborted.into()));
+            }
+            // What failed undoes the whole transaction next.
+            TransactionFinishKind::Err => {}
+        }
+    }
 }
 
 fn chunks_of(dossier: &str) -> KeyRange<String> {
@@ -191,7 +205,7 @@ impl Shelf for IndexedShelf {
                     return Ok(known);
                 }
                 store.put(fresh.clone()).with_key(DEVICE).build()?;
-                transaction.commit().await?;
+                complete(transaction).await?;
                 Ok(fresh)
             }
         })
@@ -242,7 +256,7 @@ impl Shelf for IndexedShelf {
             async move {
                 let transaction = strict(&database, &[LABELS])?;
                 transaction.object_store(LABELS)?.put(label).with_key(dossier).build()?;
-                transaction.commit().await
+                complete(transaction).await
             }
         })
         .await
@@ -255,7 +269,7 @@ impl Shelf for IndexedShelf {
                 let transaction = strict(&database, &[CHUNKS, LABELS])?;
                 transaction.object_store(CHUNKS)?.delete::<String, _>(chunks_of(&dossier)).build()?;
                 transaction.object_store(LABELS)?.delete::<String, _>(KeyRange::Only(dossier)).build()?;
-                transaction.commit().await
+                complete(transaction).await
             }
         })
         .await

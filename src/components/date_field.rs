@@ -1,6 +1,6 @@
 //! A date, typed as people write it.
 
-use super::field::Words;
+use super::field::{Words, tell_left};
 use leptos::prelude::*;
 
 /// A date as text (24-11-2026). A native picker differs per device, speaks the device's language and loses what it
@@ -33,11 +33,7 @@ pub fn DateField(
     optional: bool,
 ) -> impl IntoView {
     let words = Words { id: id.clone(), label, optional, hint, error };
-    let commit = move |text: String| {
-        if let Some(on_commit) = on_commit {
-            on_commit.run(text);
-        }
-    };
+    let commit = move |text: String| tell_left(on_commit, text);
     let control = view! {
         <input
             class="field__control"

@@ -15,6 +15,14 @@ pub enum Width {
     Full,
 }
 
+/// Tells what a field holds when it is left. A field that is drawn away with the keyboard in it is left too, but
+/// nobody listens to it any more.
+pub(super) fn tell_left(on_commit: Option<Callback<String>>, text: String) {
+    if let Some(on_commit) = on_commit {
+        on_commit.try_run(text);
+    }
+}
+
 /// The words around a control.
 #[derive(Clone)]
 pub(super) struct Words {

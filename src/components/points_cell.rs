@@ -1,5 +1,6 @@
 //! Points in the grid: the cell is the field, and the arrow keys go from cell to cell.
 
+use super::field::tell_left;
 use super::{Icon, Sign, focus};
 use leptos::html::{ElementType, Input};
 use leptos::prelude::*;
@@ -57,7 +58,7 @@ pub fn PointsCell(
                 aria-describedby=described_by
                 aria-invalid=move || faulty().then_some("true")
                 on:input:target=move |event| on_input.run(event.target().value())
-                on:blur:target=move |event| on_commit.run(event.target().value())
+                on:blur:target=move |event| tell_left(Some(on_commit), event.target().value())
                 on:keydown:target=move |event| {
                     let input = event.target();
                     if event.key() == "Enter" {

@@ -1,6 +1,6 @@
 //! Points: typed as text, kept as typed, judged elsewhere.
 
-use super::field::Words;
+use super::field::{Words, tell_left};
 use super::{Icon, Sign};
 use crate::rules::Points;
 use leptos::prelude::*;
@@ -41,11 +41,7 @@ pub fn PointsField(
     read_only: Signal<bool>,
 ) -> impl IntoView {
     let words = Words { id: id.clone(), label, optional: false, hint, error };
-    let commit = move |text: String| {
-        if let Some(on_commit) = on_commit {
-            on_commit.run(text);
-        }
-    };
+    let commit = move |text: String| tell_left(on_commit, text);
     let control = view! {
         <div class="points-field__row">
             <input

@@ -1,6 +1,6 @@
 //! Several lines of text: a motivation, a remark.
 
-use super::field::Words;
+use super::field::{Words, tell_left};
 use leptos::prelude::*;
 
 /// A field for several lines.
@@ -48,11 +48,7 @@ pub fn TextArea(
             aria-describedby=words.described_by()
             aria-invalid=words.invalid()
             on:input:target=move |event| on_input.run(event.target().value())
-            on:blur:target=move |event| {
-                if let Some(on_commit) = on_commit {
-                    on_commit.run(event.target().value());
-                }
-            }
+            on:blur:target=move |event| tell_left(on_commit, event.target().value())
         >
             {value.get_untracked()}
         </textarea>

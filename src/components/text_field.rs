@@ -1,6 +1,6 @@
 //! A line of text.
 
-use super::field::{Width, Words};
+use super::field::{Width, Words, tell_left};
 use leptos::prelude::*;
 
 /// A field for one line. What is typed goes out as typed; `on_commit` tells when the field is left or Enter is pressed.
@@ -46,11 +46,7 @@ pub fn TextField(
         Width::Medium => "field text-field text-field--medium",
         Width::Full => "field text-field",
     };
-    let commit = move |text: String| {
-        if let Some(on_commit) = on_commit {
-            on_commit.run(text);
-        }
-    };
+    let commit = move |text: String| tell_left(on_commit, text);
     let control = view! {
         <input
             class="field__control"

@@ -138,7 +138,7 @@ impl Desk {
     fn commit(self, left: bool) {
         let Some(draft) = self.draft.get_untracked() else { return };
         if self.safety.get_untracked() == Safety::Following {
-            self.draft.set(None);
+            // The text stays until this tab may write again.
             return;
         }
         let change =

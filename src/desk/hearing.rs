@@ -10,46 +10,71 @@ impl Desk {
     pub(super) fn hear(self, report: Report) {
         match report {
             Report::Listed(listed) => {
-                self.stage.set(Stage::Running);
+                self.runs();
                 self.listed.set(Some(listed));
             }
             Report::Ready { dossier } => {
-                self.inner.update_value(|inner| inner.wanted = Some(dossier.clone()));
+                self.inner.update_value(|inner| {
+                    inner.wanted = Some(dossier.clone());
+                    inner.opening = true;
+                });
                 self.ask(Order::Open { dossier: dossier.clone() });
                 self.outside().go(&format!("/dossier/{dossier}/vooraf"));
             }
             Report::Projection(projection) => self.project(*projection),
             Report::Safe { dossier, through } => self.safe(&dossier, through),
             Report::Refused { number } => self.inner.update_value(|inner| inner.rejected.push(number)),
-            Report::NotKept { advice } => {
-                self.safety.set(Safety::NotKept(advice));
-                self.outside().after(5_000, Box::new(move || self.send_again()));
-            }
+            Report::NotKept { advice } => self.safety.set(Safety::NotKept(advice)),
             Report::Exported { name, text, check } => {
                 self.outside().save_file(&name, "application/json", text.as_bytes());
                 self.check.set(Some(check));
                 self.handed_on.set(true);
             }
-            Report::Impossible { words } => self.told.set(Some(words)),
-            Report::Writes(true) => {
-                let safe = self.inner.with_value(|inner| inner.pending.is_empty());
-                if safe && matches!(self.safety.get_untracked(), Safety::NotKept(_)) {
-                    self.calm();
-                }
-                if self.safety.get_untracked() == Safety::Following {
-                    self.safety.set(Safety::Kept(self.outside().now()));
-                    // The other tab may have written last: its state comes first.
-                    if let Some(dossier) = self.inner.with_value(|inner| inner.wanted.clone()) {
-                        self.ask(Order::Open { dossier });
-                    }
-                }
-            }
+            Report::Impossible { words } => self.impossible(words),
+            Report::Writes(true) => self.may_write(),
             Report::Writes(false) => self.safety.set(Safety::Following),
             Report::Down { words } if self.stage.get_untracked() == Stage::Running => {
                 self.safety.set(Safety::NotKept(words));
             }
             Report::Down { words } => self.stage.set(Stage::Down(words)),
         }
+    }
+
+    /// From now on this tab writes.
+    fn may_write(self) {
+        self.take_up();
+        let followed = self.safety.get_untracked() == Safety::Following;
+        if followed {
+            self.safety.set(Safety::Busy);
+            // The other tab may have written last: its state comes first.
+            if let Some(dossier) = self.inner.with_value(|inner| inner.wanted.clone()) {
+                self.ask(Order::Open { dossier });
+            }
+        }
+        let safe = self.inner.with_value(|inner| inner.pending.is_empty());
+        if safe && !matches!(self.safety.get_untracked(), Safety::Kept(_)) {
+            self.calm();
+        }
+    }
+
+    /// The engine answers. What is on screen is drawn again only when it did not before.
+    fn runs(self) {
+        if self.stage.with_untracked(|stage| *stage != Stage::Running) {
+            self.stage.set(Stage::Running);
+        }
+    }
+
+    /// What was asked last cannot be done: a dossier that does not open says so in its own place.
+    fn impossible(self, words: String) {
+        let opening = self.inner.try_update_value(|inner| {
+            let opening = std::mem::take(&mut inner.opening);
+            if opening {
+                inner.wanted = None;
+            }
+            opening
+        });
+        let place = if opening == Some(true) { self.unopened } else { self.told };
+        place.set(Some(words));
     }
 
     /// The engine is the truth: its state replaces ours, and what it has not acknowledged yet is done again on top.
@@ -60,21 +85,19 @@ impl Desk {
         if !wanted {
             return;
         }
-        self.stage.set(Stage::Running);
+        self.runs();
         let same =
             self.dossier.with_untracked(|open| open.as_ref().is_some_and(|open| open.opening().id == id));
         let mut refused = None;
         self.inner.update_value(|inner| {
             inner.device = device;
-            if same {
-                inner.last = inner.last.max(last);
-                inner.pending.retain(|entry| entry.number > last);
-            } else {
-                inner.last = last;
-                inner.pending.clear();
-            }
+            inner.opening = false;
+            let mut pending = inner.pending.remove(&id).unwrap_or_default();
+            pending.retain(|entry| entry.number > last);
+            let made = pending.last().map_or(last, |entry| entry.number);
+            inner.last = if same { inner.last.max(made) } else { made };
             let rejected = std::mem::take(&mut inner.rejected);
-            inner.pending.retain(|entry| match dossier.apply(&entry.change) {
+            pending.retain(|entry| match dossier.apply(&entry.change) {
                 Ok(_) if rejected.contains(&entry.number) => false,
                 Ok(next) => {
                     dossier = next;
@@ -86,6 +109,9 @@ impl Desk {
                     false
                 }
             });
+            if !pending.is_empty() {
+                inner.pending.insert(id.clone(), pending);
+            }
         });
         if refused.is_some() {
             self.refused.set(refused);
@@ -97,36 +123,24 @@ impl Desk {
         }
         self.log.set(log);
         self.dossier.set(Some(Arc::new(dossier)));
+        self.note();
         if self.inner.with_value(|inner| inner.pending.is_empty()) {
             self.calm();
         }
-        let begin = self.inner.try_update_value(|inner| std::mem::take(&mut inner.begin)).unwrap_or_default();
-        if !begin.is_empty() {
+        let begin = self.inner.try_update_value(|inner| inner.begin.take_if(|(of, _)| *of == id)).flatten();
+        if let Some((_, begin)) = begin.filter(|(_, begin)| !begin.is_empty()) {
             self.make(begin, None);
         }
     }
 
-    /// What is not safe yet is asked again; the engine makes the same change once.
-    fn send_again(self) {
-        let Some(pending) = self.inner.try_with_value(|inner| inner.pending.clone()) else { return };
-        let Some(dossier) =
-            self.dossier.with_untracked(|open| open.as_ref().map(|open| open.opening().id.clone()))
-        else {
-            return;
-        };
-        for entry in pending {
-            self.ask(Order::Keep { dossier: dossier.clone(), entry: Box::new(entry) });
-        }
-    }
-
     fn safe(self, dossier: &str, through: u64) {
-        let open = self
-            .dossier
-            .with_untracked(|open| open.as_ref().is_some_and(|open| open.opening().id == dossier));
-        if !open {
-            return;
-        }
-        self.inner.update_value(|inner| inner.pending.retain(|entry| entry.number > through));
+        self.inner.update_value(|inner| {
+            inner.pending.retain(|of, entries| {
+                entries.retain(|entry| of != dossier || entry.number > through);
+                !entries.is_empty()
+            });
+        });
+        self.note();
         if self.inner.with_value(|inner| inner.pending.is_empty()) {
             self.calm();
         }

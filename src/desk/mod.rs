@@ -6,6 +6,7 @@ mod draft;
 mod engine;
 mod hearing;
 mod judged;
+mod note;
 mod outside;
 mod state;
 mod steps;

@@ -25,6 +25,10 @@ pub trait Outside: Send + Sync {
     fn on_hidden(&self, hear: Box<dyn Fn()>);
     /// Takes the keyboard out of the field it is in, so that what was typed there is kept before the field goes.
     fn leave_field(&self);
+    /// Notes a text in the place of the last one, or nothing. It is kept at once, also when the page goes away now.
+    fn note(&self, text: Option<&str>);
+    /// The text that was noted last, by this page or by one before it.
+    fn noted(&self) -> Option<String>;
     /// Names the page.
     fn set_title(&self, title: &str);
     /// Hands a file to the person.

@@ -5,6 +5,7 @@ use super::steps::{Step, Steps};
 use super::{Draft, Judged, Outside};
 use crate::rules::{Change, Dossier, LogEntry, Moment, Opening, Refusal};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -53,6 +54,8 @@ pub struct Desk {
     pub handed_on: RwSignal<bool>,
     /// Why the last change was refused.
     pub refused: RwSignal<Option<Refusal>>,
+    /// Why the dossier of the address did not open.
+    pub unopened: RwSignal<Option<String>>,
     /// Something that happened and must be said.
     pub told: RwSignal<Option<String>>,
     /// Something that went away and can come back: what, and whether undo brings it.
@@ -72,11 +75,15 @@ pub(super) struct Inner {
     pub(super) outside: Arc<dyn Outside>,
     pub(super) device: String,
     pub(super) last: u64,
-    pub(super) pending: Vec<LogEntry>,
+    /// The changes of each dossier that are not safe yet, also of one that was left.
+    pub(super) pending: BTreeMap<String, Vec<LogEntry>>,
     pub(super) steps: Steps,
     pub(super) turn: u64,
     pub(super) wanted: Option<String>,
-    pub(super) begin: Vec<Change>,
+    /// Whether the wanted dossier was asked for and is not here yet.
+    pub(super) opening: bool,
+    /// A dossier that is being made, and the first changes in it.
+    pub(super) begin: Option<(String, Vec<Change>)>,
     pub(super) rejected: Vec<u64>,
 }
 
@@ -87,17 +94,17 @@ impl Desk {
         let judged = Memo::new(move |before: Option<&Arc<Judged>>| {
             dossier.with(|dossier| Arc::new(Judged::of(dossier.as_deref(), before.map(AsRef::as_ref))))
         });
-        let now = outside.now();
         let inner = Inner {
             engine: engine.clone(),
             outside: outside.clone(),
             device: String::new(),
             last: 0,
-            pending: Vec::new(),
+            pending: BTreeMap::new(),
             steps: Steps::default(),
             turn: 0,
             wanted: None,
-            begin: Vec::new(),
+            opening: false,
+            begin: None,
             rejected: Vec::new(),
         };
         let desk = Self {
@@ -107,9 +114,11 @@ impl Desk {
             log: RwSignal::new(Vec::new()),
             judged,
             draft: RwSignal::new(None),
-            safety: RwSignal::new(Safety::Kept(now)),
+            // Nothing is called kept before the engine answered.
+            safety: RwSignal::new(Safety::Busy),
             handed_on: RwSignal::new(false),
             refused: RwSignal::new(None),
+            unopened: RwSignal::new(None),
             told: RwSignal::new(None),
             gone: RwSignal::new(None),
             by: RwSignal::new(String::new()),
@@ -153,7 +162,8 @@ impl Desk {
     pub fn create(self, opening: Opening, begin: Vec<Change>) {
         self.inner.update_value(|inner| {
             inner.wanted = Some(opening.id.clone());
-            inner.begin = begin;
+            inner.opening = false;
+            inner.begin = Some((opening.id.clone(), begin));
         });
         self.ask(Order::Create { opening: Box::new(opening) });
     }
@@ -170,14 +180,16 @@ impl Desk {
         self.settle();
         self.inner.update_value(|inner| {
             inner.wanted = Some(id.to_owned());
+            inner.opening = true;
             inner.steps = Steps::default();
         });
+        self.unopened.set(None);
         self.ways.set((false, false));
         self.dossier.set(None);
         self.ask(Order::Open { dossier: id.to_owned() });
     }
 
-    /// Closes the open dossier; nothing is lost, every change was kept.
+    /// Closes the open dossier; nothing is lost, what is not safe yet stays on its way.
     pub fn leave(self) {
         self.settle();
         self.dossier.set(None);
@@ -270,9 +282,10 @@ impl Desk {
                     change: change.clone(),
                 });
             }
-            inner.pending.extend(entries.iter().cloned());
+            inner.pending.entry(dossier.clone()).or_default().extend(entries.iter().cloned());
         });
         let first = entries.first().map_or(0, |entry| entry.number);
+        self.note();
         self.safety.set(Safety::Busy);
         self.handed_on.set(false);
         self.log.update(|log| log.extend(entries.iter().cloned()));

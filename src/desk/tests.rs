@@ -1,9 +1,9 @@
 //! The desk against its twins.
 
-use super::{Desk, MemoryEngine, Safety, StillOutside, Target};
-use crate::archive::WireProcedure;
+use super::{Desk, MemoryEngine, Report, Safety, StillOutside, Target};
+use crate::archive::{WireEntry, WireProcedure, write_text};
 use crate::rules::{
-    CandidateId, CandidateNumber, Change, NewCandidate, Opening, PartId, VacancyReference, Verdict,
+    CandidateId, CandidateNumber, Change, LogEntry, NewCandidate, Opening, PartId, VacancyReference, Verdict,
 };
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -108,4 +108,57 @@ fn the_same_text_twice_is_one_change() {
     desk.typing(target("b"), "20".into());
     desk.settle();
     assert_eq!(desk.log.get().len(), 2);
+}
+
+#[test]
+fn what_a_closed_page_noted_is_taken_up_by_the_next_one_that_writes() {
+    let _owner = Owner::new_root(None);
+    let desk = desk();
+    let entry = LogEntry {
+        number: 2,
+        at: desk.outside().now(),
+        by: String::new(),
+        device: "memory".into(),
+        reason: None,
+        undoes: None,
+        change: Change::EnterPoints {
+            candidate: who(),
+            part: "a".into(),
+            points: Some("40".parse().unwrap()),
+        },
+    };
+    let noted = write_text(&[("d", WireEntry(entry))]).unwrap();
+    desk.outside().note(Some(&noted));
+    desk.hear(Report::Writes(true));
+    assert_eq!(desk.outside().noted(), None, "nothing stays noted once it is safe");
+    assert!(matches!(desk.safety.get(), Safety::Kept(_)));
+    desk.leave();
+    desk.open("d");
+    assert_eq!(desk.text(&target("a")), "40");
+    assert!(desk.change(Change::EnterPoints { candidate: who(), part: "b".into(), points: None }));
+    assert_eq!(desk.log.get().last().unwrap().number, 3);
+}
+
+#[test]
+fn first_changes_go_to_the_dossier_they_were_meant_for() {
+    let _owner = Owner::new_root(None);
+    let desk = desk();
+    let begin = vec![Change::Rename { title: "Nooit gemaakt".into() }];
+    desk.inner.update_value(|inner| inner.begin = Some(("e".into(), begin)));
+    desk.leave();
+    desk.open("d");
+    assert_eq!(desk.dossier.get().unwrap().title(), "Proef");
+}
+
+#[test]
+fn a_dossier_that_is_not_here_says_so_in_its_place() {
+    let _owner = Owner::new_root(None);
+    let desk = desk();
+    desk.leave();
+    desk.open("onbekend");
+    assert!(desk.unopened.get().unwrap().contains("staat niet op dit toestel"));
+    assert_eq!(desk.told.get(), None);
+    desk.open("d");
+    assert_eq!(desk.unopened.get(), None);
+    assert!(desk.dossier.get().is_some());
 }

@@ -108,6 +108,7 @@ impl Engine for MemoryEngine {
 pub struct StillOutside {
     address: Mutex<String>,
     drawn: Mutex<u64>,
+    noted: Mutex<Option<String>>,
 }
 
 impl Outside for StillOutside {
@@ -139,6 +140,17 @@ impl Outside for StillOutside {
     fn on_address(&self, _: Box<dyn Fn(String)>) {}
     fn on_hidden(&self, _: Box<dyn Fn()>) {}
     fn leave_field(&self) {}
+
+    fn note(&self, text: Option<&str>) {
+        if let Ok(mut noted) = self.noted.lock() {
+            *noted = text.map(str::to_owned);
+        }
+    }
+
+    fn noted(&self) -> Option<String> {
+        self.noted.lock().ok().and_then(|noted| noted.clone())
+    }
+
     fn set_title(&self, _: &str) {}
     fn save_file(&self, _: &str, _: &str, _: &[u8]) {}
 

@@ -18,8 +18,18 @@ pub struct Clerk<S> {
     writes: bool,
     ledgers: BTreeMap<String, Ledger>,
     shown: Option<String>,
-    /// The first change of a dossier that could not be kept: later ones wait for it.
-    stuck: BTreeMap<String, u64>,
+    /// Dossiers with changes that could not be kept.
+    ahead: BTreeMap<String, Ahead>,
+}
+
+/// What the page did and the shelf does not have: later changes wait for the first one, and a file can be saved.
+struct Ahead {
+    /// The number of the first change that could not be kept.
+    first: u64,
+    /// Why, and what to do.
+    words: String,
+    /// The ledger with every change so far; `None` where it could not be read either.
+    ledger: Option<Ledger>,
 }
 
 /// Chunks beyond which a dossier is written anew when it is opened.
@@ -37,8 +47,8 @@ impl<S: Shelf> Clerk<S> {
     /// The shelf does not open.
     pub async fn start(shelf: S, fresh_device: &str) -> Result<Self, NotKept> {
         let device = shelf.device(fresh_device).await?;
-        let (ledgers, stuck) = (BTreeMap::new(), BTreeMap::new());
-        Ok(Self { shelf, device, writes: false, ledgers, shown: None, stuck })
+        let (ledgers, ahead) = (BTreeMap::new(), BTreeMap::new());
+        Ok(Self { shelf, device, writes: false, ledgers, shown: None, ahead })
     }
 
     /// What to say first.
@@ -118,7 +128,7 @@ impl<S: Shelf> Clerk<S> {
         }
         let bytes = ledger.save().to_bytes();
         self.shelf.replace(&dossier, &bytes, &label(&ledger, false)).await.map_err(words)?;
-        self.stuck.remove(&dossier);
+        self.ahead.remove(&dossier);
         self.ledgers.insert(dossier.clone(), ledger);
         Ok(FromEngine::Made { dossier })
     }
@@ -170,39 +180,56 @@ impl<S: Shelf> Clerk<S> {
         if !self.writes {
             return vec![refused(Refused::AnotherTabWrites), worded(self.projection(dossier).await)];
         }
-        if self.stuck.get(dossier).is_some_and(|first| *first < number) {
-            return vec![not_kept("Een eerdere wijziging is nog niet bewaard.".to_owned())];
+        if let Some(ahead) = self.ahead.get_mut(dossier).filter(|ahead| ahead.first < number) {
+            // Not kept either, but in a file that is saved now. A refusal comes when its turn has come.
+            drop(ahead.ledger.as_mut().map(|ledger| ledger.apply(entry)));
+            return vec![not_kept(ahead.words.clone())];
         }
         match self.keep(dossier, entry).await {
-            Ok(through) => {
-                self.stuck.remove(dossier);
-                vec![FromEngine::Safe { dossier: dossier.to_owned(), through }]
+            Ok(()) => {
+                self.ahead.remove(dossier);
+                vec![FromEngine::Safe { dossier: dossier.to_owned(), through: number }]
             }
             Err(Kept::Refused) => {
+                self.ahead.remove(dossier);
                 vec![refused(Refused::ByTheRules), worded(self.projection(dossier).await)]
             }
-            Err(Kept::Not(words)) => {
-                // What is in memory is not on the shelf: read it again before the next try.
-                self.ledgers.remove(dossier);
-                self.stuck.insert(dossier.to_owned(), number);
+            Err(Kept::Not(words, ledger)) => {
+                let before = self.ahead.remove(dossier).and_then(|ahead| ahead.ledger);
+                let ledger = ledger.map(|ledger| *ledger).or(before);
+                self.ahead.insert(dossier.to_owned(), Ahead { first: number, words: words.clone(), ledger });
                 vec![not_kept(words)]
             }
         }
     }
 
-    async fn keep(&mut self, dossier: &str, entry: &LogEntry) -> Result<u64, Kept> {
-        let deleted = self.is_deleted(dossier).await.map_err(Kept::Not)?;
-        let ledger = self.ledger(dossier).await.map_err(Kept::Not)?;
-        let chunk = ledger.apply(entry).map_err(|fault| match fault {
-            NotMade::Refused(_) | NotMade::NumberTaken => Kept::Refused,
-            NotMade::Trouble(trouble) => Kept::Not(trouble.to_string()),
-        })?;
-        if chunk != Chunk::default() {
-            let label = label(ledger, deleted);
-            let added = self.shelf.add(dossier, &chunk.to_bytes(), &label).await;
-            added.map_err(|fault| Kept::Not(words(fault)))?;
+    /// Keeps a change. What is in memory but not on the shelf leaves the kept ledgers: it is read again before the next try.
+    async fn keep(&mut self, dossier: &str, entry: &LogEntry) -> Result<(), Kept> {
+        self.ledger(dossier).await.map_err(|words| Kept::Not(words, None))?;
+        let Some(mut ledger) = self.ledgers.remove(dossier) else {
+            return Err(Kept::Not(GONE.to_owned(), None));
+        };
+        match ledger.apply(entry) {
+            Ok(chunk) => {
+                if chunk != Chunk::default()
+                    && let Err(words) = self.put(dossier, &ledger, &chunk).await
+                {
+                    return Err(Kept::Not(words, Some(Box::new(ledger))));
+                }
+                self.ledgers.insert(dossier.to_owned(), ledger);
+                Ok(())
+            }
+            Err(NotMade::Refused(_) | NotMade::NumberTaken) => {
+                self.ledgers.insert(dossier.to_owned(), ledger);
+                Err(Kept::Refused)
+            }
+            Err(NotMade::Trouble(trouble)) => Err(Kept::Not(trouble.to_string(), None)),
         }
-        Ok(entry.number)
+    }
+
+    async fn put(&self, dossier: &str, ledger: &Ledger, chunk: &Chunk) -> Answer<()> {
+        let label = label(ledger, self.is_deleted(dossier).await?);
+        self.shelf.add(dossier, &chunk.to_bytes(), &label).await.map_err(words)
     }
 
     async fn is_deleted(&self, dossier: &str) -> Answer<bool> {
@@ -235,8 +262,13 @@ impl<S: Shelf> Clerk<S> {
         self.put_away(Ledger::of(template).map_err(|trouble| trouble.to_string())?).await
     }
 
+    /// The file of a dossier with what could not be kept: where the disk is full, the file saves the work.
     async fn export(&mut self, dossier: &str) -> Answer<FromEngine> {
-        let ledger = self.ledger(dossier).await?;
+        let unkept = self.ahead.get_mut(dossier).and_then(|ahead| ahead.ledger.as_mut());
+        let ledger = match unkept {
+            Some(ledger) => ledger,
+            None => self.ledger(dossier).await?,
+        };
         let text = write_file(ledger).map_err(|error| error.to_string())?;
         let (name, check) = (file_name(ledger), check_characters(&text).unwrap_or_default());
         Ok(FromEngine::Exported { dossier: dossier.to_owned(), name, text, check })
@@ -270,7 +302,8 @@ impl<S: Shelf> Clerk<S> {
 /// Why a change was not kept.
 enum Kept {
     Refused,
-    Not(String),
+    /// The words, and the ledger with the change in it.
+    Not(String, Option<Box<Ledger>>),
 }
 
 fn words(fault: NotKept) -> String {

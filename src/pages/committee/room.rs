@@ -5,7 +5,9 @@ use super::{
     committee_names::CommitteeNames, file::File, grid::Grid, history::History, key::Key, minutes::Minutes,
     ranking::Ranking, sheet::Sheet, slips::Slips,
 };
-use crate::components::{ButtonLink, NavLink, PageHeader, PracticeBanner, SectionNav};
+use crate::components::{
+    ButtonKind, ButtonLink, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav,
+};
 use crate::desk::Desk;
 use crate::rules::Dossier;
 use leptos::prelude::*;
@@ -36,27 +38,24 @@ pub(super) fn DossierRooms(desk: Desk, id: String, room: Memo<Room>) -> impl Int
         desk.dossier.with(|dossier| dossier.as_ref().is_some_and(|dossier| dossier.opening().id == id))
     });
     view! {
-        <Show when=move || is_open.get() fallback=move || view! { <NotOpen desk/> }>
+        <Show when=move || is_open.get() fallback=move || view! { <Opening desk/> }>
             <Frame desk room/>
         </Show>
     }
     .into_any()
 }
 
-/// While the dossier is being opened, and what stands here when it cannot be.
+/// Before the dossier is here, and when it does not come.
 #[component]
-fn NotOpen(desk: Desk) -> impl IntoView {
-    move || {
-        if desk.told.with(Option::is_some) {
-            view! {
-                <PageHeader title="Dit dossier gaat niet open">
-                    <ButtonLink href=Route::Dossiers.address()>"Naar de dossiers"</ButtonLink>
-                </PageHeader>
-            }
-            .into_any()
-        } else {
-            view! { <p role="status">"Het dossier wordt geopend…"</p> }.into_any()
+fn Opening(desk: Desk) -> impl IntoView {
+    move || match desk.unopened.get() {
+        None => view! { <p role="status">"Het dossier wordt geopend…"</p> }.into_any(),
+        Some(words) => view! {
+            <PageHeader title="Dit dossier gaat niet open"/>
+            <div role="alert"><Notice kind=NoticeKind::Error><p>{words}</p></Notice></div>
+            <div><ButtonLink href="#/" kind=ButtonKind::Secondary>"Naar de dossiers"</ButtonLink></div>
         }
+        .into_any(),
     }
 }
 

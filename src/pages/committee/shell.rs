@@ -70,7 +70,10 @@ pub fn CommitteePage(
             // On the list there is nothing to lose; what is wrong is said everywhere.
             <div
                 class="committee-saved"
-                hidden=move || desk.dossier.with(Option::is_none) && matches!(desk.safety.get(), Safety::Kept(_))
+                hidden=move || {
+                    desk.stage.get() != Stage::Running
+                        || desk.dossier.with(Option::is_none) && matches!(desk.safety.get(), Safety::Kept(_))
+                }
             >
                 <SavedState saved=Signal::derive(move || saved(desk))/>
             </div>

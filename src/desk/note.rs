@@ -1,0 +1,42 @@
+//! What is not safe yet is noted where it is kept at once: a page that is closed does not wait for the engine.
+
+use super::engine::Order;
+use super::{Desk, Safety};
+use crate::archive::{WireEntry, read_text, write_text};
+use leptos::prelude::*;
+
+impl Desk {
+    /// Notes every change that is not safe yet, and nothing once all of them are. A tab that follows has none.
+    pub(super) fn note(self) {
+        if self.safety.get_untracked() == Safety::Following {
+            return;
+        }
+        let text = self.inner.with_value(|inner| {
+            let changes = inner.pending.iter().flat_map(|(dossier, entries)| {
+                entries.iter().map(move |entry| (dossier, WireEntry(entry.clone())))
+            });
+            let changes: Vec<_> = changes.collect();
+            if changes.is_empty() { None } else { write_text(&changes).ok() }
+        });
+        self.outside().note(text.as_deref());
+    }
+
+    /// Takes up what a page noted that was closed before the engine had kept it. The engine makes a change once.
+    pub(super) fn take_up(self) {
+        let noted = self.outside().noted();
+        let changes: Option<Vec<(String, WireEntry)>> = noted.and_then(|text| read_text(&text).ok());
+        for (dossier, WireEntry(entry)) in changes.unwrap_or_default() {
+            let known = self.inner.with_value(|inner| {
+                let pending = inner.pending.get(&dossier);
+                pending.is_some_and(|entries| entries.iter().any(|known| known.number == entry.number))
+            });
+            if !known {
+                self.inner.update_value(|inner| {
+                    inner.pending.entry(dossier.clone()).or_default().push(entry.clone());
+                });
+                self.safety.set(Safety::Busy);
+                self.ask(Order::Keep { dossier, entry: Box::new(entry) });
+            }
+        }
+    }
+}
