@@ -12,6 +12,7 @@ mod envelope;
 mod file_defect;
 mod fingerprint;
 mod json;
+mod json_place;
 mod messages;
 mod opening;
 mod outbox;

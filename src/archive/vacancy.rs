@@ -53,9 +53,7 @@ pub fn read_vacancy(text: &str) -> Result<Vacancy, Vec<Defect>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value: Value = serde_json::from_str(text).map_err(|error| vec![not_json(text, &error)])?;
     check_format(&value).map_err(|defect| vec![defect])?;
-    let deserializer = &mut serde_json::Deserializer::from_str(text);
-    let wire: WireVacancy =
-        serde_path_to_error::deserialize(deserializer).map_err(|error| vec![shape(&error, &value)])?;
+    let wire: WireVacancy = serde_json::from_str(text).map_err(|error| vec![shape(&error, text, &value)])?;
     wire.draft().check()
 }
 

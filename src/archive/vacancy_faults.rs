@@ -1,8 +1,8 @@
 //! What the JSON reader found, as defects of a vacancy: place, what was asked, what stands there.
 
+use super::json_place::place_after;
 use crate::vacancy::{Defect, Expected, Fault, Place, Step};
 use serde_json::Value;
-use serde_path_to_error::{Path, Segment};
 
 const LONGEST_QUOTE: usize = 60;
 
@@ -15,38 +15,20 @@ pub(super) fn not_json(text: &str, error: &serde_json::Error) -> Defect {
 }
 
 /// JSON of another shape than the format asks.
-pub(super) fn shape(error: &serde_path_to_error::Error<serde_json::Error>, file: &Value) -> Defect {
-    let steps: Vec<Step> = error.path().iter().filter_map(step).collect();
-    let message = error.inner().to_string();
+pub(super) fn shape(error: &serde_json::Error, text: &str, file: &Value) -> Defect {
+    let before = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
+    let steps = place_after(text, before + error.column());
+    let message = error.to_string();
     let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
-    let found = found(error.path(), file).map_or_else(String::new, quoted);
-    let fault = fault(message, found);
-    // The reader may stand before or on the field that it complains of: the field is named once.
-    let field = match &fault {
-        Fault::Missing(name) | Fault::Unknown(name) | Fault::Twice(name) => Some(Step::Field(name.clone())),
-        _ => None,
-    };
-    let keep = if field.is_some() && steps.last() == field.as_ref() { steps.len() - 1 } else { steps.len() };
-    let place = steps.into_iter().take(keep).fold(Place::vacancy(), |place, step| place.then(step));
-    Defect::new(place, fault)
-}
-
-fn step(segment: &Segment) -> Option<Step> {
-    match segment {
-        Segment::Seq { index } => Some(Step::Nth(index + 1)),
-        Segment::Map { key } => Some(Step::Field(key.clone())),
-        Segment::Enum { variant } => Some(Step::Field(variant.clone())),
-        Segment::Unknown => None,
-    }
+    let fault = fault(message, found(&steps, file).map_or_else(String::new, quoted));
+    Defect::new(steps.into_iter().fold(Place::vacancy(), |place, step| place.then(step)), fault)
 }
 
 /// What stands at a place of the file.
-fn found<'v>(path: &Path, file: &'v Value) -> Option<&'v Value> {
-    path.iter().try_fold(file, |value, segment| match segment {
-        Segment::Seq { index } => value.get(index),
-        Segment::Map { key } => value.get(key),
-        Segment::Enum { variant } => value.get(variant),
-        Segment::Unknown => Some(value),
+fn found<'v>(steps: &[Step], file: &'v Value) -> Option<&'v Value> {
+    steps.iter().try_fold(file, |value, step| match step {
+        Step::Field(name) => value.get(name),
+        Step::Nth(nth) => value.get(nth - 1),
     })
 }
 

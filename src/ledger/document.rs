@@ -27,7 +27,7 @@ impl Document {
     /// The document of these bytes: a save, or a save and the chunks after it.
     pub(super) fn load(bytes: &[u8]) -> Result<Self, Trouble> {
         let document = AutoCommit::load(bytes)?;
-        let format = document.get(ROOT, FORMAT)?.and_then(|(value, _)| value.as_u64());
+        let format = document.get(ROOT, FORMAT)?.and_then(|(value, _)| value.to_u64());
         if format != Some(FORMAT_NOW) {
             return Err(Trouble::Shape(format!("onbekende versie van het logboek: {format:?}")));
         }
@@ -65,7 +65,7 @@ impl Document {
         let mut cells = Cells::new();
         for item in self.0.map_range(&map, ..) {
             let name = item.key.into_owned();
-            let found = item.value.into_value().as_str().and_then(|text| serde_json::from_str(text).ok());
+            let found = item.value.into_value().to_str().and_then(|text| serde_json::from_str(text).ok());
             let value = found.ok_or_else(|| Trouble::Shape(format!("de cel “{name}” is onleesbaar")))?;
             cells.insert(name, value);
         }
@@ -75,7 +75,7 @@ impl Document {
     /// The messages of all commits, in an order in which they can have been made.
     pub(super) fn messages(&mut self) -> Vec<String> {
         let changes = self.0.get_changes(&[]);
-        changes.iter().filter_map(|change| change.message().map(str::to_owned)).collect()
+        changes.iter().filter_map(|change| change.message().cloned()).collect()
     }
 
     /// All of it.
