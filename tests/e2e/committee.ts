@@ -96,10 +96,11 @@ export const keyboard = (page: Page) => {
     await keys.press("Space");
     await expect(target).toBeChecked();
   };
-  /** Types a text in a field, over what stood there. */
+  /** Types a text in a field, over what stood there; an empty text clears it. */
   const type = async (target: Locator, text: string) => {
     await reach(target);
     await keys.press("Control+A");
+    await keys.press("Delete");
     await keys.type(text);
   };
   /** Puts a text in a field at once, as pasting does. */
