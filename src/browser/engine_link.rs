@@ -253,15 +253,13 @@ const SILENT: &str = "De motor die de dossiers bewaart, antwoordt niet. Wat je i
 /// What the worker said itself before it fell, or else that it fell; the browser's own words go to the console.
 fn fell(message: &str) -> String {
     const OURS: &str = "De motor die de dossiers bewaart";
-    match message.find(OURS) {
-        Some(at) => message[at..].to_owned(),
-        None => {
-            web_sys::console::warn_1(&message.into());
-            format!(
-                "{OURS}, viel uit. Wat je sindsdien invoerde staat nog niet op dit toestel. Laat dit tabblad open: we proberen het opnieuw."
-            )
-        }
+    if let Some(at) = message.find(OURS) {
+        return message[at..].to_owned();
     }
+    web_sys::console::warn_1(&message.into());
+    format!(
+        "{OURS}, viel uit. Wat je sindsdien invoerde staat nog niet op dit toestel. Laat dit tabblad open: we proberen het opnieuw."
+    )
 }
 
 fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
