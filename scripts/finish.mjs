@@ -2,9 +2,10 @@
 // Everything that runs is named after its content, and its integrity stands in the document that loads it.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build, transform } from "esbuild";
+import { lean } from "./lean.mjs";
 
 const dist = process.env.TRUNK_STAGING_DIR;
 if (!dist) throw new Error("finish.mjs runs as Trunk's post_build hook");
@@ -37,8 +38,8 @@ async function named(folder, stem, extension, content) {
 const minified = async (path) => (await transform(await readFile(path, "utf8"), { minify: true, format: "esm" })).code;
 
 /** Glue and wasm of a program, named after their content. */
-async function program(stem, glueName, wasmName) {
-  const wasm = await named(dist, stem, "wasm", await readFile(join(dist, wasmName)));
+async function program(stem, glueName, wasmName, options) {
+  const wasm = await named(dist, stem, "wasm", lean(await readFile(join(dist, wasmName)), options));
   const glue = await named(dist, stem, "js", await minified(join(dist, glueName)));
   await rm(join(dist, glueName));
   await rm(join(dist, wasmName));
@@ -46,13 +47,19 @@ async function program(stem, glueName, wasmName) {
 }
 
 // The pages: the candidate's and the committee's.
-const page = await program("vacature", await only(/^selectiewijzer-[0-9a-f]+\.js$/), await only(/^selectiewijzer-[0-9a-f]+_bg\.wasm$/));
+const page = await program(
+  "vacature",
+  await only(/^selectiewijzer-[0-9a-f]+\.js$/),
+  await only(/^selectiewijzer-[0-9a-f]+_bg\.wasm$/),
+  // Leptos can take a page over bit by bit, as parts of it arrive; ours is all there.
+  { never: /hydrate_async/ },
+);
 const committee = await program("commissie", "committee.js", "committee_bg.wasm");
 const boot = await named(dist, "boot", "js", await minified("public/boot.js"));
 
 // The engine: a folder named after all it holds, with its own loader.
 const engineGlue = await minified(join(dist, "engine.js"));
-const engineWasm = await readFile(join(dist, "engine_bg.wasm"));
+const engineWasm = lean(await readFile(join(dist, "engine_bg.wasm")));
 const loader = fill(await minified("public/engine_loader.js"), {
   "glue": "engine.js",
   "glue-integrity": integrity(Buffer.from(engineGlue)),
@@ -62,7 +69,7 @@ const loader = fill(await minified("public/engine_loader.js"), {
 const engineFolder = `engine-${hash(Buffer.from(loader))}`;
 await mkdir(join(dist, engineFolder));
 await writeFile(join(dist, engineFolder, "engine.js"), engineGlue);
-await rename(join(dist, "engine_bg.wasm"), join(dist, engineFolder, "engine.wasm"));
+await writeFile(join(dist, engineFolder, "engine.wasm"), engineWasm);
 await writeFile(join(dist, engineFolder, "loader.js"), loader);
 for (const name of await readdir(dist)) if (/^(committee|engine)(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
 await rm(join(dist, "snippets"), { recursive: true, force: true });

@@ -63,7 +63,7 @@ pub fn Button(
                 }
             }
         >
-            {sign.map(|sign| view! { <Icon sign/> })}
+            {sign.map(|sign| view! { <Icon sign/> }.into_any())}
             <span>{children()}</span>
         </button>
     }
@@ -86,7 +86,7 @@ pub fn ButtonLink(
 ) -> impl IntoView {
     view! {
         <a href=href class=kind.class()>
-            {sign.map(|sign| view! { <Icon sign/> })}
+            {sign.map(|sign| view! { <Icon sign/> }.into_any())}
             <span>{children()}</span>
         </a>
     }

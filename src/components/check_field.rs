@@ -45,7 +45,7 @@ pub fn CheckField(
                 />
                 <span>{label}</span>
                 {move || {
-                    hint.get().map(|hint| view! { <span class="check-field__hint" id=hint_id.clone()>{hint}</span> })
+                    hint.get().map(|hint| view! { <span class="check-field__hint" id=hint_id.clone()>{hint}</span> }.into_any())
                 }}
             </label>
             {words.error()}

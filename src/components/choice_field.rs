@@ -86,11 +86,11 @@ pub fn ChoiceField(
                     on:change=move |_| on_choose.run(out.clone())
                 />
                 <span class="choice-field__words">{answer.label}</span>
-                {answer.hint.map(|hint| view! { <span class="choice-field__hint">{hint}</span> })}
+                {answer.hint.map(|hint| view! { <span class="choice-field__hint">{hint}</span> }.into_any())}
             </label>
         }
     });
-    let answers = answers.collect_view();
+    let answers = answers.map(IntoAny::into_any).collect_view();
     view! {
         <fieldset class="field choice-field" aria-describedby=words.described_by() aria-invalid=words.invalid()>
             <legend class="choice-field__legend">{label}</legend>

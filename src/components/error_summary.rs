@@ -55,6 +55,7 @@ pub fn ErrorSummary(
                     </li>
                 }
             })
+            .map(IntoAny::into_any)
             .collect_view()
     };
     view! {

@@ -68,7 +68,7 @@ impl Words {
         view! {
             <label class="field__label" for=id>
                 {label}
-                {optional.then(|| view! { <span class="field__optional">" (niet verplicht)"</span> })}
+                {optional.then(|| view! { <span class="field__optional">" (niet verplicht)"</span> }.into_any())}
             </label>
         }
         .into_any()
@@ -77,7 +77,8 @@ impl Words {
     /// The hint, where there is one.
     pub(super) fn hint(&self) -> AnyView {
         let (id, hint) = (format!("{}-hint", self.id), self.hint);
-        (move || hint.get().map(|hint| view! { <p class="field__hint" id=id.clone()>{hint}</p> })).into_any()
+        (move || hint.get().map(|hint| view! { <p class="field__hint" id=id.clone()>{hint}</p> }.into_any()))
+            .into_any()
     }
 
     /// What is wrong, while something is.

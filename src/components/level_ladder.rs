@@ -28,7 +28,8 @@ pub fn LevelLadder(
     #[prop(optional, into)]
     marker: String,
 ) -> impl IntoView {
-    let levels = levels.into_iter().map(|level| draw(level, required, &marker)).collect_view();
+    let levels =
+        levels.into_iter().map(|level| draw(level, required, &marker)).map(IntoAny::into_any).collect_view();
     view! { <ol class="level-ladder" role="list">{levels}</ol> }
 }
 
@@ -43,19 +44,22 @@ fn draw(
         Some(Ordering::Greater) => ("level-ladder__level level-ladder__level--above", "hoger dan gevraagd"),
         None => ("level-ladder__level", ""),
     };
-    let sign =
-        required.is_some_and(|required| number <= required).then(|| view! { <Icon sign=Sign::Check/> });
+    let sign = required
+        .is_some_and(|required| number <= required)
+        .then(|| view! { <Icon sign=Sign::Check/> }.into_any());
     let examples = (!examples.is_empty()).then(|| {
         let (class, marker) = if marker.is_empty() {
             ("level-ladder__examples", None)
         } else {
             ("level-ladder__examples bullets", Some(marker.to_owned()))
         };
-        let mark =
-            move || marker.clone().map(|marker| view! { <span class="bullets__mark">{marker}" "</span> });
+        let mark = move || {
+            marker.clone().map(|marker| view! { <span class="bullets__mark">{marker}" "</span> }.into_any())
+        };
         let lines = examples
             .into_iter()
-            .map(|example| view! { <li>{mark()}<span>{example}</span></li> })
+            .map(|example| view! { <li>{mark()}<span>{example}</span></li> }.into_any())
+            .map(IntoAny::into_any)
             .collect_view();
         view! { <ul class=class role="list">{lines}</ul> }
     });
@@ -64,7 +68,7 @@ fn draw(
             <span class="level-ladder__number">{format!("{number}.")}</span>
             <div class="level-ladder__said">
                 <p class="level-ladder__words">{words}</p>
-                {(!mark.is_empty()).then(|| view! { <p class="level-ladder__mark">{sign}<span>{mark}</span></p> })}
+                {(!mark.is_empty()).then(|| view! { <p class="level-ladder__mark">{sign}<span>{mark}</span></p> }.into_any())}
                 {examples}
             </div>
         </li>

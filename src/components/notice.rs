@@ -65,7 +65,7 @@ pub fn Notice(
             <span class="notice__icon"><Icon sign=kind.sign()/></span>
             <div class="notice__body">
                 <span class="visually-hidden">{kind.word()}</span>
-                {title.map(|title| view! { <p class="notice__title">{title}</p> })}
+                {title.map(|title| view! { <p class="notice__title">{title}</p> }.into_any())}
                 <div class="notice__rest">{children()}</div>
             </div>
         </div>

@@ -45,7 +45,7 @@ pub fn OrganisationChart(
     let mut placed = Vec::new();
     let width = place(&post, 0, 2, None, &mut placed);
     let height = placed.iter().map(|post| post.top + post.height).max().unwrap_or_default() + 2;
-    let boxes = placed.into_iter().map(draw).collect_view();
+    let boxes = placed.into_iter().map(draw).map(IntoAny::into_any).collect_view();
     let (width, height) = (width + 4, height);
     view! {
         <figure class="organisation-chart" tabindex="0">
@@ -128,6 +128,7 @@ fn draw(Placed { lines, ours, middle, top, height, leader }: Placed) -> impl Int
             let y = top + PADDING + LINE * index + 16;
             view! { <tspan x=middle.to_string() y=y.to_string()>{line}" "</tspan> }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     view! {
         {path}

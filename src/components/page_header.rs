@@ -20,11 +20,11 @@ pub fn PageHeader(
 ) -> impl IntoView {
     view! {
         <div class="page-header">
-            {over.map(|over| view! { <p class="page-header__over">{over}</p> })}
+            {over.map(|over| view! { <p class="page-header__over">{over}</p> }.into_any())}
             // The keyboard comes here after a move to this page.
             <h1 tabindex="-1">{title}</h1>
-            {lead.map(|lead| view! { <p class="page-header__lead">{lead}</p> })}
-            {children.map(|children| view! { <div class="page-header__rest">{children()}</div> })}
+            {lead.map(|lead| view! { <p class="page-header__lead">{lead}</p> }.into_any())}
+            {children.map(|children| view! { <div class="page-header__rest">{children()}</div> }.into_any())}
         </div>
     }
 }

@@ -71,7 +71,7 @@ pub fn PointsCell(
                     }
                 }
             />
-            {move || faulty().then(|| view! { <span class="points-cell__corner"><Icon sign=Sign::Fault/></span> })}
+            {move || faulty().then(|| view! { <span class="points-cell__corner"><Icon sign=Sign::Fault/></span> }.into_any())}
             {move || {
                 error.get().map(|error| {
                     view! {

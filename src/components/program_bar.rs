@@ -61,8 +61,15 @@ pub fn ProgramBar(
         }
         drawn.collect_view()
     };
-    let words =
-        move || parts.get().into_iter().enumerate().map(|(index, part)| line(index, part)).collect_view();
+    let words = move || {
+        parts
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(|(index, part)| line(index, part))
+            .map(IntoAny::into_any)
+            .collect_view()
+    };
     view! {
         <div class="program-bar">
             <svg class="program-bar__drawing" aria-hidden="true" focusable="false">
@@ -123,7 +130,7 @@ fn line(index: usize, part: ProgramPart) -> AnyView {
             </svg>
             <span class="program-bar__name">{part.name}</span>
             <span class="program-bar__said">{part.said}</span>
-            {part.undivided.map(|why| view! { <span class="program-bar__said">{why}</span> })}
+            {part.undivided.map(|why| view! { <span class="program-bar__said">{why}</span> }.into_any())}
         </li>
     }
     .into_any()

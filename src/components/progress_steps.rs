@@ -35,8 +35,15 @@ pub fn ProgressSteps(
     #[prop(into)]
     steps: Signal<Vec<Step>>,
 ) -> impl IntoView {
-    let lines =
-        move || steps.get().into_iter().enumerate().map(|(index, step)| draw(index + 1, step)).collect_view();
+    let lines = move || {
+        steps
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(|(index, step)| draw(index + 1, step))
+            .map(IntoAny::into_any)
+            .collect_view()
+    };
     view! {
         <nav class="progress-steps" aria-label=title>
             <ol class="progress-steps__list">{lines}</ol>
@@ -62,7 +69,7 @@ fn draw(number: usize, Step { label, href, state }: Step) -> impl IntoView {
     view! {
         <li class=class aria-current=(state == StepState::Here).then_some("step")>
             <span class="progress-steps__mark" aria-hidden="true">{mark}</span>
-            <span>{said.map(|said| view! { <span class="visually-hidden">{said}</span> })} {label}</span>
+            <span>{said.map(|said| view! { <span class="visually-hidden">{said}</span> }.into_any())} {label}</span>
         </li>
     }
 }

@@ -71,7 +71,7 @@ pub fn SavedState(
         <div class=move || saved.with(Saved::class)>
             {move || view! { <Icon sign=saved.with(Saved::sign)/> }}
             <span role="status">
-                {move || bad().is_none().then(|| view! { <span>{saved.with(Saved::words)}</span> })}
+                {move || bad().is_none().then(|| view! { <span>{saved.with(Saved::words)}</span> }.into_any())}
             </span>
             <span role="alert">
                 {move || {

@@ -78,11 +78,12 @@ pub fn SectionNav(
                 let here = move || current.with(|current| *current == own).then_some(mark);
                 view! { <li><a class="section-nav__link" href=href aria-current=here>{label}</a></li> }
             })
+            .map(IntoAny::into_any)
             .collect_view()
     };
     view! {
         <nav class=class aria-label=title.clone()>
-            {(shape == NavShape::Contents).then(|| view! { <p class="section-nav__title">{title.clone()}</p> })}
+            {(shape == NavShape::Contents).then(|| view! { <p class="section-nav__title">{title.clone()}</p> }.into_any())}
             <ul class="section-nav__list" node_ref=list>{entries}</ul>
         </nav>
     }

@@ -45,6 +45,7 @@ pub fn SelectField(
                 let chosen = move || value.with(|value| *value == own);
                 view! { <option value=answer.value selected=chosen>{answer.label}</option> }
             })
+            .map(IntoAny::into_any)
             .collect_view()
     };
     let control = view! {
@@ -56,7 +57,7 @@ pub fn SelectField(
             aria-invalid=words.invalid()
             on:change:target=move |event| on_choose.run(event.target().value())
         >
-            {none.map(|none| view! { <option value="">{none}</option> })}
+            {none.map(|none| view! { <option value="">{none}</option> }.into_any())}
             {options}
         </select>
     };

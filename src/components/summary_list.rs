@@ -46,6 +46,7 @@ pub fn SummaryList(
                 </div>
             }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     view! { <dl class="summary-list">{facts}</dl> }
 }

@@ -22,7 +22,14 @@ pub fn VerdictLine(
     #[prop(optional)]
     spoken: bool,
 ) -> impl IntoView {
-    let list = move || reasons.get().into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view();
+    let list = move || {
+        reasons
+            .get()
+            .into_iter()
+            .map(|reason| view! { <li>{reason}</li> })
+            .map(IntoAny::into_any)
+            .collect_view()
+    };
     view! {
         <div class="verdict-line">
             <div class="verdict-line__said" aria-live=spoken.then_some("polite") aria-atomic=spoken.then_some("true")>

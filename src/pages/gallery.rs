@@ -14,7 +14,7 @@ pub fn Gallery() -> impl IntoView {
         .iter()
         .map(|specimen| NavLink::new(format!("#{}", specimen.component), specimen.component))
         .collect();
-    let sections = specimens.into_iter().map(section).collect_view();
+    let sections = specimens.into_iter().map(section).map(IntoAny::into_any).collect_view();
     view! {
         <SkipLink/>
         <div class="page">
@@ -40,6 +40,7 @@ fn section(Specimen { component, examples }: Specimen) -> impl IntoView {
                 </div>
             }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     view! {
         <section class="stack" id=component aria-labelledby=format!("{component}-title")>

@@ -137,9 +137,9 @@ fn grid() -> AnyView {
                 </td>
             }
         });
-        view! { <tr><th scope="row">{11 + row}</th>{cells.collect_view()}</tr> }
+        view! { <tr><th scope="row">{11 + row}</th>{cells.map(IntoAny::into_any).collect_view()}</tr> }
     });
-    let rows = rows.collect_view();
+    let rows = rows.map(IntoAny::into_any).collect_view();
     view! {
         <DataTable id="gallery-grid-frame" caption="Punten per kandidaat" frame=Frame::Tall>
             <thead>

@@ -50,8 +50,8 @@ fn badges() -> AnyView {
         (Standing::NotAdmitted, "niet toegelaten"),
         (Standing::Blocked, "twee waarden"),
     ];
-    let badges = all.map(|(standing, word)| view! { <VerdictBadge standing word/> });
-    view! { <div class="cluster">{badges.into_iter().collect_view()}</div> }.into_any()
+    let badges = all.map(|(standing, word)| view! { <VerdictBadge standing word/> }.into_any());
+    view! { <div class="cluster">{badges.into_iter().map(IntoAny::into_any).collect_view()}</div> }.into_any()
 }
 
 fn verdict(standing: Standing, word: &'static str, why: &'static str, reasons: &[&str]) -> AnyView {
@@ -92,8 +92,9 @@ fn saved() -> AnyView {
         Saved::NotKept { advice: "Bewaar nu een bestand en sluit dit tabblad niet.".into() },
         Saved::Following,
     ];
-    let lines = states.map(|saved| view! { <div><SavedState saved=Signal::stored(saved)/></div> });
-    view! { <div class="stack--tight">{lines.into_iter().collect_view()}</div> }.into_any()
+    let lines = states.map(|saved| view! { <div><SavedState saved=Signal::stored(saved)/></div> }.into_any());
+    view! { <div class="stack--tight">{lines.into_iter().map(IntoAny::into_any).collect_view()}</div> }
+        .into_any()
 }
 
 fn ranking() -> AnyView {
@@ -119,7 +120,7 @@ fn ranking() -> AnyView {
                     <th scope="col">"Resultaat"</th>
                 </tr>
             </thead>
-            <tbody>{rows.into_iter().collect_view()}</tbody>
+            <tbody>{rows.into_iter().map(IntoAny::into_any).collect_view()}</tbody>
         </DataTable>
     }
     .into_any()

@@ -81,7 +81,7 @@ pub(super) fn Import(open: Open) -> impl IntoView {
                 <Button id="kies-csv" kind=ButtonKind::Secondary sign=Sign::Import on_press=choose>"Kies een CSV-bestand"</Button>
             </div>
             <div id="voorbeeld-lijst" class="stack" tabindex="-1" role="status">
-                {move || preview.get().map(|list| view! { <Preview list/> })}
+                {move || preview.get().map(|list| view! { <Preview list/> }.into_any())}
             </div>
             <div class="cluster" hidden=move || preview.with(Option::is_none)>
                 <Show when=move || preview.with(|list| list.as_ref().is_some_and(|list| list.accepted().is_some()))>
@@ -118,10 +118,11 @@ fn Preview(list: CandidateList) -> impl IntoView {
                 <td>{row.identity.contact.clone()}</td>
             </tr>
         })
-        .collect_view();
+        .map(IntoAny::into_any).collect_view();
     let readable = list.rows().len();
-    let lines =
-        |sentences: Vec<String>| sentences.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+    let lines = |sentences: Vec<String>| {
+        sentences.into_iter().map(|words| view! { <li>{words}</li> }).map(IntoAny::into_any).collect_view()
+    };
     view! {
         {(!faults.is_empty()).then(|| view! {
             <Notice kind=NoticeKind::Error title="Er wordt niets overgenomen zolang deze fouten er staan">

@@ -26,7 +26,7 @@ pub(super) fn StandingDialog(open: Open, who: RwSignal<Option<CandidateId>>) -> 
             open=Signal::derive(move || who.get().is_some())
             on_close=move |()| who.set(None)
         >
-            {move || known.get().map(|known| view! { <Form open known who/> })}
+            {move || known.get().map(|known| view! { <Form open known who/> }.into_any())}
         </Dialog>
     }
     .into_any()

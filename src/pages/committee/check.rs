@@ -18,7 +18,7 @@ pub(super) fn Check(open: Open) -> impl IntoView {
             <Notice kind=NoticeKind::Success title="Niets meer te doen"><p>"Er zijn geen fouten en geen waarschuwingen."</p></Notice>
         }))}
         {move || findings.with(|findings| (!findings.errors.is_empty()).then(|| {
-            let lines = findings.errors.iter().map(|finding| view! { <li>{link(open, finding)}</li> }).collect_view();
+            let lines = findings.errors.iter().map(|finding| view! { <li>{link(open, finding)}</li> }).map(IntoAny::into_any).collect_view();
             view! {
                 <section class="stack" aria-labelledby="fouten">
                     <h2 id="fouten">{format!("Fouten ({})", findings.errors.len())}</h2>
@@ -27,7 +27,7 @@ pub(super) fn Check(open: Open) -> impl IntoView {
             }
         }))}
         {move || findings.with(|findings| (!findings.warnings.is_empty()).then(|| {
-            let lines = findings.warnings.iter().map(|finding| view! { <li><Warning open finding=finding.clone()/></li> }).collect_view();
+            let lines = findings.warnings.iter().map(|finding| view! { <li><Warning open finding=finding.clone()/></li> }).map(IntoAny::into_any).collect_view();
             view! {
                 <section class="stack" aria-labelledby="waarschuwingen">
                     <h2 id="waarschuwingen">{format!("Waarschuwingen ({})", findings.warnings.len())}</h2>

@@ -92,7 +92,7 @@ pub(super) fn Closing(open: Open) -> impl IntoView {
                     </tr>
                 }
             })
-            .collect_view()
+            .map(IntoAny::into_any).collect_view()
     };
     view! {
         <section class="stack" aria-labelledby="proeven-sluiten" hidden=move || parts.with(Vec::is_empty)>
@@ -105,7 +105,7 @@ pub(super) fn Closing(open: Open) -> impl IntoView {
                 <tbody>{rows}</tbody>
             </DataTable>
             <ul hidden=move || reopenings.with(Vec::is_empty)>
-                {move || reopenings.get().into_iter().map(|words| view! { <li>{words}</li> }).collect_view()}
+                {move || reopenings.get().into_iter().map(|words| view! { <li>{words}</li> }).map(IntoAny::into_any).collect_view()}
             </ul>
         </section>
         <ConfirmDialog

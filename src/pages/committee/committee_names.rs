@@ -89,7 +89,7 @@ fn List(open: Open, members: Memo<Vec<Member>>) -> impl IntoView {
                     </tr>
                 }
             })
-            .collect_view()
+            .map(IntoAny::into_any).collect_view()
     };
     view! {
         <DataTable id="commissieleden" caption="Leden van de commissie" caption_hidden=true>

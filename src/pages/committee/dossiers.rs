@@ -112,7 +112,7 @@ fn List(listed: Vec<Listed>, asked: RwSignal<Option<Listed>>) -> impl IntoView {
                 </li>
             }
         })
-        .collect_view();
+        .map(IntoAny::into_any).collect_view();
     view! { <ul class="dossier-cards" role="list">{cards}</ul> }.into_any()
 }
 
@@ -139,6 +139,7 @@ fn Deleted(desk: Desk, listed: Vec<Listed>) -> impl IntoView {
                     </li>
                 }
             })
+            .map(IntoAny::into_any)
             .collect_view();
         view! {
             <section class="stack" aria-labelledby="verwijderd">

@@ -79,6 +79,7 @@ fn Table(open: Open, scoring: Arc<Scoring>, ids: Memo<Vec<CandidateId>>, shown: 
                 </th>
             }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     let floor = scoring.procedure.total_floor().map(|floor| {
         format!(
@@ -93,7 +94,10 @@ fn Table(open: Open, scoring: Arc<Scoring>, ids: Memo<Vec<CandidateId>>, shown: 
             ids.get()
                 .into_iter()
                 .enumerate()
-                .map(|(row, id)| view! { <Row open scoring=scoring.clone() id row at_hand shown/> })
+                .map(|(row, id)| {
+                    view! { <Row open scoring=scoring.clone() id row at_hand shown/> }.into_any()
+                })
+                .map(IntoAny::into_any)
                 .collect_view()
         }
     };
@@ -143,13 +147,14 @@ fn Row(
             let place = CellPlace { id: id.clone(), number, row, column };
             cell(open, place, part, leaf, known, at_hand)
         })
+        .map(IntoAny::into_any)
         .collect_view();
     let href = known.with_untracked(|known| open.to(Room::Sheet(known.as_ref().map(|known| known.number))));
     view! {
         <tr>
             <th scope="row">
                 <a href=href>{number}</a>
-                {move || name.get().map(|name| view! { <span class="grid-name">{name}</span> })}
+                {move || name.get().map(|name| view! { <span class="grid-name">{name}</span> }.into_any())}
             </th>
             {cells}
             <Show when=move || shown.get()><Result open id=id.clone() known scoring=scoring.clone()/></Show>
@@ -285,7 +290,7 @@ fn cell(
                         on:click=move |_| at_hand.set(Some((tapped.clone(), column)))
                     >
                         {move || face.with(|face| face.words.clone())}
-                        {move || face.with(|face| face.note.clone()).map(|note| view! { <span class="grid-cell__note">{note}</span> })}
+                        {move || face.with(|face| face.note.clone()).map(|note| view! { <span class="grid-cell__note">{note}</span> }.into_any())}
                     </button>
                 </td>
             }

@@ -58,7 +58,7 @@ pub(super) fn History(open: Open) -> impl IntoView {
         open.desk.log.with(|log| {
             open.dossier.with(|dossier| {
                 let entries = log.iter().rev().filter(about).take(limit.get());
-                entries.map(|entry| row(Line::of(entry, dossier))).collect_view()
+                entries.map(|entry| row(Line::of(entry, dossier))).map(IntoAny::into_any).collect_view()
             })
         })
     };

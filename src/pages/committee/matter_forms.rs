@@ -79,7 +79,7 @@ fn Split(open: Open, by: By) -> impl IntoView {
             />
         }
     });
-    let fields = fields.collect_view();
+    let fields = fields.map(IntoAny::into_any).collect_view();
     let record = move |()| {
         fault.set(None);
         let mut maxima = BTreeMap::new();
@@ -141,7 +141,7 @@ fn selects(name: &str, leaves: Vec<Named>, answers: &[Answer], texts: Texts) -> 
             />
         }
     });
-    fields.collect_view()
+    fields.map(IntoAny::into_any).collect_view()
 }
 
 #[component]
@@ -219,6 +219,7 @@ fn Panels(open: Open, by: By) -> impl IntoView {
                     />
                 }
             })
+            .map(IntoAny::into_any)
             .collect_view()
     };
     view! {
@@ -350,6 +351,7 @@ fn Competencies(open: Open, by: By) -> impl IntoView {
                 />
             }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     let record = move |()| {
         let chosen = chosen.get_untracked();

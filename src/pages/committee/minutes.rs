@@ -28,6 +28,7 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
                 />
             }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     view! {
         <div class="screen-only stack--loose">
@@ -80,7 +81,7 @@ fn draft(open: Open, dossier: &Dossier) -> impl IntoView + use<> {
     let judged = result_is_open(dossier).then_some(&*judged);
     view! {
         <header class="minutes__head">
-            {(!all_closed(dossier)).then(|| view! { <p class="minutes__draft">"ONTWERP"</p> })}
+            {(!all_closed(dossier)).then(|| view! { <p class="minutes__draft">"ONTWERP"</p> }.into_any())}
             {dossier.opening().practice.then(|| view! {
                 <p class="minutes__practice">"OEFENING – verzonnen kandidaten, geen echte selectie"</p>
             })}
@@ -115,7 +116,11 @@ fn unsettled(open: Open, dossier: &Dossier) -> impl IntoView + use<> {
     let warnings = warnings.into_iter().filter(|finding| !accepted.contains(&finding.key()));
     let found: Vec<Finding> = errors.into_iter().chain(warnings).collect();
     (!found.is_empty()).then(|| {
-        let lines = found.iter().map(|finding| view! { <li>{link(open, finding)}</li> }).collect_view();
+        let lines = found
+            .iter()
+            .map(|finding| view! { <li>{link(open, finding)}</li> })
+            .map(IntoAny::into_any)
+            .collect_view();
         view! {
             <section class="minutes__unsettled" aria-labelledby="niet-in-orde">
                 <h3 id="niet-in-orde">{format!("Nog niet in orde ({})", found.len())}</h3>

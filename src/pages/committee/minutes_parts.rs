@@ -29,7 +29,7 @@ pub(super) fn committee(dossier: &Dossier) -> impl IntoView + use<> {
             let external = if member.external { " (extern)" } else { "" };
             view! { <li>{format!("{}, {}{function}{external}", member.name, wording::role(member.role))}</li> }
         })
-        .collect_view();
+        .map(IntoAny::into_any).collect_view();
     view! { <section><h3>"Selectiecommissie"</h3><ul>{lines}</ul></section> }.into_any()
 }
 
@@ -55,6 +55,7 @@ pub(super) fn beforehand(dossier: &Dossier) -> impl IntoView + use<> {
             };
             view! { <div class="minutes__matter"><dt>{wording::matter(matter)}</dt><dd>{said}</dd></div> }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     view! { <section><h3>"Vooraf beslist"</h3><dl class="minutes__matters">{lines}</dl></section> }.into_any()
 }
@@ -80,7 +81,7 @@ pub(super) fn procedure(dossier: &Dossier) -> impl IntoView + use<> {
 }
 
 fn limits(title: &'static str, lines: Vec<String>, mark: String) -> impl IntoView {
-    let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).map(IntoAny::into_any).collect_view();
     view! {
         <div>
             <h4>{title}</h4>
@@ -107,7 +108,7 @@ pub(super) fn remarks(dossier: &Dossier) -> impl IntoView + use<> {
         <section>
             <h3>"Opmerkingen"</h3>
             <div class="keep-lines"><SummaryList facts=notes.to_vec()/></div>
-            {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })}
+            {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> }.into_any())}
         </section>
     }
     .into_any()
@@ -128,6 +129,7 @@ pub(super) fn signatures(dossier: &Dossier) -> impl IntoView + use<> {
                 </li>
             }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     view! { <section class="signatures-section"><h3>"Handtekeningen"</h3><ul class="signatures" role="list">{lines}</ul></section> }.into_any()
 }

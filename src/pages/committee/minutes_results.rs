@@ -12,11 +12,16 @@ pub(super) fn results(dossier: &Dossier, judged: Option<&Judged>) -> impl IntoVi
     let heads = dossier.scoring().map(|scoring| {
         let leaves = scoring.procedure.leaves().into_iter();
         leaves
-            .map(|(part, _)| view! { <th scope="col" class="figure">{part.title.clone()}</th> })
+            .map(|(part, _)| view! { <th scope="col" class="figure">{part.title.clone()}</th> }.into_any())
+            .map(IntoAny::into_any)
             .collect_view()
     });
-    let rows =
-        dossier.candidates().into_iter().map(|candidate| row(dossier, judged, candidate)).collect_view();
+    let rows = dossier
+        .candidates()
+        .into_iter()
+        .map(|candidate| row(dossier, judged, candidate))
+        .map(IntoAny::into_any)
+        .collect_view();
     let unmasked = dossier.unmasking().map(|done| {
         let present = done.present.join(", ");
         format!(
@@ -27,7 +32,7 @@ pub(super) fn results(dossier: &Dossier, judged: Option<&Judged>) -> impl IntoVi
     view! {
         <section>
             <h3 id="verslag-uitslag">"Punten en uitslag"</h3>
-            {unmasked.map(|words| view! { <p>{words}</p> })}
+            {unmasked.map(|words| view! { <p>{words}</p> }.into_any())}
             <div class="minutes__frame" role="region" tabindex="0" aria-labelledby="verslag-uitslag">
                 <table class="minutes__table">
                     <thead>
@@ -59,11 +64,11 @@ fn row(dossier: &Dossier, judged: Option<&Judged>, candidate: &Candidate) -> imp
                 view! {
                     <td class="figure">
                         {wording::score(candidate, part, leaf)}
-                        {members.map(|words| view! { <span class="minutes__members">{words}</span> })}
+                        {members.map(|words| view! { <span class="minutes__members">{words}</span> }.into_any())}
                     </td>
                 }
             })
-            .collect_view()
+            .map(IntoAny::into_any).collect_view()
     });
     let verdict =
         judged.and_then(|judged| judged.candidate(&candidate.id)).and_then(|one| one.verdict.clone());
@@ -84,7 +89,8 @@ fn row(dossier: &Dossier, judged: Option<&Judged>, candidate: &Candidate) -> imp
     if candidate.standing != Standing::TakingPart {
         reasons.push(format!("{}.", wording::standing(&candidate.standing, dossier)));
     }
-    let reasons = reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view();
+    let reasons =
+        reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).map(IntoAny::into_any).collect_view();
     view! {
         <tr>
             <th scope="row">{candidate.number.to_string()}{name}</th>
@@ -110,8 +116,8 @@ pub(super) fn ranking(dossier: &Dossier, judged: Option<&Judged>) -> impl IntoVi
                 .ties()
                 .iter()
                 .filter(|outcome| still_tied(judged, outcome))
-                .map(|outcome| view! { <p>{wording::tie_outcome(outcome, dossier)}</p> })
-                .collect_view();
+                .map(|outcome| view! { <p>{wording::tie_outcome(outcome, dossier)}</p> }.into_any())
+                .map(IntoAny::into_any).collect_view();
             view! {
                 <div class="minutes__frame" role="region" tabindex="0" aria-labelledby="verslag-rangschikking">
                     <table class="minutes__table">{ranking_lines(rows)}</table>

@@ -66,7 +66,11 @@ fn load(desk: Desk, into: RwSignal<Option<Result<Arc<Vacancy>, Vec<String>>>>) {
 
 #[component]
 fn Broken(sentences: Vec<String>) -> impl IntoView {
-    let lines = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
+    let lines = sentences
+        .into_iter()
+        .map(|sentence| view! { <li>{sentence}</li> })
+        .map(IntoAny::into_any)
+        .collect_view();
     view! {
         <Notice kind=NoticeKind::Error title="Met deze vacature kan geen dossier beginnen">
             <ul>{lines}</ul>
@@ -129,6 +133,7 @@ fn Form(desk: Desk, vacancy: Arc<Vacancy>) -> impl IntoView {
                 />
             }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     view! {
         <ErrorSummary errors attempt/>

@@ -115,20 +115,20 @@ pub(super) fn ranking_lines(rows: Vec<RankingRow>) -> impl IntoView + use<> {
         .into_iter()
         .map(|row| view! {
             <tr>
-                <th scope="row">{row.place}{row.tied.then(|| view! { " "<span class="ex-aequo">"ex aequo"</span> })}</th>
+                <th scope="row">{row.place}{row.tied.then(|| view! { " "<span class="ex-aequo">"ex aequo"</span> }.into_any())}</th>
                 <td>{row.number}</td>
-                {named.then(|| view! { <td>{row.name}</td> })}
+                {named.then(|| view! { <td>{row.name}</td> }.into_any())}
                 <td class="figure">{row.total}</td>
                 <td class="figure">{row.percent}</td>
             </tr>
         })
-        .collect_view();
+        .map(IntoAny::into_any).collect_view();
     view! {
         <thead>
             <tr>
                 <th scope="col">"Plaats"</th>
                 <th scope="col">"Kandidaat"</th>
-                {named.then(|| view! { <th scope="col">"Naam"</th> })}
+                {named.then(|| view! { <th scope="col">"Naam"</th> }.into_any())}
                 <th scope="col" class="figure">"Totaal"</th>
                 <th scope="col" class="figure">"Procent"</th>
             </tr>
@@ -146,7 +146,11 @@ fn others(dossier: &Dossier, judged: &Judged) -> impl IntoView + use<> {
         .filter_map(|candidate| {
             let Outside { standing, word, reasons } = outside(dossier, judged, candidate)?;
             let name = dossier.name(&candidate.id).map(|name| format!(" {name}"));
-            let reasons = reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view();
+            let reasons = reasons
+                .into_iter()
+                .map(|reason| view! { <li>{reason}</li> })
+                .map(IntoAny::into_any)
+                .collect_view();
             Some(view! {
                 <tr>
                     <th scope="row">{candidate.number.to_string()}{name}</th>

@@ -108,7 +108,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
         arrive();
     });
     view! {
-        {practice.then(|| view! { <PracticeBanner/> })}
+        {practice.then(|| view! { <PracticeBanner/> }.into_any())}
         <div class="committee-head screen-only">
             <p class="committee-head__title">{title}</p>
             <SectionNav title="Onderdelen van het dossier" links current/>

@@ -98,6 +98,7 @@ fn List(
                     </li>
                 }
             })
+            .map(IntoAny::into_any)
             .collect_view()
     };
     view! {
@@ -130,7 +131,7 @@ fn Mark(open: Open, id: CandidateId, shown: Memo<bool>) -> impl IntoView {
             })
         })
     });
-    move || mark.get().map(|(mood, word)| view! { <VerdictBadge standing=mood.badge() word/> })
+    move || mark.get().map(|(mood, word)| view! { <VerdictBadge standing=mood.badge() word/> }.into_any())
 }
 
 /// A badge that can be compared and kept in a memo.
@@ -187,7 +188,10 @@ fn One(
         .procedure
         .leaves()
         .into_iter()
-        .map(|(part, leaf)| view! { <SheetPart open id=id.clone() part=part.clone() leaf=leaf.clone() known/> })
+        .map(|(part, leaf)| {
+            view! { <SheetPart open id=id.clone() part=part.clone() leaf=leaf.clone() known/> }.into_any()
+        })
+        .map(IntoAny::into_any)
         .collect_view();
     let step = move |number: Option<CandidateNumber>, words: &'static str| {
         number.map(|number| view! {
@@ -197,7 +201,7 @@ fn One(
     view! {
         <div class="stack--loose sheet-one">
             <PageHeader title=format!("Kandidaat {number}") over=name.unwrap_or_default()/>
-            {move || apart().map(|words| view! { <Notice kind=NoticeKind::Warning><p>{words}</p></Notice> })}
+            {move || apart().map(|words| view! { <Notice kind=NoticeKind::Warning><p>{words}</p></Notice> }.into_any())}
             <Show when=move || shown.get()>
                 <VerdictNow open id=id.clone() scoring=scoring.clone()/>
             </Show>

@@ -57,7 +57,7 @@ pub(super) fn SheetPart(
             </div>
             <Attendance open id=id.clone() part=part.clone() cell fixed/>
             <div class=around hidden=move || here.with(|cell| cell.presence != Presence::Present)>
-                {panel.then(|| view! { <Members open id=id.clone() part=part.clone() leaf=leaf.clone() cell fixed/> })}
+                {panel.then(|| view! { <Members open id=id.clone() part=part.clone() leaf=leaf.clone() cell fixed/> }.into_any())}
                 <Score open id=id.clone() part=part.clone() leaf=leaf.clone() cell fixed panel/>
                 <TypedArea
                     open
@@ -248,6 +248,7 @@ fn Members(
                 <MemberRow open id=id.clone() part=part.clone() member max=leaf.max cell fixed/>
             }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     view! {
         <div class="stack">
@@ -366,7 +367,7 @@ fn Past(open: Open, id: CandidateId, part: crate::rules::PartId) -> impl IntoVie
     view! {
         <div class=move || if lines.with(Vec::is_empty) { "screen-only kept-free" } else { "screen-only" }>
             <Disclosure summary="Geschiedenis van dit onderdeel">
-                <ul class="small">{move || lines.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+                <ul class="small">{move || lines.get().into_iter().map(|line| view! { <li>{line}</li> }).map(IntoAny::into_any).collect_view()}</ul>
             </Disclosure>
         </div>
     }

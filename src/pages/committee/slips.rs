@@ -19,10 +19,11 @@ pub(super) fn Slips(open: Open) -> impl IntoView {
                             <p class="slip__label">"Kandidaat"</p>
                             <p class="slip__number">{candidate.number.to_string()}</p>
                             <p class="slip__job">{job.clone()}</p>
-                            {practice.then(|| view! { <PracticeBanner/> })}
+                            {practice.then(|| view! { <PracticeBanner/> }.into_any())}
                         </li>
                     }
                 })
+                .map(IntoAny::into_any)
                 .collect_view()
         })
     };

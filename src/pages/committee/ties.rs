@@ -31,6 +31,7 @@ pub(super) fn TieForms(open: Open) -> impl IntoView {
                 Some(outcome) => view! { <Recorded open tie outcome/> }.into_any(),
                 None => view! { <Form open tie/> }.into_any(),
             })
+            .map(IntoAny::into_any)
             .collect_view()
     }
 }
@@ -90,7 +91,7 @@ fn Recorded(open: Open, tie: Tie, outcome: TieOutcome) -> impl IntoView {
     view! {
         <section class="sheet stack">
             <h2 id=format!("gelijk-{}", tie.place) tabindex="-1">{title}</h2>
-            {(!holds).then(|| view! { <p>"De totalen zijn veranderd. Deze afloop telt niet meer; neem ze terug."</p> })}
+            {(!holds).then(|| view! { <p>"De totalen zijn veranderd. Deze afloop telt niet meer; neem ze terug."</p> }.into_any())}
             <p>{words}</p>
             <div class="screen-only">
                 <Button
@@ -170,7 +171,7 @@ fn Form(open: Open, tie: Tie) -> impl IntoView {
                 />
             }
         })
-        .collect_view();
+        .map(IntoAny::into_any).collect_view();
     let numbers: Vec<_> = tie.who.iter().map(|(_, number)| number.clone()).collect();
     view! {
         <section class="sheet stack committee-form screen-only" aria-labelledby=format!("gelijk-{place}")>

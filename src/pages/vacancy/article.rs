@@ -35,8 +35,10 @@ fn heading_view(heading: &Heading, level: u8) -> AnyView {
         view! { <span class="article__marker">{marker}" "</span> }
     });
     let text = heading.text.clone();
-    let subtitle =
-        heading.subtitle.clone().map(|subtitle| view! { <p class="article__subtitle">{subtitle}</p> });
+    let subtitle = heading
+        .subtitle
+        .clone()
+        .map(|subtitle| view! { <p class="article__subtitle">{subtitle}</p> }.into_any());
     view! { {titled(level, view! { {marker}{text} }.into_any())}{subtitle} }.into_any()
 }
 

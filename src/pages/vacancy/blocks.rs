@@ -56,8 +56,9 @@ impl Drawing<'_> {
 
     fn technique(&mut self, technique: &Technique, level: u8) -> AnyView {
         let Technique { marker, title, points, .. } = technique;
-        let points =
-            points.clone().map(|points| view! { " "<span class="technique__points">{points}</span> });
+        let points = points
+            .clone()
+            .map(|points| view! { " "<span class="technique__points">{points}</span> }.into_any());
         let heading = titled(
             level,
             view! { <span class="article__marker">{marker.clone()}" "</span>{title.clone()}{points} }
@@ -78,6 +79,7 @@ fn competency_list(list: &CompetencyList, level: u8) -> AnyView {
             Some(heading) => with_levels(group, heading),
             None => names(group, level),
         })
+        .map(IntoAny::into_any)
         .collect_view()
         .into_any()
 }
@@ -95,6 +97,7 @@ fn with_levels(group: &ListGroup, level_heading: String) -> AnyView {
                 </tr>
             }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     view! {
         <table class="levels">
@@ -117,6 +120,7 @@ fn names(group: &ListGroup, level: u8) -> AnyView {
         .map(|entry| {
             view! { <li><a href=format!("#{}", entry.competency)>{entry.name.clone()}</a></li> }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     view! {
         <div class="names">
@@ -137,7 +141,8 @@ fn organisation(chart: &Chart) -> AnyView {
         .map(|(from, to)| format!("{} rapporteert aan {}.", from.label, to.label))
         .collect::<Vec<_>>()
         .join(" ");
-    tops.map(|top| view! { <OrganisationChart post=post(chart, top, 0) words=words.clone()/> })
+    tops.map(|top| view! { <OrganisationChart post=post(chart, top, 0) words=words.clone()/> }.into_any())
+        .map(IntoAny::into_any)
         .collect_view()
         .into_any()
 }
@@ -154,7 +159,7 @@ fn post(chart: &Chart, node: &Node, depth: usize) -> Post {
 }
 
 fn sign_off_block(sign_off: &SignOff) -> AnyView {
-    let signers = sign_off.signers.iter().map(signer).collect_view();
+    let signers = sign_off.signers.iter().map(signer).map(IntoAny::into_any).collect_view();
     view! {
         <div class="sign-off">{signers}</div>
         <div class="ours">
@@ -168,8 +173,8 @@ fn sign_off_block(sign_off: &SignOff) -> AnyView {
 
 fn signer(signer: &Signer) -> AnyView {
     let Signer { role, name, date_label, date, statement } = signer.clone();
-    let name = name.map(|name| view! { " "<span>{name}</span> });
-    let statement = statement.map(|statement| view! { <p>{statement}</p> });
+    let name = name.map(|name| view! { " "<span>{name}</span> }.into_any());
+    let statement = statement.map(|statement| view! { <p>{statement}</p> }.into_any());
     view! {
         <div class="sign-off__signer">
             <p><strong>{role}</strong>{name}</p>

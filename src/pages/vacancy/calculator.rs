@@ -119,14 +119,24 @@ impl Trying {
     /// How open maxima divide their group: a field for each but the last.
     fn split_fields(self) -> AnyView {
         self.with_procedure(|procedure| {
-            open_groups(procedure).iter().map(|group| self.split_of(group)).collect_view().into_any()
+            open_groups(procedure)
+                .iter()
+                .map(|group| self.split_of(group))
+                .map(IntoAny::into_any)
+                .collect_view()
+                .into_any()
         })
     }
 
     fn split_of(self, group: &OpenGroup<'_>) -> AnyView {
         let points = group.points;
         let legend = format!("Hoe verdeel je de {points} punten van de {}?", group.title.to_lowercase());
-        let fields = group.typed().iter().map(|part| self.split_field(part, points)).collect_view();
+        let fields = group
+            .typed()
+            .iter()
+            .map(|part| self.split_field(part, points))
+            .map(IntoAny::into_any)
+            .collect_view();
         let rest = group.rest().map(|part| {
             let (id, title) = (part.id.clone(), part.title.clone());
             let said = move || match self.outcome.read().maxima.get(&id) {
@@ -170,6 +180,7 @@ impl Trying {
                 .leaves()
                 .into_iter()
                 .map(|(part, leaf)| self.points_field(part, leaf.step))
+                .map(IntoAny::into_any)
                 .collect_view()
         });
         view! {
@@ -211,7 +222,7 @@ impl Trying {
                     outcome.maxima.get(&part.id).map(|most| format!(" van de {most}")).unwrap_or_default();
                 view! { <li>{format!("{}: {typed}{of}", part.title)}</li> }
             });
-            lines.collect_view().into_any()
+            lines.map(IntoAny::into_any).collect_view().into_any()
         })
     }
 }
@@ -224,7 +235,7 @@ fn floor_hint(floor: crate::rules::Floor, maximum: Option<Points>, step: Points)
 
 fn draw_faults(faults: Vec<String>) -> Option<AnyView> {
     (!faults.is_empty()).then(|| {
-        let lines = faults.into_iter().map(|fault| view! { <li>{fault}</li> }).collect_view();
+        let lines = faults.into_iter().map(|fault| view! { <li>{fault}</li> }).map(IntoAny::into_any).collect_view();
         view! {
             <Notice kind=NoticeKind::Error title="Dit adres klopt niet. De rekenhulp staat nog zoals ze stond.">
                 <ul>{lines}</ul>
@@ -248,7 +259,12 @@ fn draw_result(outcome: &Outcome) -> AnyView {
         Verdict::Failed { .. } => (Sign::Apart, "calculator__heading calculator__heading--short"),
         Verdict::Undecided { .. } => (Sign::Open, "calculator__heading"),
     };
-    let reasons = words.reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view();
+    let reasons = words
+        .reasons
+        .into_iter()
+        .map(|reason| view! { <li>{reason}</li> })
+        .map(IntoAny::into_any)
+        .collect_view();
     let uncounted = (!outcome.points_faults.is_empty()).then(|| {
         view! { <p>"Wat niet leesbaar is, telt nog niet mee."</p> }
     });

@@ -28,6 +28,7 @@ pub(super) fn contents(content: &Content) -> impl IntoView + use<> {
             own("woordenlijst", "Woordenlijst", &[]),
         ])
         .map(line)
+        .map(IntoAny::into_any)
         .collect_view();
     view! {
         <nav id="inhoud" class="contents" aria-label="Inhoud">
@@ -61,6 +62,7 @@ fn line(Way { anchor, name, below }: Way) -> impl IntoView {
             .map(|(anchor, name)| {
                 view! { <li><a class="contents__link" href=format!("#{anchor}")>{name}</a></li> }
             })
+            .map(IntoAny::into_any)
             .collect_view();
         view! {
             <details class="contents__more">

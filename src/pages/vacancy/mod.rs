@@ -71,7 +71,11 @@ pub fn VacancyDefects(
     /// A sentence for each defect.
     sentences: Vec<String>,
 ) -> impl IntoView {
-    let lines = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
+    let lines = sentences
+        .into_iter()
+        .map(|sentence| view! { <li>{sentence}</li> })
+        .map(IntoAny::into_any)
+        .collect_view();
     view! {
         <main class="page stack" id="hoofdinhoud">
             <h1>"Deze vacature kan niet getoond worden"</h1>

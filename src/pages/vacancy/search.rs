@@ -18,7 +18,7 @@ pub(super) fn Search(
     let places = move || {
         let found = found.get().unwrap_or_default();
         let left = found.len().saturating_sub(SHOWN);
-        let lines = found.into_iter().take(SHOWN).map(place).collect_view();
+        let lines = found.into_iter().take(SHOWN).map(place).map(IntoAny::into_any).collect_view();
         let more = (left > 0).then(|| {
             view! { <li class="search__more">{format!("En nog {left} andere plaatsen. Typ meer om te kiezen.")}</li> }
         });

@@ -9,8 +9,11 @@ use leptos::prelude::*;
 
 pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Vacancy>) -> AnyView {
     let procedure = vacancy.procedure();
-    let conditions =
-        programme::conditions(procedure).into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+    let conditions = programme::conditions(procedure)
+        .into_iter()
+        .map(|words| view! { <li>{words}</li> })
+        .map(IntoAny::into_any)
+        .collect_view();
     view! {
         <section id="selectie" class="vacancy__section" aria-labelledby="selectie-kop">
             <h2 id="selectie-kop">"Hoe verloopt de selectie"</h2>
@@ -40,6 +43,7 @@ fn descriptions(procedure: &AnnouncedProcedure) -> AnyView {
         .map(|(title, said)| {
             view! { <div><dt>{title}</dt><dd>{said}</dd></div> }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     view! { <dl class="programme__parts">{parts}</dl> }.into_any()
 }

@@ -4,7 +4,7 @@ use crate::vacancy::{Content, SourceNote};
 use leptos::prelude::*;
 
 pub(super) fn source_notes(content: &Content) -> AnyView {
-    let notes = content.notes.iter().map(|note| draw(note, content)).collect_view();
+    let notes = content.notes.iter().map(|note| draw(note, content)).map(IntoAny::into_any).collect_view();
     view! {
         <section id="bron" class="vacancy__section" aria-labelledby="bron-kop">
             <h2 id="bron-kop">"Opmerkingen bij de bron"</h2>
@@ -27,8 +27,10 @@ fn draw(note: &SourceNote, content: &Content) -> AnyView {
             let comma = if index + 1 < count { ", " } else { "" };
             view! { <a href=format!("#{anchor}")>{content.name_of(anchor)}</a>{comma} }
         })
+        .map(IntoAny::into_any)
         .collect_view();
-    let links = (count > 0).then(|| view! { <p class="source-notes__links screen-only">"Zie: "{links}</p> });
+    let links = (count > 0)
+        .then(|| view! { <p class="source-notes__links screen-only">"Zie: "{links}</p> }.into_any());
     view! {
         <div class="source-notes__note">
             <dt>{note.about.clone()}</dt>

@@ -16,6 +16,7 @@ pub(super) fn word_list(words: &[Word]) -> AnyView {
                 </div>
             }
         })
+        .map(IntoAny::into_any)
         .collect_view();
     view! {
         <section id="woordenlijst" class="vacancy__section" aria-labelledby="woordenlijst-kop">
