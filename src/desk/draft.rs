@@ -50,6 +50,16 @@ impl Target {
         }
     }
 
+    /// Whether it stands on a part that is closed.
+    pub fn is_locked(&self, dossier: &Dossier) -> bool {
+        match self {
+            Self::Points(_, part) | Self::Member(_, part, _) | Self::Motivation(_, part) => {
+                dossier.locked(part).is_some()
+            }
+            Self::Note(_) => false,
+        }
+    }
+
     /// What a typed text says about points here; `None` where no points are typed.
     pub fn read(&self, text: &str, dossier: &Dossier) -> Option<Result<Option<Points>, PointsError>> {
         let (Self::Points(_, part) | Self::Member(_, part, _)) = self else { return None };
@@ -161,22 +171,24 @@ impl Desk {
 
     /// The verdict over a candidate as if the draft were entered; `None` while nothing of theirs is being typed.
     pub fn draft_verdict(self, candidate: &CandidateId) -> Option<Verdict> {
-        let draft = self.draft.get()?;
-        let Target::Points(who, part) = &draft.target else { return None };
-        if who != candidate {
-            return None;
-        }
-        self.dossier.with(|dossier| {
-            let dossier = dossier.as_ref()?;
-            let (scoring, known) = (dossier.scoring()?, dossier.candidate(who)?);
-            let at = scoring.leaves.iter().position(|leaf| leaf == part)?;
-            let mut entries = dossier.entries(known);
-            *entries.get_mut(at)? = match draft.target.read(&draft.text, dossier)? {
-                Ok(Some(points)) => Entry::Points(points),
-                Ok(None) => Entry::Open,
-                Err(_) => Entry::Unreadable,
-            };
-            known.takes_part().then(|| scoring.judge.verdict(&entries))
+        self.draft.with(|draft| {
+            let draft = draft.as_ref()?;
+            let Target::Points(who, part) = &draft.target else { return None };
+            if who != candidate {
+                return None;
+            }
+            self.dossier.with(|dossier| {
+                let dossier = dossier.as_ref()?;
+                let (scoring, known) = (dossier.scoring()?, dossier.candidate(who)?);
+                let at = scoring.leaves.iter().position(|leaf| leaf == part)?;
+                let mut entries = dossier.entries(known);
+                *entries.get_mut(at)? = match draft.target.read(&draft.text, dossier)? {
+                    Ok(Some(points)) => Entry::Points(points),
+                    Ok(None) => Entry::Open,
+                    Err(_) => Entry::Unreadable,
+                };
+                known.takes_part().then(|| scoring.judge.verdict(&entries))
+            })
         })
     }
 }

@@ -9,9 +9,10 @@ use crate::components::{
     ButtonLink, CheckField, DataTable, EmptyState, Frame, PageHeader, PointsCell, Sign, Standing as Badge,
     VerdictBadge, focus, next_cell,
 };
-use crate::desk::Target;
+use crate::desk::{Line, Lines, Target, settled};
 use crate::rules::{
-    Candidate, CandidateId, Change, Exact, Leaf, Part, PartId, Points, Presence, Scoring, Verdict, counted,
+    Candidate, CandidateId, CandidateNumber, Change, Exact, Leaf, Part, PartId, Points, Presence, Scoring,
+    Verdict, counted,
 };
 use crate::wording;
 use leptos::html::{ElementType, Input};
@@ -19,15 +20,31 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use std::sync::Arc;
 
-/// The cell at hand: row and column.
-type AtHand = RwSignal<Option<(CandidateId, usize)>>;
+/// What one candidate's row shows.
+type Known = ArcRwSignal<Option<Line>>;
+
+/// The cell at hand: the signal by which it knows so.
+#[derive(Clone, Copy)]
+struct AtHand(StoredValue<Option<RwSignal<bool>>>);
+
+impl AtHand {
+    /// Moves to a cell; only the two of them are drawn again.
+    fn come(self, here: RwSignal<bool>) {
+        if let Some(left) = self.0.get_value().filter(|left| *left != here) {
+            // Its row may be gone by now.
+            left.try_set(false);
+        }
+        self.0.set_value(Some(here));
+        here.set(true);
+    }
+}
 
 /// The grid.
 #[component]
 pub(super) fn Grid(open: Open) -> impl IntoView {
     let scoring = Memo::new(move |_| open.dossier.with(|dossier| dossier.scoring().cloned()));
     let ticked = Memo::new(move |_| open.dossier.with(|dossier| dossier.running_result_shown()));
-    let shown = Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier)));
+    let shown = settled(Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier))));
     let ids = Memo::new(move |_| {
         open.dossier.with(|dossier| dossier.candidates().iter().map(|one| one.id.clone()).collect::<Vec<_>>())
     });
@@ -65,8 +82,13 @@ pub(super) fn Grid(open: Open) -> impl IntoView {
 }
 
 #[component]
-fn Table(open: Open, scoring: Arc<Scoring>, ids: Memo<Vec<CandidateId>>, shown: Memo<bool>) -> impl IntoView {
-    let at_hand: AtHand = RwSignal::new(None);
+fn Table(
+    open: Open,
+    scoring: Arc<Scoring>,
+    ids: Memo<Vec<CandidateId>>,
+    shown: Signal<bool>,
+) -> impl IntoView {
+    let (lines, at_hand) = (Lines::follow(open.desk), AtHand(StoredValue::new(None)));
     let heads = scoring
         .procedure
         .leaves()
@@ -95,9 +117,9 @@ fn Table(open: Open, scoring: Arc<Scoring>, ids: Memo<Vec<CandidateId>>, shown: 
                 .into_iter()
                 .enumerate()
                 .map(|(row, id)| {
-                    view! { <Row open scoring=scoring.clone() id row at_hand shown/> }.into_any()
+                    view! { <Row open scoring=scoring.clone() known=lines.of(&id) id row at_hand shown/> }
+                        .into_any()
                 })
-                .map(IntoAny::into_any)
                 .collect_view()
         }
     };
@@ -125,71 +147,46 @@ fn Row(
     scoring: Arc<Scoring>,
     id: CandidateId,
     row: usize,
+    known: Known,
     at_hand: AtHand,
-    shown: Memo<bool>,
+    shown: Signal<bool>,
 ) -> impl IntoView {
-    let known: Memo<Option<Arc<Candidate>>> = {
-        let id = id.clone();
-        Memo::new(move |_| open.dossier.with(|dossier| dossier.candidate(&id).cloned()))
-    };
-    let number =
-        open.dossier.with_untracked(|dossier| dossier.candidate(&id).map_or(0, |known| known.number.get()));
-    let name = {
-        let id = id.clone();
-        Memo::new(move |_| open.dossier.with(|dossier| dossier.name(&id).map(str::to_owned)))
-    };
+    let number = known.with_untracked(|known| known.as_ref().map(|known| known.candidate.number));
     let cells = scoring
         .procedure
         .leaves()
         .into_iter()
         .enumerate()
         .map(|(column, (part, leaf))| {
-            let place = CellPlace { id: id.clone(), number, row, column };
-            cell(open, place, part, leaf, known, at_hand)
+            let place =
+                CellPlace { id: id.clone(), number: number.map_or(0, CandidateNumber::get), row, column };
+            cell(open, place, part, leaf, known.clone(), at_hand)
         })
         .map(IntoAny::into_any)
         .collect_view();
-    let href = known.with_untracked(|known| open.to(Room::Sheet(known.as_ref().map(|known| known.number))));
+    let named = known.clone();
+    let name = Memo::new(move |_| named.with(|known| known.as_ref().and_then(|known| known.name.clone())));
     view! {
         <tr>
             <th scope="row">
-                <a href=href>{number}</a>
+                <a href=open.to(Room::Sheet(number))>{number.map(|number| number.to_string())}</a>
                 {move || name.get().map(|name| view! { <span class="grid-name">{name}</span> }.into_any())}
             </th>
             {cells}
-            <Show when=move || shown.get()><Result open id=id.clone() known scoring=scoring.clone()/></Show>
+            <Show when=move || shown.get()><Result known=known.clone() scoring=scoring.clone()/></Show>
         </tr>
     }
     .into_any()
 }
 
-/// Total and verdict of a row, from the draft while it is typed.
+/// Total and verdict of a row.
 #[component]
-fn Result(
-    open: Open,
-    id: CandidateId,
-    known: Memo<Option<Arc<Candidate>>>,
-    scoring: Arc<Scoring>,
-) -> impl IntoView {
-    let desk = open.desk;
-    let own = id.clone();
-    let kept = Memo::new(move |_| {
-        desk.judged.with(|judged| judged.candidate(&own).and_then(|one| one.verdict.clone()))
-    });
-    // Only the row that is being typed in reads the draft.
-    let typed = {
-        let id = id.clone();
-        Memo::new(move |_| {
-            desk.draft.with(|draft| matches!(draft, Some(draft) if matches!(&draft.target, Target::Points(who, _) if *who == id)))
-        })
-    };
-    let verdict = Memo::new(move |_| {
-        let drafted = if typed.get() { desk.draft_verdict(&id) } else { None };
-        drafted.map(Arc::new).or_else(|| kept.get())
-    });
-    let total = move || {
-        verdict.with(|verdict| verdict.as_ref().and_then(|verdict| verdict.total()).map(wording::reached))
-    };
+fn Result(known: Known, scoring: Arc<Scoring>) -> impl IntoView {
+    let (totalled, apart) = (known.clone(), known.clone());
+    let verdict =
+        Memo::new(move |_| known.with(|known| known.as_ref().and_then(|known| known.verdict.clone())));
+    let total =
+        move || totalled.with(|known| known.as_ref()?.verdict.as_ref()?.total().map(wording::reached));
     let said = move || {
         verdict.with(|verdict| {
             if let Some(verdict) = verdict {
@@ -203,8 +200,9 @@ fn Result(
                 }
                 .into_any()
             } else {
-                let word = known
-                    .with(|known| known.as_ref().map_or("", |known| wording::standing_word(&known.standing)));
+                let word = apart.with(|known| {
+                    known.as_ref().map_or("", |known| wording::standing_word(&known.candidate.standing))
+                });
                 view! { <VerdictBadge standing=Badge::Withdrawn word=word.to_owned()/> }.into_any()
             }
         })
@@ -240,44 +238,36 @@ fn cell(
     place: CellPlace,
     part: &Part<Points>,
     leaf: &Leaf<Points>,
-    known: Memo<Option<Arc<Candidate>>>,
+    known: Known,
     at_hand: AtHand,
 ) -> impl IntoView + use<> {
     let CellPlace { id, number, row, column } = place;
     let (part_id, title) = (part.id.clone(), part.title.clone());
-    let target = Target::Points(id.clone(), part_id.clone());
-    let here = {
-        let id = id.clone();
-        Memo::new(move |_| at_hand.with(|at| matches!(at, Some((who, at)) if *at == column && *who == id)))
-    };
+    let target = Target::Points(id, part_id.clone());
+    let here = RwSignal::new(false);
     let face = {
-        let (part_id, leaf) = (part_id.clone(), leaf.clone());
+        let leaf = leaf.clone();
         Memo::new(move |_| {
             known.with(|known| {
-                known.as_ref().map_or_else(Face::default, |known| Face::of(known, &part_id, &leaf))
+                known.as_ref().map_or_else(Face::default, |known| Face::of(&known.candidate, &part_id, &leaf))
             })
         })
-    };
-    let locked = {
-        let part_id = part_id.clone();
-        Memo::new(move |_| open.dossier.with(|dossier| dossier.locked(&part_id).is_some()))
     };
     let element = format!("raster-{row}-{column}");
     // A value that changes under the field must not draw the field again: it would take the keyboard back.
     let is_field = Memo::new(move |_| here.get() && face.with(|face| face.can_type));
     move || {
         if is_field.get() {
-            view! { <Field open target=target.clone() row column number title=title.clone() locked/> }
-                .into_any()
+            view! { <Field open target=target.clone() row column number title=title.clone()/> }.into_any()
         } else {
-            let (id, tapped, element) = (id.clone(), id.clone(), element.clone());
+            let element = element.clone();
             view! {
                 <td class="entry">
                     <button
                         type="button"
                         id=element
                         class=move || face.with(|face| face.class)
-                        on:focus=move |_| at_hand.set(Some((id.clone(), column)))
+                        on:focus=move |_| at_hand.come(here)
                         // A cell without points is no dead end: the keys go on from it.
                         on:keydown=move |event| {
                             if let Some((row, column)) = next_cell(&event.key(), row, column)
@@ -287,7 +277,7 @@ fn cell(
                             }
                         }
                         // A tap gives a button no focus in every browser.
-                        on:click=move |_| at_hand.set(Some((tapped.clone(), column)))
+                        on:click=move |_| at_hand.come(here)
                     >
                         {move || face.with(|face| face.words.clone())}
                         {move || face.with(|face| face.note.clone()).map(|note| view! { <span class="grid-cell__note">{note}</span> }.into_any())}
@@ -301,16 +291,12 @@ fn cell(
 
 /// The cell at hand: a field, with the draft judged beside it.
 #[component]
-fn Field(
-    open: Open,
-    target: Target,
-    row: usize,
-    column: usize,
-    number: u32,
-    title: String,
-    locked: Memo<bool>,
-) -> impl IntoView {
+fn Field(open: Open, target: Target, row: usize, column: usize, number: u32, title: String) -> impl IntoView {
     let desk = open.desk;
+    let locked = {
+        let target = target.clone();
+        Memo::new(move |_| open.dossier.with(|dossier| target.is_locked(dossier)))
+    };
     let (shown, read, typed) = (target.clone(), target.clone(), target);
     let value = Memo::new(move |_| desk.text(&shown));
     let error = Memo::new(move |_| {

@@ -9,6 +9,7 @@ use crate::components::{
     ButtonKind, ButtonLink, EmptyState, Notice, NoticeKind, PageHeader, Sign, Standing as Badge,
     VerdictBadge, VerdictLine,
 };
+use crate::desk::{Line, Lines, settled};
 use crate::rules::{Candidate, CandidateId, CandidateNumber, Scoring, Verdict};
 use crate::wording;
 use leptos::prelude::*;
@@ -22,7 +23,7 @@ pub(super) fn Sheet(open: Open, number: Option<CandidateNumber>) -> impl IntoVie
             dossier.candidates().iter().map(|one| (one.id.clone(), one.number)).collect::<Vec<_>>()
         })
     });
-    let shown = Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier)));
+    let shown = settled(Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier))));
     let at = Memo::new(move |_| {
         ids.with(|ids| match number {
             Some(number) => ids.iter().position(|(_, own)| *own == number),
@@ -81,9 +82,10 @@ pub(super) fn Sheet(open: Open, number: Option<CandidateNumber>) -> impl IntoVie
 fn List(
     open: Open,
     ids: Memo<Vec<(CandidateId, CandidateNumber)>>,
-    shown: Memo<bool>,
+    shown: Signal<bool>,
     here: CandidateNumber,
 ) -> impl IntoView {
+    let known = Lines::follow(open.desk);
     let lines = move || {
         ids.get()
             .into_iter()
@@ -93,7 +95,7 @@ fn List(
                     <li>
                         <a class="candidate-link" href=href aria-current=(number == here).then_some("page")>
                             <span class="candidate-link__number">{number.to_string()}</span>
-                            <Mark open id shown/>
+                            <Mark open known=known.of(&id) shown/>
                         </a>
                     </li>
                 }
@@ -111,24 +113,23 @@ fn List(
 
 /// How a candidate stands: the verdict where it may be seen, otherwise how much is still open.
 #[component]
-fn Mark(open: Open, id: CandidateId, shown: Memo<bool>) -> impl IntoView {
+fn Mark(open: Open, known: ArcRwSignal<Option<Line>>, shown: Signal<bool>) -> impl IntoView {
     let mark = Memo::new(move |_| {
-        open.dossier.with(|dossier| {
-            let known = dossier.candidate(&id)?;
-            if !known.takes_part() {
-                return Some((Mood::Apart, wording::standing_word(&known.standing).to_owned()));
-            }
-            if shown.get() {
-                let verdict = open.desk.judged.with(|judged| judged.candidate(&id)?.verdict.clone())?;
-                let (_, word) = badge(&verdict);
-                return Some((Mood::of(&verdict), word.to_owned()));
-            }
+        let Line { candidate, verdict, .. } = known.get()?;
+        if !candidate.takes_part() {
+            return Some((Mood::Apart, wording::standing_word(&candidate.standing).to_owned()));
+        }
+        if shown.get() {
+            let (_, word) = badge(verdict.as_deref()?);
+            return Some((Mood::of(verdict.as_deref()?), word.to_owned()));
+        }
+        let open_parts = open.dossier.with_untracked(|dossier| {
             let leaves = dossier.scoring().map(|scoring| scoring.leaves.clone()).unwrap_or_default();
-            let open_parts = leaves.iter().filter(|part| dossier.is_open(known, part)).count();
-            Some(match open_parts {
-                0 => (Mood::Done, "ingevuld".to_owned()),
-                count => (Mood::Open, format!("nog {count} open")),
-            })
+            leaves.iter().filter(|part| dossier.is_open(&candidate, part)).count()
+        });
+        Some(match open_parts {
+            0 => (Mood::Done, "ingevuld".to_owned()),
+            count => (Mood::Open, format!("nog {count} open")),
         })
     });
     move || mark.get().map(|(mood, word)| view! { <VerdictBadge standing=mood.badge() word/> }.into_any())
@@ -169,7 +170,7 @@ fn One(
     scoring: Arc<Scoring>,
     id: CandidateId,
     number: CandidateNumber,
-    shown: Memo<bool>,
+    shown: Signal<bool>,
     before: Option<CandidateNumber>,
     after: Option<CandidateNumber>,
 ) -> impl IntoView {

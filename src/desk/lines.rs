@@ -1,0 +1,107 @@
+//! One signal per candidate, for lists of many: only the lines that changed are drawn again.
+//!
+//! A memo per line would be asked again at every change of the dossier; with a thousand lines that is felt.
+
+use super::{Desk, Target};
+use crate::rules::{Candidate, CandidateId, Dossier, Verdict};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What a list shows of a candidate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The candidate.
+    pub candidate: Arc<Candidate>,
+    /// The name, where it may stand beside the number.
+    pub name: Option<String>,
+    /// The verdict, over what is being typed where that is of this candidate; `None` for who does not take part.
+    pub verdict: Option<Arc<Verdict>>,
+}
+
+/// The lines of the open dossier, for as long as the list is on screen. Copies are the same lines.
+#[derive(Clone, Copy)]
+pub struct Lines {
+    desk: Desk,
+    lines: StoredValue<BTreeMap<CandidateId, ArcRwSignal<Option<Line>>>>,
+}
+
+impl Lines {
+    /// Follows the open dossier, and what is being typed.
+    pub fn follow(desk: Desk) -> Self {
+        let lines = Self { desk, lines: StoredValue::new(BTreeMap::new()) };
+        Effect::new(move |_| {
+            desk.dossier.track();
+            desk.judged.track();
+            untrack(|| lines.renew_all());
+        });
+        Effect::new(move |before: Option<Option<CandidateId>>| {
+            let typed = desk.draft.with(|draft| match draft.as_ref().map(|draft| &draft.target) {
+                Some(Target::Points(who, _)) => Some(who.clone()),
+                _ => None,
+            });
+            let left = before.flatten().filter(|left| Some(left) != typed.as_ref());
+            untrack(|| left.iter().chain(&typed).for_each(|who| lines.renew(who)));
+            typed
+        });
+        lines
+    }
+
+    /// The line of a candidate: nothing for who is not in the dossier.
+    pub fn of(self, id: &CandidateId) -> ArcRwSignal<Option<Line>> {
+        if let Some(known) = self.lines.with_value(|lines| lines.get(id).cloned()) {
+            return known;
+        }
+        let line = ArcRwSignal::new(untrack(|| self.read(id)));
+        self.lines.update_value(|lines| drop(lines.insert(id.clone(), line.clone())));
+        line
+    }
+
+    fn renew_all(self) {
+        let Some(dossier) = self.desk.dossier.get() else { return };
+        let unmasked = dossier.is_unmasked();
+        self.lines.with_value(|lines| {
+            for (id, line) in lines {
+                set(line, self.line(&dossier, unmasked, id));
+            }
+        });
+    }
+
+    fn renew(self, id: &CandidateId) {
+        if let Some(line) = self.lines.with_value(|lines| lines.get(id).cloned()) {
+            set(&line, self.read(id));
+        }
+    }
+
+    fn read(self, id: &CandidateId) -> Option<Line> {
+        let dossier = self.desk.dossier.get()?;
+        self.line(&dossier, dossier.is_unmasked(), id)
+    }
+
+    fn line(self, dossier: &Dossier, unmasked: bool, id: &CandidateId) -> Option<Line> {
+        let candidate = dossier.candidate(id)?.clone();
+        let name = unmasked.then(|| dossier.key().get(id)).flatten().map(|identity| identity.name.clone());
+        let judged = || self.desk.judged.with(|judged| judged.candidate(id)?.verdict.clone());
+        let verdict = self.desk.draft_verdict(id).map(Arc::new).or_else(judged);
+        Some(Line { candidate, name, verdict })
+    }
+}
+
+/// A value as a signal of its own: who listens is asked only when it changed, not whenever it might have.
+pub fn settled<T: Clone + PartialEq + Send + Sync + 'static>(memo: Memo<T>) -> Signal<T> {
+    let settled = RwSignal::new(memo.get_untracked());
+    Effect::new(move |_| {
+        let now = memo.get();
+        if settled.with_untracked(|before| *before != now) {
+            settled.set(now);
+        }
+    });
+    settled.into()
+}
+
+/// Sets a line that differs; equal ones are mostly the very same, which is seen at once.
+fn set(line: &ArcRwSignal<Option<Line>>, now: Option<Line>) {
+    if line.with_untracked(|before| *before != now) {
+        line.set(now);
+    }
+}
