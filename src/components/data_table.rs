@@ -8,8 +8,12 @@ pub enum Frame {
     /// As tall as its rows; sideways where it must.
     #[default]
     Natural,
-    /// Never taller than the screen, so that head and first column stay in sight: the entry grid.
+    /// Never taller than the screen, so that head and first column stay in sight.
     Tall,
+    /// The same for very many rows: columns as wide as their class says, and rows out of sight are not laid out.
+    /// Rows and cells are no table to every browser then, so the page writes their roles; the last column, which
+    /// takes what is left, has the class `data-table__rest`.
+    Long,
 }
 
 /// A frame that scrolls, with the table and its caption. The page writes `<thead>` and `<tbody>`;
@@ -35,12 +39,13 @@ pub fn DataTable(
     let class = match frame {
         Frame::Natural => "data-table data-table--row-heads",
         Frame::Tall => "data-table data-table--row-heads data-table--tall",
+        Frame::Long => "data-table data-table--row-heads data-table--tall data-table--long",
     };
     let caption_id = format!("{id}-caption");
     let caption_class = if caption_hidden { "visually-hidden" } else { "data-table__caption" };
     view! {
         <div class=class id=id role="region" tabindex="0" aria-labelledby=caption_id.clone()>
-            <table class="data-table__table">
+            <table class="data-table__table" role=(frame == Frame::Long).then_some("table")>
                 <caption class=caption_class id=caption_id.clone()>
                     <span class="data-table__caption-words">{caption}</span>
                 </caption>

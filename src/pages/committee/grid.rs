@@ -95,7 +95,7 @@ fn Table(
         .into_iter()
         .map(|(part, _)| {
             view! {
-                <th scope="col" class="figure">
+                <th role="columnheader" scope="col" class="figure">
                     {part.title.clone()}
                     <span class="data-table__limits">{wording::limits(part)}</span>
                 </th>
@@ -124,18 +124,18 @@ fn Table(
         }
     };
     view! {
-        <DataTable id="raster" caption="Punten per kandidaat en onderdeel" caption_hidden=true frame=Frame::Tall>
-            <thead>
-                <tr>
-                    <th scope="col">"Kandidaat"</th>
+        <DataTable id="raster" caption="Punten per kandidaat en onderdeel" caption_hidden=true frame=Frame::Long>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th role="columnheader" scope="col">"Kandidaat"</th>
                     {heads}
                     <Show when=move || shown.get()>
-                        <th scope="col" class="figure">"Totaal"<span class="data-table__limits">{floor.clone()}</span></th>
-                        <th scope="col">"Resultaat"</th>
+                        <th role="columnheader" scope="col" class="figure">"Totaal"<span class="data-table__limits">{floor.clone()}</span></th>
+                        <th role="columnheader" scope="col" class="data-table__rest">"Resultaat"</th>
                     </Show>
                 </tr>
             </thead>
-            <tbody>{rows}</tbody>
+            <tbody role="rowgroup">{rows}</tbody>
         </DataTable>
     }
     .into_any()
@@ -167,8 +167,8 @@ fn Row(
     let named = known.clone();
     let name = Memo::new(move |_| named.with(|known| known.as_ref().and_then(|known| known.name.clone())));
     view! {
-        <tr>
-            <th scope="row">
+        <tr role="row">
+            <th role="rowheader" scope="row">
                 <a href=open.to(Room::Sheet(number))>{number.map(|number| number.to_string())}</a>
                 {move || name.get().map(|name| view! { <span class="grid-name">{name}</span> }.into_any())}
             </th>
@@ -208,8 +208,8 @@ fn Result(known: Known, scoring: Arc<Scoring>) -> impl IntoView {
         })
     };
     view! {
-        <td class="figure grid-total">{total}</td>
-        <td>{said}</td>
+        <td role="cell" class="figure grid-total">{total}</td>
+        <td role="cell" class="data-table__rest">{said}</td>
     }
     .into_any()
 }
@@ -262,7 +262,7 @@ fn cell(
         } else {
             let element = element.clone();
             view! {
-                <td class="entry">
+                <td role="cell" class="entry">
                     <button
                         type="button"
                         id=element
@@ -315,7 +315,7 @@ fn Field(open: Open, target: Target, row: usize, column: usize, number: u32, tit
         }
     });
     view! {
-        <td class="entry">
+        <td role="cell" class="entry">
             <PointsCell
                 grid="raster"
                 row
