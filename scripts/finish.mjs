@@ -38,8 +38,8 @@ async function named(folder, stem, extension, content) {
 const minified = async (path) => (await transform(await readFile(path, "utf8"), { minify: true, format: "esm" })).code;
 
 /** Glue and wasm of a program, named after their content. */
-async function program(stem, glueName, wasmName, options) {
-  const wasm = await named(dist, stem, "wasm", lean(await readFile(join(dist, wasmName)), options));
+async function program(stem, glueName, wasmName) {
+  const wasm = await named(dist, stem, "wasm", lean(await readFile(join(dist, wasmName))));
   const glue = await named(dist, stem, "js", await minified(join(dist, glueName)));
   await rm(join(dist, glueName));
   await rm(join(dist, wasmName));
@@ -47,13 +47,7 @@ async function program(stem, glueName, wasmName, options) {
 }
 
 // The pages: the candidate's and the committee's.
-const page = await program(
-  "vacature",
-  await only(/^selectiewijzer-[0-9a-f]+\.js$/),
-  await only(/^selectiewijzer-[0-9a-f]+_bg\.wasm$/),
-  // Leptos can take a page over bit by bit, as parts of it arrive; ours is all there.
-  { never: /hydrate_async/ },
-);
+const page = await program("vacature", await only(/^selectiewijzer-[0-9a-f]+\.js$/), await only(/^selectiewijzer-[0-9a-f]+_bg\.wasm$/));
 const committee = await program("commissie", "committee.js", "committee_bg.wasm");
 const boot = await named(dist, "boot", "js", await minified("public/boot.js"));
 

@@ -4,7 +4,7 @@ import { arrive, keyboard, open, practice, row, screen, write } from "./committe
 import { expect, test } from "./fixtures.ts";
 
 const PARTS = ["Gevalstudie", "Competentieproef", "Mondelinge proef"];
-const ROOMS = ["Vooraf beslist", "Commissie", "Kandidaten", "Punten", "Per kandidaat", "Rangschikking", "Controle", "Verslag", "Geschiedenis", "Bestand"];
+const ROOMS = ["Vooraf beslist", "Commissie", "Kandidaten", "Punten", "Per kandidaat", "Rangschikking", "Controleren", "Proces-verbaal", "Geschiedenis", "Bestand"];
 const minutes = (page: Page) => page.getByRole("article");
 
 /** Goes to the sheet of a candidate. */
@@ -35,13 +35,13 @@ test("a hidden running result stays hidden everywhere until every test is closed
   }
   await open(page, "Rangschikking");
   await expect(page.getByText("Het lopende resultaat is verborgen")).toBeVisible();
-  await open(page, "Verslag");
+  await open(page, "Proces-verbaal");
   await expect(minutes(page)).toContainText("De uitslag en de rangschikking staan hier zodra elke proef gesloten is");
 
   for (const part of PARTS) {
     await open(page, "Rangschikking");
     await expect(page.getByText("Het lopende resultaat is verborgen")).toBeVisible();
-    await open(page, "Controle");
+    await open(page, "Controleren");
     await button(`Sluit ${part}`).click();
     await button("Sluit de proef", dialog).click();
     await expect(button(`Heropen ${part}`)).toBeVisible();
@@ -83,18 +83,18 @@ test("members' scores make a mean, a wide spread is flagged, and a score agreed 
   await expect(row(page, 101).getByRole("cell").nth(1)).toHaveText("18,5");
 
   const spread = "Kandidaat 101, Gevalstudie: de scores van de leden liggen 7,5 punten uit elkaar.";
-  await open(page, "Controle");
+  await open(page, "Controleren");
   await page.getByRole("link", { name: spread }).click();
   await field(study, "Consensusscore na beraadslaging").fill("18");
   await field(study, "Motivering").click();
   await expect(field(study, vera)).toHaveValue("20");
   await expect(field(study, luc)).toHaveValue("12,5");
   await expect(study.getByRole("status")).toHaveText("Gemiddelde van 2 scores: 16,25");
-  await open(page, "Controle");
+  await open(page, "Controleren");
   await expect(page.getByRole("link", { name: spread })).toBeVisible();
   await page.getByRole("link", { name: "Kandidaat 101, Gevalstudie: de motivering ontbreekt." }).click();
   await field(study, "Motivering").fill("Na overleg eens over de aanpak.");
-  await open(page, "Controle");
+  await open(page, "Controleren");
   await expect(page.getByText("Gevalstudie: de motivering ontbreekt.")).toBeHidden();
 
   await visit(page, 102);
@@ -102,9 +102,9 @@ test("members' scores make a mean, a wide spread is flagged, and a score agreed 
   await expect(field(study, vera)).toBeHidden();
   await field(study, luc).fill("18");
   await expect(study.getByRole("status")).toHaveText("Gemiddelde van 1 score: 18");
-  await open(page, "Controle");
+  await open(page, "Controleren");
   await expect(page.getByText("Gevalstudie: niet elke kandidaat kreeg van evenveel leden een score.")).toBeVisible();
-  await open(page, "Verslag");
+  await open(page, "Proces-verbaal");
   const first = minutes(page).getByRole("row", { name: /^101 / }).first();
   await expect(first).toContainText(`18${vera} 20; ${luc} 12,5`);
   await expect(minutes(page).getByRole("row", { name: /^102 / }).first()).toContainText(`${vera} onthoudt zich; ${luc} 18`);
@@ -121,7 +121,7 @@ test.describe("a practice dossier is marked", () => {
       await expect(mark(page)).toBeVisible();
     }
     await expect(minutes(page)).toBeHidden();
-    await open(page, "Verslag");
+    await open(page, "Proces-verbaal");
     await expect(minutes(page)).toContainText("OEFENING – verzonnen kandidaten, geen echte selectie");
     await open(page, "Kandidaten");
     await page.getByRole("link", { name: "Strookjes met nummers" }).click();
@@ -137,7 +137,7 @@ test.describe("a practice dossier is marked", () => {
   test("on every page that is printed", { tag: "@chromium" }, async ({ page }) => {
     await practice(page);
     await write(page, [["20", "20", "25"]]);
-    for (const room of ["Rangschikking", "Verslag", "Punten", "Geschiedenis"]) {
+    for (const room of ["Rangschikking", "Proces-verbaal", "Punten", "Geschiedenis"]) {
       await page.emulateMedia({ media: "screen" });
       await open(page, room);
       await page.emulateMedia({ media: "print" });

@@ -76,7 +76,7 @@ test("the one-candidate sheet, from points to minutes", { tag: "@chromium" }, as
     await room("Rangschikking");
     await expect(page.getByRole("row", { name: /^1 ex aequo 10[2-6] 65 65 %$/ })).toHaveCount(5);
     await expect(page.getByRole("row", { name: "6 101 60 60 %" })).toBeVisible();
-    await room("Controle");
+    await room("Controleren");
     await expect(page.getByRole("heading", { name: /^Fouten/ })).toBeHidden();
     await expect(page.getByRole("heading", { name: "Waarschuwingen (7)" })).toBeVisible();
     for (const warning of await page.getByText("Bekeken en aanvaard").all()) await warning.tap();
@@ -86,7 +86,7 @@ test("the one-candidate sheet, from points to minutes", { tag: "@chromium" }, as
       await button("Sluit de proef", dialog).tap();
       await expect(button(`Heropen ${part}`)).toBeVisible();
     }
-    await room("Verslag");
+    await room("Proces-verbaal");
     await expect(page.getByRole("article")).not.toContainText("ONTWERP");
     await expect(page.getByRole("article")).toContainText("Sterk in overleg.");
     await saved(page);

@@ -30,7 +30,7 @@ export const ranking = async (desk: Desk) => {
   const others = page.getByRole("table", { name: "Buiten de rangschikking" }).locator("tbody tr");
   await expect(others).toHaveText([/^105.*Totaal: 50 punten/, /^106.*Totaal: 29,5 punten/, /^107.*Gevalstudie: afwezig\.$/,
     /^109.*teruggetrokken op 24 november 2026, na Gevalstudie$/, /^110.*uitgesloten.*diplomavereiste$/]);
-  await room("Controle");
+  await room("Controleren");
   await expect(page.getByText("Rangschikking: op plaats 2 staan kandidaten gelijk; de afloop is niet vastgelegd.")).toBeVisible();
   await room("Rangschikking");
   const tie = region("Gelijk op plaats 2: 102, 103");
@@ -47,12 +47,12 @@ export const ranking = async (desk: Desk) => {
 
 export const draft = async (desk: Desk) => {
   const { room, button } = desk;
-  await room("Verslag");
+  await room("Proces-verbaal");
   await expect(minutes(desk)).toContainText("ONTWERP");
   await expect(minutes(desk)).toContainText("Nog niet in orde (1)");
   await expect(minutes(desk).getByRole("link", { name: QUORUM })).toBeVisible();
   await expect(minutes(desk)).not.toContainText("An Aerts");
-  await expect(button("Druk het verslag af")).toBeEnabled();
+  await expect(button("Druk het proces-verbaal af")).toBeEnabled();
 };
 
 export const closed = async (desk: Desk) => {
@@ -60,12 +60,12 @@ export const closed = async (desk: Desk) => {
   await room("Kandidaten");
   await press(link("Sleutel met namen"));
   await expect(page.getByText("Dit kan pas als deze proeven gesloten zijn: Gevalstudie, Competentieproef.")).toBeVisible();
-  await room("Controle");
+  await room("Controleren");
   await expect(page.getByRole("heading", { name: /^Fouten/ })).toBeHidden();
   await expect(page.getByRole("heading", { name: "Waarschuwingen (1)" })).toBeVisible();
   await press(link(QUORUM));
   await expect(heading).toHaveText("Vooraf beslist");
-  await room("Controle");
+  await room("Controleren");
   await tick(page.getByLabel("Bekeken en aanvaard"));
   for (const part of PARTS) {
     await press(button(`Sluit ${part}`));
@@ -95,9 +95,9 @@ export const unmasked = async (desk: Desk) => {
 
 export const printed = async (desk: Desk) => {
   const { page, room, press, type, button, region, field } = desk;
-  await room("Verslag");
+  await room("Proces-verbaal");
   for (const [label, text] of NOTES) await type(field(region("Over de zitting"), label), text);
-  await press(button("Druk het verslag af"));
+  await press(button("Druk het proces-verbaal af"));
   expect(await sheets(page)).toBe(1);
   await expect(minutes(desk)).not.toContainText("ONTWERP");
   await expect(minutes(desk)).toContainText("Onder voorbehoud van vaststelling door de aanstellende overheid.");

@@ -75,7 +75,7 @@ export const unreadable = async (desk: Desk) => {
 
 export const blocked = async (desk: Desk) => {
   const { room, press, type, button, link, region, field, dialog, told } = desk;
-  await room("Controle");
+  await room("Controleren");
   await press(button("Sluit Gevalstudie"));
   await expect(button("Annuleer", dialog)).toBeFocused();
   await press(button("Sluit de proef", dialog));
