@@ -78,7 +78,7 @@ test("a vacancy with defects", async ({ page, site }) => {
 
 test("a page that cannot start", async ({ page, site, guard }) => {
   guard.expect(/integrity|console: .*(hash|digest)|Failed to load|loading .*failed|CSP/i);
-  site.alter(/^selectiewijzer-[^/]*\.wasm$/, (bytes) => Buffer.concat([bytes, Buffer.from([0, 2, 1, 0x78])]));
+  site.alter(/^(vacature|commissie)-[^/]*\.wasm$/, (bytes) => Buffer.concat([bytes, Buffer.from([0, 2, 1, 0x78])]));
   for (const place of [PAGE, "commissie/"]) {
     await page.goto(place);
     await expect(page.locator("#storing")).toBeVisible();

@@ -32,7 +32,7 @@ const WRONG = [
   "Regel 4: bij “205 leeg@voorbeeld.be” staat geen naam.",
   "Regel 6: nummer 206 staat ook op regel 5.",
   "Regel 7: “Chris Maes” staat met hetzelfde contact ook op regel 5.",
-  "Regel 8: “extra” staat in een kolom te veel: verwacht zijn naam en contact.",
+  "Regel 8: “extra” staat in een kolom te veel. Er horen alleen naam en contact te staan.",
   "Regel 9: “0” is geen kandidaatnummer. Gebruik een geheel getal van 1 tot 99999.",
 ];
 const GOOD = ["Naam;E-mail", "An Peeters;an@voorbeeld.be", "Bo Claes;bo@voorbeeld.be", "Chloé D’Hondt;"];

@@ -118,7 +118,7 @@ test("a deleted dossier was asked about by name, stands apart, and comes back wi
   await filled(page);
   await arrive(page);
   await page.getByRole("button", { name: "Verwijder Oefening" }).click();
-  await expect(page.getByRole("dialog")).toContainText("“Oefening: Projectmedewerker Samenleven en integratie” gaat van deze lijst.");
+  await expect(page.getByRole("dialog")).toContainText("“Oefening: Projectmedewerker Samenleven en integratie” verdwijnt uit deze lijst.");
   await page.getByRole("dialog").getByRole("button", { name: "Annuleer" }).click();
   await expect(cards(page)).toHaveCount(1);
   await page.getByRole("button", { name: "Verwijder Oefening" }).click();

@@ -174,7 +174,7 @@ test("a score and a removed candidate are undone and done again, and the history
 
   await open(page, "Kandidaten");
   await press(button("Verwijder kandidaat 101"));
-  await expect(dialog).toContainText("Kandidaat 101 gaat van de lijst, met alle punten. Je kan het ongedaan maken.");
+  await expect(dialog).toContainText("Kandidaat 101 verdwijnt uit de lijst, met alle punten. Je kan dat ongedaan maken.");
   await press(button("Verwijder kandidaat", dialog));
   await expect(of(101)).toBeHidden();
   await expect(bar).toContainText("Kandidaat 101 is verwijderd.");
