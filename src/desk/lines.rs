@@ -49,18 +49,23 @@ impl Lines {
 
     /// The line of a candidate: nothing for who is not in the dossier.
     pub fn of(self, id: &CandidateId) -> ArcRwSignal<Option<Line>> {
-        if let Some(known) = self.lines.with_value(|lines| lines.get(id).cloned()) {
+        if let Some(known) = self.known(id) {
             return known;
         }
         let line = ArcRwSignal::new(untrack(|| self.read(id)));
-        self.lines.update_value(|lines| drop(lines.insert(id.clone(), line.clone())));
+        self.lines.try_update_value(|lines| lines.insert(id.clone(), line.clone()));
         line
+    }
+
+    /// The line that was asked for before, unless the list has gone since.
+    fn known(self, id: &CandidateId) -> Option<ArcRwSignal<Option<Line>>> {
+        self.lines.try_with_value(|lines| lines.get(id).cloned()).flatten()
     }
 
     fn renew_all(self) {
         let Some(dossier) = self.desk.dossier.get() else { return };
         let unmasked = dossier.is_unmasked();
-        self.lines.with_value(|lines| {
+        self.lines.try_with_value(|lines| {
             for (id, line) in lines {
                 set(line, self.line(&dossier, unmasked, id));
             }
@@ -68,7 +73,7 @@ impl Lines {
     }
 
     fn renew(self, id: &CandidateId) {
-        if let Some(line) = self.lines.with_value(|lines| lines.get(id).cloned()) {
+        if let Some(line) = self.known(id) {
             set(&line, self.read(id));
         }
     }
@@ -92,8 +97,8 @@ pub fn settled<T: Clone + PartialEq + Send + Sync + 'static>(memo: Memo<T>) -> S
     let settled = RwSignal::new(memo.get_untracked());
     Effect::new(move |_| {
         let now = memo.get();
-        if settled.with_untracked(|before| *before != now) {
-            settled.set(now);
+        if settled.try_with_untracked(|before| *before != now) == Some(true) {
+            settled.try_set(now);
         }
     });
     settled.into()

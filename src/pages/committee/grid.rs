@@ -30,12 +30,12 @@ struct AtHand(StoredValue<Option<RwSignal<bool>>>);
 impl AtHand {
     /// Moves to a cell; only the two of them are drawn again.
     fn come(self, here: RwSignal<bool>) {
-        if let Some(left) = self.0.get_value().filter(|left| *left != here) {
-            // Its row may be gone by now.
+        // A row, or the whole grid, may be gone while the keyboard still leaves it.
+        if let Some(left) = self.0.try_get_value().flatten().filter(|left| *left != here) {
             left.try_set(false);
         }
-        self.0.set_value(Some(here));
-        here.set(true);
+        self.0.try_set_value(Some(here));
+        here.try_set(true);
     }
 }
 

@@ -104,7 +104,7 @@ export const away = async (desk: Desk) => {
   const oral = region("Mondelinge proef");
   await answer(attendance(desk, "Mondelinge proef"), "uitgesteld");
   await press(button("Leg het uitstel vast", oral));
-  await expect(oral).toContainText("“” is geen dag. Typ dag, maand en jaar, zoals 24-11-2026.");
+  await expect(oral).toContainText("“” is geen datum. Typ dag, maand en jaar, zoals 24-11-2026.");
   await type(field(oral, "Nieuwe datum"), "1-12-2026");
   await press(button("Leg het uitstel vast", oral));
   await expect(oral).toContainText("Vul de beslissing in.");
