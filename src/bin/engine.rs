@@ -35,7 +35,7 @@ mod work {
         let asked = tell.clone();
         match PagePort::listen(move |text| pass(&asked, Event::Asked(text))) {
             Ok(page) => wasm_bindgen_futures::spawn_local(async move {
-                if let Err(words) = serve(&page, tell, events).await {
+                if let Err(words) = Box::pin(serve(&page, tell, events)).await {
                     say(&page, &FromEngine::Stopped { words });
                 }
             }),
@@ -76,7 +76,7 @@ mod work {
             let said = match event {
                 Event::Asked(text) => match read_text::<ToEngine>(&text) {
                     Ok(ToEngine::Hello { protocol }) if protocol != PROTOCOL => return Err(NEWER.to_owned()),
-                    Ok(message) => clerk.answer(message).await,
+                    Ok(message) => Box::pin(clerk.answer(message)).await,
                     Err(_unknown) => return Err(NEWER.to_owned()),
                 },
                 Event::MayWrite => clerk.become_writer().await,
