@@ -169,6 +169,39 @@ async fn enter_commits_and_goes_down_and_arrows_leave_a_cell_only_at_the_ends_of
 }
 
 #[wasm_bindgen_test]
+async fn a_cell_says_what_it_counts_for_and_typing_replaces_what_stood_there() {
+    let note = RwSignal::new(None::<String>);
+    let place = mount(move || {
+        view! {
+            <PointsCell grid="n" row=0 column=0 label="cel" value=Signal::stored("12".to_owned()) empty="open".to_owned()
+                note on_input=|_| () on_commit=|_| ()/>
+        }
+    });
+    settle().await;
+    let cell: HtmlInputElement = find(&place, "#n-0-0");
+    assert_eq!(cell.placeholder(), "open");
+    assert_eq!(cell.get_attribute("aria-describedby"), None);
+    note.set(Some("niet geteld – was 12".into()));
+    settle().await;
+    assert_eq!(cell.get_attribute("aria-describedby").as_deref(), Some("n-0-0-note"));
+    assert_eq!(
+        find::<Element>(&place, "#n-0-0-note").text_content().as_deref(),
+        Some("niet geteld – was 12")
+    );
+    let selected = || (cell.selection_start().unwrap(), cell.selection_end().unwrap());
+    cell.focus().unwrap();
+    assert_eq!(selected(), (Some(0), Some(2)));
+    // A tap puts the caret in the text after the focus; the first one selects it, the second one does not.
+    cell.set_selection_range(2, 2).unwrap();
+    cell.click();
+    assert_eq!(selected(), (Some(0), Some(2)));
+    cell.set_selection_range(1, 1).unwrap();
+    cell.click();
+    assert_eq!(selected(), (Some(1), Some(1)));
+    place.remove();
+}
+
+#[wasm_bindgen_test]
 async fn the_error_summary_takes_the_focus_on_every_try_and_leads_to_the_field() {
     let (errors, attempt) = (RwSignal::new(Vec::<FieldError>::new()), RwSignal::new(0_u32));
     let place = mount(move || {

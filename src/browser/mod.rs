@@ -26,6 +26,8 @@ mod paper;
 mod random;
 #[cfg(feature = "committee")]
 pub mod service_worker;
+#[cfg(feature = "committee")]
+mod sight;
 #[cfg(feature = "engine")]
 mod storage;
 

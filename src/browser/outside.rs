@@ -1,7 +1,7 @@
 //! The outside world of the committee's desk: clock, chance, address, files, paper.
 
 use super::document::Opened;
-use crate::desk::{GetBytes, GetText, Outside};
+use crate::desk::{GetBytes, GetText, HearSight, Outside, Stop};
 use crate::rules::Moment;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -71,6 +71,20 @@ impl Outside for ThisBrowser {
             Self.leave_field();
             gone();
         });
+    }
+
+    fn on_print(&self, hear: Box<dyn Fn(bool)>) {
+        let hear = Rc::new(hear);
+        let over = hear.clone();
+        listen("beforeprint", false, move || hear(true));
+        listen("afterprint", false, move || over(false));
+    }
+
+    fn watch_sight(&self, frame: &str, parts: &[String], hear: HearSight) -> Stop {
+        super::sight::watch(frame, parts, hear).unwrap_or_else(|error| {
+            web_sys::console::error_1(&error);
+            Box::new(|| ())
+        })
     }
 
     fn leave_field(&self) {

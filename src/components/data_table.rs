@@ -10,9 +10,10 @@ pub enum Frame {
     Natural,
     /// Never taller than the screen, so that head and first column stay in sight.
     Tall,
-    /// The same for very many rows: columns as wide as their class says, and rows out of sight are not laid out.
-    /// Rows and cells are no table to every browser then, so the page writes their roles; the last column, which
-    /// takes what is left, has the class `data-table__rest`.
+    /// The same for very many rows, of which only some are in the document: columns as wide as their class says,
+    /// so that they stay as they are when rows come and go. Rows and cells are no table to every browser then, so
+    /// the page writes their roles and `aria-rowindex`; a column of sums has the class `data-table__sum`, and the
+    /// last one, which takes what is left, `data-table__rest`.
     Long,
 }
 
@@ -33,6 +34,9 @@ pub fn DataTable(
     /// How it scrolls.
     #[prop(optional)]
     frame: Frame,
+    /// How many rows there are with the head, where not all of them are in the document.
+    #[prop(optional, into)]
+    rows: MaybeProp<usize>,
     /// Head and body.
     children: Children,
 ) -> impl IntoView {
@@ -45,7 +49,7 @@ pub fn DataTable(
     let caption_class = if caption_hidden { "visually-hidden" } else { "data-table__caption" };
     view! {
         <div class=class id=id role="region" tabindex="0" aria-labelledby=caption_id.clone()>
-            <table class="data-table__table" role=(frame == Frame::Long).then_some("table")>
+            <table class="data-table__table" role=(frame == Frame::Long).then_some("table") aria-rowcount=move || rows.get()>
                 <caption class=caption_class id=caption_id.clone()>
                     <span class="data-table__caption-words">{caption}</span>
                 </caption>

@@ -31,36 +31,58 @@ pub fn PointsCell(
     /// What is wrong.
     #[prop(optional, into)]
     error: MaybeProp<String>,
+    /// What an empty cell says.
+    #[prop(optional, into)]
+    empty: MaybeProp<String>,
+    /// What the text counts for, where that does not go without saying.
+    #[prop(optional, into)]
+    note: MaybeProp<String>,
     /// Whether it can be read only.
     #[prop(optional, into)]
     read_only: Signal<bool>,
 ) -> impl IntoView {
     let id = format!("{grid}-{row}-{column}");
-    let error_id = format!("{id}-error");
+    let (error_id, note_id) = (format!("{id}-error"), format!("{id}-note"));
     let faulty = move || error.with(Option::is_some);
     let described_by = {
-        let error_id = error_id.clone();
-        move || faulty().then(|| error_id.clone())
+        let (error_id, note_id) = (error_id.clone(), note_id.clone());
+        move || match (note.with(Option::is_some), faulty()) {
+            (true, true) => Some(format!("{note_id} {error_id}")),
+            (true, false) => Some(note_id.clone()),
+            (false, true) => Some(error_id.clone()),
+            (false, false) => None,
+        }
     };
+    // A tap puts the caret behind the text; the first one selects it all the same, as Tab does.
+    let arrived = StoredValue::new(false);
     view! {
-        <div class="points-cell">
+        <div class="points-cell" class:points-cell--noted=move || note.with(Option::is_some)>
             <input
                 class="points-cell__control"
                 id=id
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
-                // There before the text is selected; a value set later would put the caret behind it.
-                value=value.get_untracked()
                 prop:value=value
+                placeholder=move || empty.get()
                 prop:readOnly=read_only
                 aria-label=label
                 aria-describedby=described_by
                 aria-invalid=move || faulty().then_some("true")
                 on:input:target=move |event| on_input.run(event.target().value())
+                on:focus:target=move |event| {
+                    arrived.set_value(true);
+                    event.target().select();
+                }
+                on:click:target=move |event| {
+                    if arrived.try_update_value(std::mem::take) == Some(true) {
+                        event.target().select();
+                    }
+                }
                 on:blur:target=move |event| tell_left(Some(on_commit), event.target().value())
                 on:keydown:target=move |event| {
                     let input = event.target();
+                    arrived.set_value(false);
                     if event.key() == "Enter" {
                         on_commit.run(input.value());
                     }
@@ -71,6 +93,7 @@ pub fn PointsCell(
                     }
                 }
             />
+            {move || note.get().map(|note| view! { <span class="points-cell__note" id=note_id.clone()>{note}</span> }.into_any())}
             {move || faulty().then(|| view! { <span class="points-cell__corner"><Icon sign=Sign::Fault/></span> }.into_any())}
             {move || {
                 error.get().map(|error| {

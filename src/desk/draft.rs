@@ -2,7 +2,8 @@
 
 use super::{Desk, Safety};
 use crate::rules::{
-    CandidateId, Change, Dossier, Entry, MemberId, MemberScore, Note, PartId, Points, PointsError, Verdict,
+    CandidateId, Cell, Change, Dossier, Entry, MemberId, MemberScore, Note, PartId, Points, PointsError,
+    Verdict,
 };
 use leptos::prelude::*;
 
@@ -33,10 +34,7 @@ impl Target {
     pub fn kept(&self, dossier: &Dossier) -> String {
         let cell = |candidate, part| dossier.candidate(candidate).and_then(|known| known.cells.get(part));
         match self {
-            Self::Points(candidate, part) => cell(candidate, part).map_or_else(String::new, |cell| {
-                let points = || cell.points.map(|points| points.to_string());
-                cell.unreadable.clone().or_else(points).unwrap_or_default()
-            }),
+            Self::Points(candidate, part) => cell(candidate, part).map_or_else(String::new, Cell::text),
             Self::Member(candidate, part, member) => {
                 match cell(candidate, part).and_then(|cell| cell.members.get(member)) {
                     Some(MemberScore::Points(points)) => points.to_string(),

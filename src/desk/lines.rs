@@ -2,8 +2,8 @@
 //!
 //! A memo per line would be asked again at every change of the dossier; with a thousand lines that is felt.
 
-use super::{Desk, Target};
-use crate::rules::{Candidate, CandidateId, Dossier, Verdict};
+use super::{Desk, Draft, Judged, Target};
+use crate::rules::{Candidate, CandidateId, Cell, Dossier, PartId, Verdict};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,6 +17,27 @@ pub struct Line {
     pub name: Option<String>,
     /// The verdict, over what is being typed where that is of this candidate; `None` for who does not take part.
     pub verdict: Option<Arc<Verdict>>,
+    /// The score that is being typed, and for which part.
+    pub typed: Option<(PartId, String)>,
+}
+
+impl Line {
+    /// The text in the field of a part: as it is being typed, or as it stands in the dossier.
+    pub fn text(&self, part: &PartId) -> String {
+        match &self.typed {
+            Some((typed, text)) if typed == part => text.clone(),
+            _ => self.candidate.cells.get(part).map_or_else(String::new, Cell::text),
+        }
+    }
+
+    /// Whether it says what the dossier says, seen without looking inside: what did not change is the very same.
+    fn is(&self, dossier: &Dossier, judged: &Judged) -> bool {
+        let id = &self.candidate.id;
+        let verdict = judged.candidate(id).and_then(|judged| judged.verdict.as_ref());
+        dossier.candidate(id).is_some_and(|known| Arc::ptr_eq(known, &self.candidate))
+            && verdict.map(Arc::as_ptr) == self.verdict.as_ref().map(Arc::as_ptr)
+            && name(dossier, id) == self.name.as_deref()
+    }
 }
 
 /// The lines of the open dossier, for as long as the list is on screen. Copies are the same lines.
@@ -64,10 +85,15 @@ impl Lines {
 
     fn renew_all(self) {
         let Some(dossier) = self.desk.dossier.get() else { return };
-        let unmasked = dossier.is_unmasked();
+        let judged = self.desk.judged.get();
         self.lines.try_with_value(|lines| {
             for (id, line) in lines {
-                set(line, self.line(&dossier, unmasked, id));
+                let same = line.with_untracked(|line| {
+                    line.as_ref().is_some_and(|line| line.is(&dossier, &judged) && line.typed.is_none())
+                });
+                if !same {
+                    set(line, self.line(&dossier, &judged, id));
+                }
             }
         });
     }
@@ -79,17 +105,27 @@ impl Lines {
     }
 
     fn read(self, id: &CandidateId) -> Option<Line> {
-        let dossier = self.desk.dossier.get()?;
-        self.line(&dossier, dossier.is_unmasked(), id)
+        self.line(&*self.desk.dossier.get()?, &self.desk.judged.get(), id)
     }
 
-    fn line(self, dossier: &Dossier, unmasked: bool, id: &CandidateId) -> Option<Line> {
+    fn line(self, dossier: &Dossier, judged: &Judged, id: &CandidateId) -> Option<Line> {
         let candidate = dossier.candidate(id)?.clone();
-        let name = unmasked.then(|| dossier.key().get(id)).flatten().map(|identity| identity.name.clone());
-        let judged = || self.desk.judged.with(|judged| judged.candidate(id)?.verdict.clone());
-        let verdict = self.desk.draft_verdict(id).map(Arc::new).or_else(judged);
-        Some(Line { candidate, name, verdict })
+        let name = name(dossier, id).map(str::to_owned);
+        let verdict = self.desk.draft_verdict(id).map(Arc::new);
+        let verdict = verdict.or_else(|| judged.candidate(id)?.verdict.clone());
+        let typed = self.desk.draft.with(|draft| match draft.as_ref() {
+            Some(Draft { target: Target::Points(who, part), text }) if who == id => {
+                Some((part.clone(), text.clone()))
+            }
+            _ => None,
+        });
+        Some(Line { candidate, name, verdict, typed })
     }
+}
+
+/// The name, where it may stand beside the number.
+fn name<'a>(dossier: &'a Dossier, id: &CandidateId) -> Option<&'a str> {
+    dossier.is_unmasked().then(|| dossier.key().get(id)).flatten().map(|identity| identity.name.as_str())
 }
 
 /// A value as a signal of its own: who listens is asked only when it changed, not whenever it might have.

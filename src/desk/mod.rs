@@ -20,6 +20,6 @@ pub use draft::{Draft, Target};
 pub use engine::{Engine, Listed, Order, Projection, Report};
 pub use judged::{Judged, JudgedCandidate};
 pub use lines::{Line, Lines, settled};
-pub use outside::{GetBytes, GetText, Outside};
+pub use outside::{GetBytes, GetText, HearSight, Outside, Stop};
 pub use state::{Desk, Safety, Stage};
 pub use twin::{MemoryEngine, StillOutside};

@@ -7,6 +7,11 @@ pub type GetText = Box<dyn FnOnce(Option<String>)>;
 /// Gets the bytes of a file, or `None` where none was chosen.
 pub type GetBytes = Box<dyn FnOnce(Option<Vec<u8>>)>;
 
+/// Hears of a part whether it is near the screen, and its height in pixels.
+pub type HearSight = Box<dyn Fn(usize, bool, f64)>;
+/// Stops what was begun.
+pub type Stop = Box<dyn FnOnce()>;
+
 /// What only the browser can do. Answers may come later, through a callback.
 pub trait Outside: Send + Sync {
     /// The local day and minute.
@@ -23,6 +28,11 @@ pub trait Outside: Send + Sync {
     fn on_address(&self, hear: Box<dyn Fn(String)>);
     /// Hears when the page goes out of sight.
     fn on_hidden(&self, hear: Box<dyn Fn()>);
+    /// Hears when the page is about to be put on paper (`true`), and when that is over.
+    fn on_print(&self, hear: Box<dyn Fn(bool)>);
+    /// Hears which parts of a frame that scrolls are near the screen; a part with the keyboard in it always is.
+    /// Frame and parts are named by their identifiers; the answer stops it.
+    fn watch_sight(&self, frame: &str, parts: &[String], hear: HearSight) -> Stop;
     /// Takes the keyboard out of the field it is in, so that what was typed there is kept before the field goes.
     fn leave_field(&self);
     /// Notes a text in the place of the last one, or nothing. It is kept at once, also when the page goes away now.

@@ -66,6 +66,8 @@ pub struct Desk {
     pub ways: RwSignal<(bool, bool)>,
     /// The check characters of the last saved file.
     pub check: RwSignal<Option<String>>,
+    /// Whether the page is being put on paper.
+    pub printing: RwSignal<bool>,
     pub(super) inner: StoredValue<Inner, LocalStorage>,
 }
 
@@ -124,10 +126,12 @@ impl Desk {
             by: RwSignal::new(String::new()),
             ways: RwSignal::new((false, false)),
             check: RwSignal::new(None),
+            printing: RwSignal::new(false),
             inner: StoredValue::new_local(inner),
         };
         engine.listen(Box::new(move |report| desk.hear(report)));
         outside.on_hidden(Box::new(move || desk.settle()));
+        outside.on_print(Box::new(move |printing| desk.printing.set(printing)));
         engine.send(Order::List);
         desk
     }

@@ -1,7 +1,7 @@
 //! In-memory twins of the engine and the outside world, for tests.
 
 use super::engine::{Engine, Listed, Order, Projection, Report};
-use super::outside::{GetBytes, GetText, Outside};
+use super::outside::{GetBytes, GetText, HearSight, Outside, Stop};
 use crate::rules::{Date, Dossier, LogEntry, Moment};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -139,6 +139,12 @@ impl Outside for StillOutside {
 
     fn on_address(&self, _: Box<dyn Fn(String)>) {}
     fn on_hidden(&self, _: Box<dyn Fn()>) {}
+    fn on_print(&self, _: Box<dyn Fn(bool)>) {}
+
+    fn watch_sight(&self, _: &str, _: &[String], _: HearSight) -> Stop {
+        Box::new(|| ())
+    }
+
     fn leave_field(&self) {}
 
     fn note(&self, text: Option<&str>) {

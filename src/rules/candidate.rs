@@ -164,6 +164,12 @@ impl Cell {
         }
     }
 
+    /// What stands in its field: the text that could not be read, the points, or nothing.
+    pub fn text(&self) -> String {
+        let points = || self.points.map(|points| points.to_string());
+        self.unreadable.clone().or_else(points).unwrap_or_default()
+    }
+
     /// Whether anything was scored here: points, members' scores, a text that could not be read, or absence.
     pub fn is_scored(&self) -> bool {
         self.points.is_some()

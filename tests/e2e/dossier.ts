@@ -41,10 +41,16 @@ export async function score(page: Page, row: number, column: number, text: strin
   await page.keyboard.press("Enter");
 }
 
-/** What a column of the grid shows, from the top; a field shows what is typed in it. */
+/** What a cell says its text counts for. */
+export const note = (page: Page, row: number, column: number) => page.locator(`#raster-${row}-${column}-note`);
+
+/** What a column of the grid shows, from the top: what stands in a field, empty or not, and what is said below it. */
 export async function column(page: Page, at: number) {
-  const cells = page.locator(`[id^="raster-"][id$="-${at}"]`);
-  return cells.evaluateAll((all) => all.map((one) => (one instanceof HTMLInputElement ? one.value : (one.textContent ?? ""))));
+  const cells = page.locator(`#raster :is(input, button)[id$="-${at}"]`);
+  return cells.evaluateAll((all) => all.map((one) => {
+    if (!(one instanceof HTMLInputElement)) return one.textContent ?? "";
+    return (one.value || one.placeholder) + (document.getElementById(`${one.id}-note`)?.textContent ?? "");
+  }));
 }
 
 /** Takes the keyboard out of the field. */

@@ -46,7 +46,7 @@ test.describe("the engine dies in the middle of entry", () => {
       await engine.honest();
       expect(await column(page, 0)).toEqual(VALUES);
       await there(page, VALUES);
-      await expect(cell(page, 0, 1)).toHaveText("21");
+      await expect(cell(page, 0, 1)).toHaveValue("21");
     });
   }
 
@@ -153,7 +153,7 @@ test.describe("the storage is full", () => {
     await notKept(page);
     await cards(page).getByRole("link").click();
     await open(page, "Punten");
-    await expect(cell(page, 1, 0)).toHaveText(VALUES[1]);
+    await expect(cell(page, 1, 0)).toHaveValue(VALUES[1]);
     await notKept(page);
     await score(page, 2, 0, VALUES[2]);
     await engine.trouble();
@@ -179,7 +179,7 @@ test.describe("the storage is full", () => {
     await notKept(page);
     await engine.honest();
     await page.reload();
-    await expect(cell(page, 2, 0)).toHaveText(VALUES[2]);
+    await expect(cell(page, 2, 0)).toHaveValue(VALUES[2]);
     await there(page, VALUES.slice(0, 3));
   });
 

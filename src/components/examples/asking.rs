@@ -2,8 +2,8 @@
 
 use super::Specimen;
 use crate::components::{
-    Answer, CheckField, ChoiceField, DataTable, DateField, Direction, ErrorSummary, FieldError, Frame,
-    PointsCell, PointsField, SelectField, TextArea, TextField, Width,
+    Answer, CheckField, ChoiceField, DateField, Direction, ErrorSummary, FieldError, PointsField,
+    SelectField, TextArea, TextField, Width,
 };
 use crate::rules::Points;
 use leptos::prelude::*;
@@ -21,7 +21,6 @@ pub(super) fn specimens() -> Vec<Specimen> {
                 ("not counted", points_mark),
             ],
         ),
-        Specimen::new("PointsCell", &[("grid", grid)]),
         Specimen::new("ChoiceField", &[("sentences", choice), ("words", choice_row)]),
         Specimen::new("CheckField", &[("ticked", check)]),
         Specimen::new("SelectField", &[("nothing chosen", select)]),
@@ -31,7 +30,7 @@ pub(super) fn specimens() -> Vec<Specimen> {
 }
 
 /// A text that follows what is typed.
-fn typed(start: &str) -> (RwSignal<String>, Callback<String>) {
+pub(super) fn typed(start: &str) -> (RwSignal<String>, Callback<String>) {
     let text = RwSignal::new(start.to_owned());
     (text, Callback::new(move |typed| text.set(typed)))
 }
@@ -113,47 +112,6 @@ fn points_fault() -> AnyView {
 
 fn points_mark() -> AnyView {
     points("12,", Some("“12,” is geen getal. Typ een getal zoals 12 of 12,5."), Some("niet geteld – was 12"))
-}
-
-fn grid() -> AnyView {
-    let parts = ["Gevalstudie", "Competentieproef", "Mondelinge proef"];
-    let scores = [["22", "18,5", "31"], ["14,5", "27", ""], ["31", "20", ""], ["", "", ""]];
-    let rows = scores.into_iter().enumerate().map(|(row, scores)| {
-        let cells = scores.into_iter().enumerate().map(|(column, score)| {
-            let (value, on_input) = typed(score);
-            let fault = move || (value.get() == "31" && column == 0).then(|| "“31” is meer dan het maximum van 30 punten.".to_owned());
-            view! {
-                <td class="entry">
-                    <PointsCell
-                        grid="gallery-grid"
-                        row
-                        column
-                        label=format!("{}, kandidaat {}", parts.get(column).copied().unwrap_or_default(), 11 + row)
-                        value
-                        on_input
-                        on_commit=Callback::new(|_| ())
-                        error=Signal::derive(fault)
-                    />
-                </td>
-            }
-        });
-        view! { <tr><th scope="row">{11 + row}</th>{cells.map(IntoAny::into_any).collect_view()}</tr> }
-    });
-    let rows = rows.map(IntoAny::into_any).collect_view();
-    view! {
-        <DataTable id="gallery-grid-frame" caption="Punten per kandidaat" frame=Frame::Tall>
-            <thead>
-                <tr>
-                    <th scope="col">"Kandidaat"</th>
-                    <th scope="col" class="figure">"Gevalstudie"<span class="data-table__limits">"op 30, min. 15"</span></th>
-                    <th scope="col" class="figure">"Competentieproef"<span class="data-table__limits">"op 30, min. 15"</span></th>
-                    <th scope="col" class="figure">"Mondelinge proef"<span class="data-table__limits">"op 40, min. 20"</span></th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </DataTable>
-    }
-    .into_any()
 }
 
 fn choice() -> AnyView {

@@ -2,6 +2,7 @@
 
 mod asking;
 mod drawing;
+mod grids;
 mod reporting;
 mod steering;
 
@@ -37,6 +38,7 @@ impl Specimen {
 pub fn specimens() -> Vec<Specimen> {
     let mut all = steering::specimens();
     all.extend(asking::specimens());
+    all.extend(grids::specimens());
     all.extend(reporting::specimens());
     all.extend(drawing::specimens());
     all

@@ -2,7 +2,7 @@
 
 use super::Room;
 use super::closing::result_is_open;
-use super::grid::badge;
+use super::grid_row::badge;
 use super::room::Open;
 use super::ties::TieForms;
 use crate::components::{

@@ -1,6 +1,6 @@
 //! One part of one candidate: points, presence, members' scores, motivation, and how it all came about.
 
-use super::grid::not_counted;
+use super::grid_row::not_counted;
 use super::room::Open;
 use super::typed::TypedArea;
 use crate::components::{
