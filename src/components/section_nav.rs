@@ -64,7 +64,8 @@ pub fn SectionNav(
         current.track();
         // The mark moves in the same breath; on a narrow screen the row then shows where we are.
         request_animation_frame(move || {
-            if let Some(list) = list.get_untracked() {
+            // Or it has gone, when somebody moved on at once.
+            if let Some(list) = list.try_get_untracked().flatten() {
                 show_current(&list);
             }
         });
