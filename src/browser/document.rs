@@ -32,16 +32,16 @@ impl Opened {
         Some((meta.get_attribute("content")?, meta.get_attribute("data-integrity")?))
     }
 
-    /// The element that holds the view.
+    /// An element that holds what the program draws.
     ///
     /// # Errors
     /// A Dutch sentence when it is not there.
-    pub fn app(&self) -> Result<HtmlElement, String> {
+    pub fn element(&self, id: &str) -> Result<HtmlElement, String> {
         web_sys::window()
             .and_then(|window| window.document())
-            .and_then(|document| document.get_element_by_id("app"))
+            .and_then(|document| document.get_element_by_id(id))
             .and_then(|element| element.dyn_into().ok())
-            .ok_or_else(|| "Deze pagina is niet volledig: het deel “app” ontbreekt.".to_owned())
+            .ok_or_else(|| format!("Deze pagina is niet volledig: het deel “{id}” ontbreekt."))
     }
 
     /// Fetches a text file below the root of the site.

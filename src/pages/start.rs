@@ -1,11 +1,10 @@
 //! Takes over the view that the document says.
 
 use crate::browser::document::Opened;
-use crate::browser::{AddressBar, PrintDialogue};
-use crate::keeper::{Address, Paper};
-use leptos::mount::{hydrate_from, mount_to};
+#[cfg(feature = "gallery")]
+use leptos::mount::hydrate_from;
+use leptos::mount::mount_to;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Hydrates the view of this document; what cannot start is said on screen.
 pub fn start() {
@@ -18,19 +17,12 @@ pub fn start() {
 
 async fn take_over() -> Result<(), String> {
     let opened = Opened::read()?;
-    let app = opened.app()?;
+    let app = opened.element("app")?;
     match opened.view.as_str() {
         "vacature" => {
             let text = opened.fetch_text(&format!("vacancies/{}.json", opened.vacancy)).await?;
             match crate::archive::read_vacancy(&text) {
-                Ok(vacancy) => {
-                    let root = opened.root.clone();
-                    hydrate_from(app, move || {
-                        provide_browser();
-                        view! { <super::vacancy::VacancyPage vacancy root /> }
-                    })
-                    .forget();
-                }
+                Ok(vacancy) => super::vacancy::wake(&opened, vacancy)?,
                 // A file with defects never leaves a blank page, nor a text that it does not say any more.
                 Err(defects) => {
                     let sentences = defects.iter().map(crate::wording::vacancy_defect).collect();
@@ -45,10 +37,4 @@ async fn take_over() -> Result<(), String> {
     }
     opened.mark_started();
     Ok(())
-}
-
-/// What the pages may ask of the browser.
-fn provide_browser() {
-    provide_context::<Arc<dyn Address>>(Arc::new(AddressBar));
-    provide_context::<Arc<dyn Paper>>(Arc::new(PrintDialogue));
 }

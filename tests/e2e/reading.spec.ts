@@ -57,6 +57,29 @@ test("a search counts its hits and leads to them", async ({ page }) => {
   await expect(page.locator(".search__count")).toHaveText("“zeppelin” staat niet in de tekst.");
 });
 
+test("the competencies are filtered by kind, and a link to a hidden one shows all again", async ({ page }) => {
+  await started(page);
+  const filter = page.getByRole("group", { name: "Toon" });
+  const shown = page.locator("section.competency").filter({ visible: true });
+  const all = await shown.count();
+  const kinds = ["Kerncompetenties", "Functiespecifieke competenties"];
+  let together = 0;
+  for (const kind of kinds) {
+    await filter.getByLabel(kind, { exact: true }).check();
+    const count = await shown.count();
+    await expect(page.locator(".explorer__count")).toHaveText(`${count} van de ${all} competenties`);
+    expect(count).toBeGreaterThan(0);
+    together += count;
+  }
+  expect(together).toBe(all);
+  const hidden = page.locator("#samenwerken");
+  await expect(hidden).toBeHidden();
+  await page.locator('#inhoud a[href="#samenwerken"]').evaluate((link) => (link as HTMLElement).click());
+  await expect(hidden).toBeFocused();
+  await expect(hidden).toBeInViewport();
+  await expect(shown).toHaveCount(all);
+});
+
 test("a difficult word explains itself on a tap", async ({ page }) => {
   await started(page);
   await page.getByRole("button", { name: "afdelingshoofd" }).first().click();
@@ -121,7 +144,10 @@ test.describe("the calculator", () => {
 test("on paper there are no controls, and the example says that it is one", { tag: "@chromium" }, async ({ page }) => {
   await started(page);
   await points(page, "mondeling").fill("25");
+  await page.getByRole("group", { name: "Toon" }).getByLabel("Functiespecifieke competenties", { exact: true }).check();
+  await expect(page.locator("#samenwerken")).toBeHidden();
   await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#samenwerken"), "what the filter hides is printed all the same").toBeVisible();
   for (const control of ["nav", "#zoeken", ".explorer__filter", "button.button", "input"]) {
     for (const one of await page.locator(control).all()) await expect(one).toBeHidden();
   }

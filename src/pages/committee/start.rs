@@ -17,7 +17,7 @@ pub fn start() {
 
 fn take_over() -> Result<(), String> {
     let opened = Opened::read()?;
-    let app = opened.app()?;
+    let app = opened.element("app")?;
     service_worker::register(&opened.root);
     app.replace_children_with_node_0();
     mount_to(app, || {

@@ -18,7 +18,7 @@ Je browser heeft dat nu uit staan. De voorwaarden hierboven gelden ook zonder.</
 /// What the parts of the calculator share.
 #[derive(Clone, Copy)]
 struct Trying {
-    vacancy: StoredValue<Vacancy>,
+    vacancy: StoredValue<Arc<Vacancy>>,
     calculation: RwSignal<Calculation>,
     outcome: Memo<Outcome>,
     address: StoredValue<Option<Arc<dyn Address>>>,
@@ -28,7 +28,7 @@ struct Trying {
 #[component]
 pub(super) fn Calculator(
     /// The vacancy whose procedure is tried.
-    vacancy: StoredValue<Vacancy>,
+    vacancy: StoredValue<Arc<Vacancy>>,
 ) -> impl IntoView {
     let start = vacancy.with_value(|vacancy| Calculation::start(vacancy.procedure()));
     let calculation = RwSignal::new(start);

@@ -25,7 +25,6 @@ const ALL: &str = "alle";
 struct Around<'a> {
     labels: &'a DetailLabels,
     marker: &'a str,
-    chosen: RwSignal<String>,
     level: u8,
 }
 
@@ -36,16 +35,27 @@ pub(super) fn details(
     level: u8,
     drawing: &mut Drawing<'_>,
 ) -> AnyView {
-    let chosen = RwSignal::new(ALL.to_owned());
-    follow_links(details, chosen);
-    let around = Around { labels: &details.labels, marker: &details.marker, chosen, level };
+    let around = Around { labels: &details.labels, marker: &details.marker, level };
     let groups: Vec<AnyView> =
         details.groups.iter().map(|group| draw_group(group, &around, drawing)).collect();
+    let live = explorer(details, section, drawing.content, groups.to_html());
+    view! { <div id=super::live_id(&format!("competenties-{section}"))>{live}</div> }.into_any()
+}
+
+/// The filter with what it filters: HTML that stays as it was written.
+pub(super) fn explorer(
+    details: &CompetencyDetails,
+    section: &Anchor,
+    content: &Content,
+    written: String,
+) -> AnyView {
+    let chosen = RwSignal::new(ALL.to_owned());
+    follow_links(details, chosen);
     let clusters = details
         .groups
         .iter()
         .flat_map(|group| &group.competencies)
-        .filter_map(|competency| drawing.content.cluster(&competency.id))
+        .filter_map(|competency| content.cluster(&competency.id))
         .collect();
     view! {
         <div class="ours explorer">
@@ -54,7 +64,7 @@ pub(super) fn details(
             </p>
             <Filter id=format!("filter-{section}") clusters chosen/>
         </div>
-        {groups}
+        <div class="explorer__shown" data-toon=chosen inner_html=written></div>
     }
     .into_any()
 }
@@ -124,9 +134,8 @@ fn draw_group(group: &DetailGroup, around: &Around<'_>, drawing: &mut Drawing<'_
 }
 
 fn draw(competency: &Competency, around: &Around<'_>, drawing: &mut Drawing<'_>) -> AnyView {
-    let (labels, content, chosen) = (around.labels.clone(), drawing.content, around.chosen);
-    let value = content.cluster(&competency.id).map_or(ALL, value_of);
-    let hidden = move || chosen.with(|chosen| chosen != ALL && chosen != value);
+    let (labels, content) = (around.labels.clone(), drawing.content);
+    let cluster_value = content.cluster(&competency.id).map(value_of);
     let heading = view! {
         <span class="competency__label">{labels.competency}" "</span>
         {competency.name.clone()}
@@ -137,7 +146,7 @@ fn draw(competency: &Competency, around: &Around<'_>, drawing: &mut Drawing<'_>)
     });
     let id = competency.id.to_string();
     view! {
-        <section class="competency" id=id tabindex="-1" hidden=hidden>
+        <section class="competency" id=id tabindex="-1" data-cluster=cluster_value>
             {titled(around.level + 1, heading.into_any())}
             {asked(competency, content)}
             <p>

@@ -10,6 +10,8 @@ mod calculator;
 mod competencies;
 mod contents;
 mod employer;
+#[cfg(all(feature = "page", target_arch = "wasm32"))]
+mod live;
 mod opening;
 mod programme;
 mod search;
@@ -21,10 +23,18 @@ mod word_list;
 use crate::components::{Notice, NoticeKind, SkipLink};
 use crate::vacancy::Vacancy;
 use leptos::prelude::*;
+#[cfg(all(feature = "page", target_arch = "wasm32"))]
+pub use live::wake;
+use std::sync::Arc;
 
-/// The whole page of a vacancy. Prerender draws it, the page takes it over: both give the same HTML.
+/// The identifier of a live part: an element that holds it and nothing else.
+fn live_id(part: &str) -> String {
+    format!("levend-{part}")
+}
+
+/// The whole page of a vacancy, as prerender writes it. In the browser only its live parts are taken over.
 ///
-/// The page asks `Arc<dyn Address>` and `Arc<dyn Paper>` of [`crate::keeper`] from the context; without them
+/// They ask `Arc<dyn Address>` and `Arc<dyn Paper>` of [`crate::keeper`] from the context; without them
 /// (native, embedded) the calculator keeps no state in the address and nothing can be printed.
 #[component]
 pub fn VacancyPage(
@@ -34,7 +44,7 @@ pub fn VacancyPage(
     #[prop(into)]
     root: String,
 ) -> impl IntoView {
-    let kept = StoredValue::new(vacancy.clone());
+    let kept = StoredValue::new(Arc::new(vacancy.clone()));
     let content = vacancy.content();
     view! {
         <SkipLink target="hoofdinhoud"/>
@@ -42,7 +52,7 @@ pub fn VacancyPage(
             <header>{opening::opening(&vacancy)}</header>
             <div class="reading">
                 <div class="vacancy__aside screen-only">
-                    <search::Search vacancy=kept/>
+                    <div id=live_id("zoeken")><search::Search vacancy=kept/></div>
                     {contents::contents(content)}
                 </div>
                 <main id="hoofdinhoud" class="vacancy__main" tabindex="-1">

@@ -13,12 +13,6 @@ pub(super) const NOT_STATED: &str = "Niet vermeld – vraag het aan de personeel
 
 pub(super) fn opening(vacancy: &Vacancy) -> impl IntoView + use<> {
     let content = vacancy.content();
-    let paper = use_context::<Arc<dyn Paper>>();
-    let print = move |()| {
-        if let Some(paper) = &paper {
-            paper.print();
-        }
-    };
     let (title, employer, task) =
         (content.title.clone(), content.employer.clone(), content.task.text.clone());
     let facts = facts(vacancy);
@@ -27,16 +21,26 @@ pub(super) fn opening(vacancy: &Vacancy) -> impl IntoView + use<> {
             <div class="stack">
                 <div class="cluster">
                     <ButtonLink href="#selectie">"Hoe verloopt de selectie"</ButtonLink>
-                    <span class="vacancy__needs-script">
-                        <Button kind=ButtonKind::Quiet sign=Sign::Print on_press=Callback::new(print)>
-                            "Druk alles af"
-                        </Button>
-                    </span>
+                    <span class="vacancy__needs-script" id=super::live_id("druk")>{print()}</span>
                 </div>
                 <SummaryList facts missing=NOT_STATED/>
             </div>
         </PageHeader>
     }
+}
+
+/// The button that puts everything on paper.
+pub(super) fn print() -> AnyView {
+    let paper = use_context::<Arc<dyn Paper>>();
+    let print = move |()| {
+        if let Some(paper) = &paper {
+            paper.print();
+        }
+    };
+    view! {
+        <Button kind=ButtonKind::Quiet sign=Sign::Print on_press=Callback::new(print)>"Druk alles af"</Button>
+    }
+    .into_any()
 }
 
 /// The three facts that matter first.

@@ -3,6 +3,7 @@
 use crate::components::TextField;
 use crate::vacancy::{Found, Vacancy};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// As many places as are shown; more would hide the contents.
 const SHOWN: usize = 12;
@@ -10,7 +11,7 @@ const SHOWN: usize = 12;
 #[component]
 pub(super) fn Search(
     /// The vacancy to search in.
-    vacancy: StoredValue<Vacancy>,
+    vacancy: StoredValue<Arc<Vacancy>>,
 ) -> impl IntoView {
     let words = RwSignal::new(String::new());
     let found = Memo::new(move |_| vacancy.with_value(|vacancy| vacancy.content().search(&words.read())));

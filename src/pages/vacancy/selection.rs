@@ -6,8 +6,9 @@ use crate::components::ProgramBar;
 use crate::rules::{AnnouncedProcedure, Part};
 use crate::vacancy::Vacancy;
 use leptos::prelude::*;
+use std::sync::Arc;
 
-pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Vacancy>) -> AnyView {
+pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Arc<Vacancy>>) -> AnyView {
     let procedure = vacancy.procedure();
     let conditions = programme::conditions(procedure)
         .into_iter()
@@ -27,7 +28,7 @@ pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Vacancy>) -> AnyVie
             <p>"Je slaagt als je dit allemaal haalt:"</p>
             <ul>{conditions}</ul>
             {undivided(procedure)}
-            <Calculator vacancy=kept/>
+            <div id=super::live_id("rekenhulp")><Calculator vacancy=kept/></div>
         </section>
     }
     .into_any()

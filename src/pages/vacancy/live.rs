@@ -1,0 +1,47 @@
+//! What is alive in the page: search, print, the filter of the competencies and the calculator. All the rest is HTML
+//! that prerender wrote and that nobody touches again, so the program of the page does not hold it.
+
+use super::calculator::Calculator;
+use super::competencies::explorer;
+use super::opening::print;
+use super::search::Search;
+use crate::browser::document::Opened;
+use crate::browser::{AddressBar, PrintDialogue};
+use crate::keeper::{Address, Paper};
+use crate::vacancy::{Block, Section, Vacancy};
+use leptos::mount::hydrate_from;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Takes over the live parts of a page that prerender wrote from this vacancy.
+///
+/// # Errors
+/// A Dutch sentence with the part that is not in the page.
+pub fn wake(opened: &Opened, vacancy: Vacancy) -> Result<(), String> {
+    let vacancy = Arc::new(vacancy);
+    take_over(opened, "druk", print)?;
+    let kept = vacancy.clone();
+    take_over(opened, "zoeken", move || view! { <Search vacancy=StoredValue::new(kept)/> }.into_any())?;
+    for section in vacancy.content().sections.iter().flat_map(Section::all) {
+        for block in &section.blocks {
+            if let Block::CompetencyDetails(details) = block {
+                let (kept, id, details) = (vacancy.clone(), section.id.clone(), details.clone());
+                let part = format!("competenties-{id}");
+                take_over(opened, &part, move || explorer(&details, &id, kept.content(), String::new()))?;
+            }
+        }
+    }
+    take_over(opened, "rekenhulp", move || {
+        view! { <Calculator vacancy=StoredValue::new(vacancy)/> }.into_any()
+    })
+}
+
+fn take_over(opened: &Opened, part: &str, view: impl FnOnce() -> AnyView + 'static) -> Result<(), String> {
+    hydrate_from(opened.element(&super::live_id(part))?, || {
+        provide_context::<Arc<dyn Address>>(Arc::new(AddressBar));
+        provide_context::<Arc<dyn Paper>>(Arc::new(PrintDialogue));
+        view()
+    })
+    .forget();
+    Ok(())
+}
