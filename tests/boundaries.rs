@@ -265,20 +265,6 @@ fn exceptions_explain_themselves() {
 }
 
 #[test]
-fn nothing_carries_a_style_attribute() {
-    for path in files("src") {
-        let code = code(&path);
-        for mark in [" style=", " style:"] {
-            for (at, _) in code.match_indices(mark) {
-                // A field of a type is no attribute.
-                let field = code[at + mark.len()..].starts_with(' ') && mark.ends_with(':');
-                assert!(field, "{} has{mark}", path.display());
-            }
-        }
-    }
-}
-
-#[test]
 fn files_are_short_and_no_folder_is_a_drawer() {
     for path in files("src") {
         let text = fs::read_to_string(&path).expect("a file");
