@@ -19,6 +19,7 @@ pub(super) enum CellName {
     Name(CandidateId),
     Score(CandidateId, PartId),
     MemberScore(CandidateId, PartId, MemberId),
+    UnreadableMember(CandidateId, PartId, MemberId),
     Motivation(CandidateId, PartId),
     Committee(MemberId),
     Lock(PartId),
@@ -48,6 +49,10 @@ impl fmt::Display for CellName {
             Self::Score(id, part) => vec!["scores".into(), id.to_string(), part.to_string()],
             Self::MemberScore(id, part, member) => {
                 vec!["members".into(), id.to_string(), part.to_string(), member.to_string()]
+            }
+            Self::UnreadableMember(id, part, member) => {
+                let path = ["members", id.as_str(), part.as_str(), member.as_str(), "unreadable"];
+                path.map(str::to_owned).to_vec()
             }
             Self::Motivation(id, part) => vec!["motivations".into(), id.to_string(), part.to_string()],
             Self::Committee(member) => vec!["committee".into(), member.to_string()],
@@ -81,6 +86,9 @@ impl CellName {
             ["scores", id, part] => Self::Score((*id).into(), (*part).into()),
             ["members", id, part, member] => {
                 Self::MemberScore((*id).into(), (*part).into(), (*member).into())
+            }
+            ["members", id, part, member, "unreadable"] => {
+                Self::UnreadableMember((*id).into(), (*part).into(), (*member).into())
             }
             ["motivations", id, part] => Self::Motivation((*id).into(), (*part).into()),
             ["committee", member] => Self::Committee((*member).into()),

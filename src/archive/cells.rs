@@ -119,6 +119,9 @@ fn of_candidate(candidate: &Candidate, cells: &mut Cells) {
         for (member, score) in &cell.members {
             put(cells, CellName::MemberScore(id(), part.clone(), member.clone()), score);
         }
+        for (member, typed) in &cell.unreadable_members {
+            put(cells, CellName::UnreadableMember(id(), part.clone(), member.clone()), typed);
+        }
         if let Some(motivation) = &cell.motivation {
             put(cells, CellName::Motivation(id(), part.clone()), motivation);
         }

@@ -69,6 +69,15 @@ enum WireChange {
         part: PartId,
         typed: Option<String>,
     },
+    KeepUnreadableMemberScore {
+        #[serde(with = "written")]
+        candidate: CandidateId,
+        #[serde(with = "written")]
+        part: PartId,
+        #[serde(with = "written")]
+        member: MemberId,
+        typed: Option<String>,
+    },
     EnterMemberScore {
         #[serde(with = "written")]
         candidate: CandidateId,

@@ -109,6 +109,9 @@ impl Reading {
             CellName::MemberScore(id, part, member) => {
                 self.cell(id, part).members.insert(member, decode(value)?);
             }
+            CellName::UnreadableMember(id, part, member) => {
+                self.cell(id, part).unreadable_members.insert(member, decode(value)?);
+            }
             CellName::Motivation(id, part) => self.cell(id, part).motivation = Some(decode(value)?),
         }
         Ok(())

@@ -36,10 +36,7 @@ impl Target {
         match self {
             Self::Points(candidate, part) => cell(candidate, part).map_or_else(String::new, Cell::text),
             Self::Member(candidate, part, member) => {
-                match cell(candidate, part).and_then(|cell| cell.members.get(member)) {
-                    Some(MemberScore::Points(points)) => points.to_string(),
-                    Some(MemberScore::Recused | MemberScore::NotPresent) | None => String::new(),
-                }
+                cell(candidate, part).map_or_else(String::new, |cell| cell.member_text(member))
             }
             Self::Motivation(candidate, part) => {
                 cell(candidate, part).and_then(|cell| cell.motivation.clone()).unwrap_or_default()
@@ -86,12 +83,16 @@ impl Target {
                     Err(_) => Some(Change::KeepUnreadable { candidate, part, typed: Some(text.to_owned()) }),
                 }
             }
-            (Self::Member(candidate, part, member), Some(Ok(points))) => Some(Change::EnterMemberScore {
-                candidate: candidate.clone(),
-                part: part.clone(),
-                member: member.clone(),
-                score: points.map(MemberScore::Points),
-            }),
+            (Self::Member(candidate, part, member), Some(read)) => {
+                let (candidate, part, member) = (candidate.clone(), part.clone(), member.clone());
+                Some(if let Ok(points) = read {
+                    let score = points.map(MemberScore::Points);
+                    Change::EnterMemberScore { candidate, part, member, score }
+                } else {
+                    let typed = Some(text.to_owned());
+                    Change::KeepUnreadableMemberScore { candidate, part, member, typed }
+                })
+            }
             (Self::Motivation(candidate, part), _) => Some(Change::Motivate {
                 candidate: candidate.clone(),
                 part: part.clone(),

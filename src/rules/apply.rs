@@ -1,9 +1,9 @@
 //! How a change changes a dossier: the new state, or a refusal and no change.
 
 use super::{
-    Candidate, CandidateId, CandidateNumber, Cell, Change, Decision, Dossier, Leaf, Matter, Member, MemberId,
-    MemberScore, Moment, NewCandidate, PartId, Points, Presence, Refusal, Reopening, Ruling, Standing,
-    Subject, TieDecidedBy, TieOutcome, TieRule, refusal::Needed,
+    Candidate, CandidateId, CandidateNumber, Cell, Change, Decision, Dossier, Matter, Member, MemberScore,
+    NewCandidate, PartId, Refusal, Reopening, Ruling, Standing, Subject, TieDecidedBy, TieOutcome, TieRule,
+    refusal::Needed,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -66,6 +66,13 @@ impl Dossier {
             }
             Change::EnterMemberScore { candidate, part, member, score } => {
                 self.enter_member_score(candidate, part, member, *score)?;
+            }
+            Change::KeepUnreadableMemberScore { candidate, part, member, typed } => {
+                let texts = &mut self.member_cell(candidate, part, member)?.unreadable_members;
+                match typed {
+                    Some(typed) => drop(texts.insert(member.clone(), typed.clone())),
+                    None => drop(texts.remove(member)),
+                }
             }
             Change::SetPresence { candidate, part, presence } => {
                 self.set_presence(candidate, part, presence)?;
@@ -222,94 +229,10 @@ impl Dossier {
         Ok(())
     }
 
-    fn enter_points(
-        &mut self,
-        id: &CandidateId,
-        part: &PartId,
-        points: Option<Points>,
-    ) -> Result<(), Refusal> {
-        if let Some(points) = points {
-            self.fits(part, points)?;
-        }
-        let cell = self.present_cell(id, part)?;
-        cell.points = points;
-        cell.unreadable = None;
-        Ok(())
-    }
-
-    fn enter_member_score(
-        &mut self,
-        id: &CandidateId,
-        part: &PartId,
-        member: &MemberId,
-        score: Option<MemberScore>,
-    ) -> Result<(), Refusal> {
-        if !self.leaf(part)?.members.contains(member) {
-            return Err(Refusal::NotOnPanel { member: member.clone(), part: part.clone() });
-        }
-        if let Some(MemberScore::Points(points)) = score {
-            self.fits(part, points)?;
-        }
-        let cell = self.present_cell(id, part)?;
-        match score {
-            Some(score) => drop(cell.members.insert(member.clone(), score)),
-            None => drop(cell.members.remove(member)),
-        }
-        Ok(())
-    }
-
-    fn set_presence(&mut self, id: &CandidateId, part: &PartId, presence: &Presence) -> Result<(), Refusal> {
-        if let Presence::Deferred { decision, .. } = presence {
-            filled(decision, Needed::Decision)?;
-        }
-        self.open_cell(id, part)?.presence = presence.clone();
-        Ok(())
-    }
-
     fn set_member(&mut self, member: &Member) -> Result<(), Refusal> {
         filled(&member.name, Needed::Name)?;
         self.committee.insert(member.id.clone(), member.clone());
         Ok(())
-    }
-
-    fn lock(&mut self, part: &PartId, at: Moment) -> Result<(), Refusal> {
-        let leaf = self.leaf(part)?;
-        if self.locked.contains_key(part) {
-            return Err(Refusal::Locked(part.clone()));
-        }
-        let (mut open, mut unmotivated) = (Vec::new(), Vec::new());
-        for candidate in self.candidates().into_iter().filter(|candidate| candidate.takes_part()) {
-            let out_already = self.absent_before(candidate, part);
-            match candidate.entry(part) {
-                super::Entry::Absent => {}
-                super::Entry::Points(_) | super::Entry::Members(_) if !self.is_open(candidate, part) => {
-                    if self.lacks_motivation(candidate, part, leaf) {
-                        unmotivated.push(candidate.number);
-                    }
-                }
-                super::Entry::Open if out_already => {}
-                _ => open.push(candidate.number),
-            }
-        }
-        if open.is_empty() && unmotivated.is_empty() {
-            self.locked.insert(part.clone(), at);
-            Ok(())
-        } else {
-            Err(Refusal::NotReady { part: part.clone(), open, unmotivated })
-        }
-    }
-
-    /// DOMAIN §3: who was absent from a part takes no further part, so later parts may stay open.
-    pub(super) fn absent_before(&self, candidate: &Candidate, part: &PartId) -> bool {
-        let leaves = self.scoring.iter().flat_map(|scoring| scoring.leaves.iter());
-        leaves.take_while(|leaf| *leaf != part).any(|leaf| candidate.entry(leaf) == super::Entry::Absent)
-    }
-
-    /// Whether the candidate's entry on a leaf is still open, members' scores included.
-    pub fn is_open(&self, candidate: &Candidate, part: &PartId) -> bool {
-        let leaf = self.scoring.as_ref().and_then(|scoring| scoring.procedure.leaf(part));
-        let entry = candidate.entry(part);
-        entry != super::Entry::Absent && leaf.is_none_or(|leaf| super::counted(&entry, leaf).is_none())
     }
 
     fn may_unmask(&self) -> Result<(), Refusal> {
@@ -351,50 +274,13 @@ impl Dossier {
         Ok(())
     }
 
-    pub(super) fn fits(&self, part: &PartId, points: Points) -> Result<(), Refusal> {
-        let leaf = self.leaf(part)?;
-        let part = part.clone();
-        if points > leaf.max {
-            Err(Refusal::AboveMaximum { part, points, maximum: leaf.max })
-        } else if points.is_multiple_of(leaf.step) {
-            Ok(())
-        } else {
-            Err(Refusal::OffStep { part, points, step: leaf.step })
-        }
-    }
-
-    fn leaf(&self, part: &PartId) -> Result<&Leaf<Points>, Refusal> {
-        let scoring = self.scoring.as_ref().ok_or(Refusal::NotFixed)?;
-        scoring.procedure.leaf(part).ok_or_else(|| Refusal::NoSuchLeaf(part.clone()))
-    }
-
-    fn known(&self, id: &CandidateId) -> Result<&Arc<Candidate>, Refusal> {
+    pub(super) fn known(&self, id: &CandidateId) -> Result<&Arc<Candidate>, Refusal> {
         self.candidates.get(id).ok_or_else(|| Refusal::UnknownCandidate(id.clone()))
     }
 
-    fn candidate_mut(&mut self, id: &CandidateId) -> Result<&mut Candidate, Refusal> {
+    pub(super) fn candidate_mut(&mut self, id: &CandidateId) -> Result<&mut Candidate, Refusal> {
         let candidate = self.candidates.get_mut(id).ok_or_else(|| Refusal::UnknownCandidate(id.clone()))?;
         Ok(Arc::make_mut(candidate))
-    }
-
-    /// The cell of a candidate on a leaf that is not closed.
-    fn open_cell(&mut self, id: &CandidateId, part: &PartId) -> Result<&mut Cell, Refusal> {
-        self.leaf(part)?;
-        if self.locked.contains_key(part) {
-            return Err(Refusal::Locked(part.clone()));
-        }
-        Ok(self.candidate_mut(id)?.cells.entry(part.clone()).or_default())
-    }
-
-    /// The same, of a candidate who attended.
-    fn present_cell(&mut self, id: &CandidateId, part: &PartId) -> Result<&mut Cell, Refusal> {
-        let candidate = self.known(id)?.number;
-        let cell = self.open_cell(id, part)?;
-        if cell.presence == Presence::Present {
-            Ok(cell)
-        } else {
-            Err(Refusal::NotPresent { candidate, part: part.clone() })
-        }
     }
 
     fn number_is_free(&self, number: CandidateNumber, own: Option<&CandidateId>) -> Result<(), Refusal> {
@@ -406,6 +292,6 @@ impl Dossier {
     }
 }
 
-fn filled(text: &str, needed: Needed) -> Result<String, Refusal> {
+pub(super) fn filled(text: &str, needed: Needed) -> Result<String, Refusal> {
     if text.trim().is_empty() { Err(Refusal::Empty(needed)) } else { Ok(text.to_owned()) }
 }

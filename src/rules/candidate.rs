@@ -73,6 +73,8 @@ pub struct Cell {
     pub presence: Presence,
     /// What was typed last, when it could not be read; the value before it does not count meanwhile.
     pub unreadable: Option<String>,
+    /// What a member typed last, when it could not be read; the member's score is open meanwhile.
+    pub unreadable_members: BTreeMap<MemberId, String>,
     /// The committee's written reasons.
     pub motivation: Option<String>,
 }
@@ -159,8 +161,10 @@ impl Cell {
             (_, Some(_), _) => Entry::Unreadable,
             (Presence::Deferred { .. }, ..) => Entry::Deferred,
             (Presence::Present, None, Some(points)) => Entry::Points(points),
-            (Presence::Present, None, None) if self.members.is_empty() => Entry::Open,
-            (Presence::Present, None, None) => Entry::Members(Box::new(self.members.clone())),
+            (Presence::Present, None, None) => {
+                let scores = self.readable_members();
+                if scores.is_empty() { Entry::Open } else { Entry::Members(Box::new(scores)) }
+            }
         }
     }
 
@@ -170,10 +174,27 @@ impl Cell {
         self.unreadable.clone().or_else(points).unwrap_or_default()
     }
 
+    /// The scores of members, without those in whose place a text stands that could not be read.
+    pub fn readable_members(&self) -> BTreeMap<MemberId, MemberScore> {
+        let readable =
+            |(member, _): &(&MemberId, &MemberScore)| !self.unreadable_members.contains_key(*member);
+        self.members.iter().filter(readable).map(|(member, score)| (member.clone(), *score)).collect()
+    }
+
+    /// What stands in a member's field: the text that could not be read, the points, or nothing.
+    pub fn member_text(&self, member: &MemberId) -> String {
+        let points = || match self.members.get(member)? {
+            MemberScore::Points(points) => Some(points.to_string()),
+            MemberScore::Recused | MemberScore::NotPresent => None,
+        };
+        self.unreadable_members.get(member).cloned().or_else(points).unwrap_or_default()
+    }
+
     /// Whether anything was scored here: points, members' scores, a text that could not be read, or absence.
     pub fn is_scored(&self) -> bool {
         self.points.is_some()
             || !self.members.is_empty()
+            || !self.unreadable_members.is_empty()
             || self.unreadable.is_some()
             || self.presence == Presence::Absent
     }

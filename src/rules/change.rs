@@ -81,6 +81,17 @@ pub enum Change {
         /// The text, exactly as typed; `None` drops it, and the value before it counts again.
         typed: Option<String>,
     },
+    /// Keeps what a member typed and could not be read; the member's score is open meanwhile.
+    KeepUnreadableMemberScore {
+        /// Who.
+        candidate: CandidateId,
+        /// On which part.
+        part: PartId,
+        /// Which member.
+        member: MemberId,
+        /// The text, exactly as typed; `None` drops it, and the score before it counts again.
+        typed: Option<String>,
+    },
     /// Enters what a member gave; `None` makes the member's entry open again.
     EnterMemberScore {
         /// Who.
@@ -303,7 +314,8 @@ impl Change {
             Self::EnterPoints { candidate, part, .. }
             | Self::KeepUnreadable { candidate, part, .. }
             | Self::SetPresence { candidate, part, .. } => Subject::Score(candidate.clone(), part.clone()),
-            Self::EnterMemberScore { candidate, part, member, .. } => {
+            Self::EnterMemberScore { candidate, part, member, .. }
+            | Self::KeepUnreadableMemberScore { candidate, part, member, .. } => {
                 Subject::MemberScore(candidate.clone(), part.clone(), member.clone())
             }
             Self::Motivate { candidate, part, .. } => Subject::Motivation(candidate.clone(), part.clone()),

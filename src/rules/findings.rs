@@ -169,7 +169,14 @@ impl Dossier {
                 findings.push(Finding { place, kind });
             };
             let cell = candidate.cells.get(&part.id);
-            match candidate.entry(&part.id) {
+            let entry = candidate.entry(&part.id);
+            let of_members = cell.filter(|_| entry != Entry::Absent);
+            let of_members: Vec<&String> =
+                of_members.iter().flat_map(|cell| cell.unreadable_members.values()).collect();
+            for typed in &of_members {
+                found(FindingKind::Unreadable((*typed).clone()));
+            }
+            match entry {
                 Entry::Unreadable => {
                     let typed = cell.and_then(|cell| cell.unreadable.clone());
                     if let Some(typed) = typed {
@@ -187,6 +194,7 @@ impl Dossier {
                     }
                 }
                 Entry::Open if self.absent_before(candidate, &part.id) => {}
+                Entry::Open | Entry::Members(_) if !of_members.is_empty() => {}
                 Entry::Open | Entry::Members(_) => found(FindingKind::Open),
                 Entry::Points(_) | Entry::Absent => {}
             }
@@ -194,7 +202,7 @@ impl Dossier {
             if self.lacks_motivation(candidate, &part.id, leaf) {
                 found(FindingKind::MotivationMissing);
             }
-            if let Some((apart, _)) = spread(&cell.members)
+            if let Some((apart, _)) = spread(&cell.readable_members())
                 && self.above_spread_limit(apart, leaf.max)
             {
                 found(FindingKind::Spread(apart));
@@ -237,7 +245,9 @@ impl Dossier {
             .candidates()
             .into_iter()
             .filter(|candidate| candidate.takes_part() && !self.is_open(candidate, &part.id))
-            .filter_map(|candidate| spread(&candidate.cells.get(&part.id)?.members).map(|(_, count)| count))
+            .filter_map(|candidate| {
+                spread(&candidate.cells.get(&part.id)?.readable_members()).map(|(_, count)| count)
+            })
             .collect();
         counts.iter().min() != counts.iter().max()
     }

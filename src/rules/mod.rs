@@ -4,6 +4,7 @@
 
 mod announced;
 mod apply;
+mod apply_score;
 mod candidate;
 mod candidate_list;
 mod change;

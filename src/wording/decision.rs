@@ -33,7 +33,10 @@ pub const fn matter_default(matter: Matter) -> &'static str {
 
 /// What was decided.
 pub fn ruling(ruling: &Ruling, dossier: &Dossier) -> String {
-    let named = |parts: Vec<(PartId, String)>| {
+    let named = |mut parts: Vec<(PartId, String)>| {
+        // In the order of the procedure, as everywhere else.
+        let order = dossier.announced().leaves();
+        parts.sort_by_key(|(id, _)| order.iter().position(|(part, _)| part.id == *id));
         let parts = parts.into_iter().map(|(part, words)| format!("{}: {words}", part_title(&part, dossier)));
         parts.collect::<Vec<_>>().join("; ")
     };

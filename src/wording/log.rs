@@ -1,7 +1,7 @@
 //! Changes in words, as the history lists them.
 
 use super::{matter, note, part_title, presence, ruling, standing};
-use crate::rules::{Body, CandidateId, Change, Dossier, MemberScore, Part, PartId, Points};
+use crate::rules::{Body, CandidateId, Change, Dossier, MemberId, MemberScore, Part, PartId, Points};
 
 /// What a change did. Names stay in the key: candidates go by number.
 pub fn change(change: &Change, dossier: &Dossier) -> String {
@@ -11,6 +11,9 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
             .map_or_else(|| "Kandidaat".into(), |known| format!("Kandidaat {}", known.number))
     };
     let at = |id: &CandidateId, part: &PartId| format!("{}, {}", who(id), part_title(part, dossier));
+    let name = |member: &MemberId| {
+        dossier.committee().get(member).map_or_else(|| member.to_string(), |known| known.name.clone())
+    };
     match change {
         Change::Rename { title } => format!("Titel: {title}"),
         Change::Decide { decision } => {
@@ -49,18 +52,20 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
         Change::KeepUnreadable { candidate, part, typed: None } => {
             format!("{}: onleesbare tekst weggehaald", at(candidate, part))
         }
+        Change::KeepUnreadableMemberScore { candidate, part, member, typed: Some(typed) } => {
+            format!("{}, {}: “{typed}” niet leesbaar, telt niet", at(candidate, part), name(member))
+        }
+        Change::KeepUnreadableMemberScore { candidate, part, member, typed: None } => {
+            format!("{}, {}: onleesbare tekst weggehaald", at(candidate, part), name(member))
+        }
         Change::EnterMemberScore { candidate, part, member, score } => {
-            let name = dossier
-                .committee()
-                .get(member)
-                .map_or_else(|| member.to_string(), |known| known.name.clone());
             let score = match score {
                 Some(MemberScore::Points(points)) => points.to_string(),
                 Some(MemberScore::Recused) => "onthoudt zich".into(),
                 Some(MemberScore::NotPresent) => "was er niet".into(),
                 None => "leeggemaakt".into(),
             };
-            format!("{}, {name}: {score}", at(candidate, part))
+            format!("{}, {}: {score}", at(candidate, part), name(member))
         }
         Change::SetPresence { candidate, part, presence: how } => {
             format!("{}: {}", at(candidate, part), presence(how))

@@ -2,9 +2,10 @@
 
 use super::{day, floor, moment, part_title, reached};
 use crate::rules::{
-    Body, Candidate, Dossier, Entry, Exact, Leaf, MemberScore, Part, Points, Presence, Reopening,
+    Body, Candidate, Dossier, Entry, Exact, Leaf, MemberId, MemberScore, Part, Points, Presence, Reopening,
     TieDecidedBy, TieOutcome, counted,
 };
+use std::collections::BTreeMap;
 
 /// Maximum and floor of a part as it was announced: the maximum may still have to be fixed.
 pub fn announced_limits(part: &Part<Option<Points>>) -> String {
@@ -35,16 +36,23 @@ pub fn score(candidate: &Candidate, part: &Part<Points>, leaf: &Leaf<Points>) ->
 
 /// What each member gave on a part, by name; `None` where members did not score apart.
 pub fn members_scores(candidate: &Candidate, part: &Part<Points>, dossier: &Dossier) -> Option<String> {
-    let scores = &candidate.cells.get(&part.id)?.members;
-    let words = scores.iter().map(|(id, score)| {
-        let name = dossier.committee().get(id).map_or_else(|| id.to_string(), |member| member.name.clone());
-        match score {
-            MemberScore::Points(points) => format!("{name} {points}"),
-            MemberScore::Recused => format!("{name} onthoudt zich"),
-            MemberScore::NotPresent => format!("{name} was er niet"),
-        }
+    let cell = candidate.cells.get(&part.id)?;
+    let scores = cell.readable_members().into_iter().map(|(id, score)| {
+        let words = match score {
+            MemberScore::Points(points) => points.to_string(),
+            MemberScore::Recused => "onthoudt zich".into(),
+            MemberScore::NotPresent => "was er niet".into(),
+        };
+        (id, words)
     });
-    (!scores.is_empty()).then(|| words.collect::<Vec<_>>().join("; "))
+    let unreadable = cell.unreadable_members.keys().map(|id| (id.clone(), "niet leesbaar".into()));
+    let words: BTreeMap<MemberId, String> = scores.chain(unreadable).collect();
+    let words = words.into_iter().map(|(id, words)| {
+        let name = dossier.committee().get(&id).map_or_else(|| id.to_string(), |member| member.name.clone());
+        format!("{name} {words}")
+    });
+    let words = words.collect::<Vec<_>>().join("; ");
+    (!words.is_empty()).then_some(words)
 }
 
 /// How a tie ended, and by whom.

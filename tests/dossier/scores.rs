@@ -151,6 +151,37 @@ fn a_mean_is_open_until_every_member_entered_or_was_recused() {
 }
 
 #[test]
+fn what_a_member_typed_and_could_not_be_read_stays_and_leaves_that_member_open() {
+    let typed = |text: Option<&str>| Change::KeepUnreadableMemberScore {
+        candidate: who("a"),
+        part: part(ORAL),
+        member: MemberId::from("tweede"),
+        typed: text.map(ToOwned::to_owned),
+    };
+    let scored = [enter("a", CASE_STUDY, "30"), enter("a", COMPETENCY_TEST, "30")];
+    let all = after(&with_panel(), &scored);
+    let all = after(&all, &[gives("eerste", "20"), gives("tweede", "21"), gives("derde", "40")]);
+    let unreadable = accepted(&all, &typed(Some("21punten")));
+    let Some(Verdict::Undecided { open, .. }) = verdict(&unreadable, "a") else { panic!("open again") };
+    assert_eq!(open[0].because, OpenBecause::MembersOpen(1));
+    let cell = &unreadable.candidate(&who("a")).expect("a candidate").cells[&part(ORAL)];
+    assert_eq!(cell.members.len(), 3, "the score before it stays");
+    assert_eq!(cell.member_text(&MemberId::from("tweede")), "21punten");
+    let found = kinds(&unreadable);
+    assert!(found.contains(&FindingKind::Unreadable("21punten".to_owned())));
+    let open = |found: &[FindingKind]| found.iter().filter(|kind| **kind == FindingKind::Open).count();
+    assert_eq!(open(&found), open(&kinds(&all)), "said once");
+    // An agreed score counts, but the test does not close over a text that nobody could read.
+    let agreed = accepted(&unreadable, &enter("a", ORAL, "28"));
+    let agreed = accepted(&agreed, &motivate("a", ORAL, "kent het werkveld"));
+    assert!(matches!(refused(&agreed, &lock(ORAL)), Refusal::NotReady { .. }));
+    // Dropped, the score before it counts again; entered again, the text is gone.
+    assert_eq!(accepted(&unreadable, &typed(None)), all);
+    let entered = accepted(&unreadable, &gives("tweede", "22"));
+    assert_eq!(entered, accepted(&all, &gives("tweede", "22")));
+}
+
+#[test]
 fn an_agreed_score_counts_and_first_scores_stay_beside_it() {
     let first = after(&with_panel(), &[gives("eerste", "20"), gives("tweede", "36")]);
     let agreed = accepted(&first, &enter("a", ORAL, "28"));

@@ -1,6 +1,6 @@
 // What the secretary decides and answers for: who sees the result, members' scores, practice, undoing.
 import type { Page } from "@playwright/test";
-import { arrive, keyboard, open, practice, row, screen, write } from "./committee.ts";
+import { arrive, keyboard, open, practice, row, saved, screen, write } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
 
 const PARTS = ["Gevalstudie", "Competentieproef", "Mondelinge proef"];
@@ -66,13 +66,24 @@ test("members' scores make a mean, a wide spread is flagged, and a score agreed 
   await field(panels, "Gevalstudie").selectOption("gemiddelde");
   await field(panels, "Competentieproef").selectOption("mediaan");
   await button("Leg vast", panels).click();
-  await expect(panels).toContainText(`Competentieproef: mediaan van ${vera}, ${luc}; Gevalstudie: gemiddelde van ${vera}, ${luc}`);
+  await expect(panels).toContainText(`Gevalstudie: gemiddelde van ${vera}, ${luc}; Competentieproef: mediaan van ${vera}, ${luc}`);
 
   await visit(page, 101);
   await field(study, vera).fill("20");
   await field(study, luc).click();
   await expect(verdict.getByText(/^Gevalstudie \(nog 1 lid\): /)).toBeAttached();
   await expect(study.getByRole("status")).toHaveText("");
+  await field(study, luc).fill("12,5");
+  await expect(study.getByRole("status")).toHaveText("Gemiddelde van 2 scores: 16,25");
+  // What cannot be read stays, counts as open, and outlives a reload beside the score before it.
+  await field(study, luc).fill("12,5x");
+  await field(study, vera).click();
+  await expect(study.getByText("niet geteld – was 12,5")).toBeVisible();
+  await expect(study.getByRole("status")).toHaveText("");
+  await saved(page);
+  await page.reload();
+  await expect(field(study, luc)).toHaveValue("12,5x");
+  await expect(study.getByText("niet geteld – was 12,5")).toBeVisible();
   await field(study, luc).fill("12,5");
   await expect(study.getByRole("status")).toHaveText("Gemiddelde van 2 scores: 16,25");
   await field(region("Competentieproef"), vera).fill("18");

@@ -119,6 +119,9 @@ fn scoring() -> impl Strategy<Value = Change> {
             .prop_map(|(candidate, part, points)| Change::EnterPoints { candidate, part, points }),
         1 => (who(), part(), of(text()))
             .prop_map(|(candidate, part, typed)| Change::KeepUnreadable { candidate, part, typed }),
+        1 => (who(), part(), member_id(), of(text())).prop_map(|(candidate, part, member, typed)| {
+            Change::KeepUnreadableMemberScore { candidate, part, member, typed }
+        }),
         2 => (who(), part(), member_id(), of(score)).prop_map(|(candidate, part, member, score)| {
             Change::EnterMemberScore { candidate, part, member, score }
         }),

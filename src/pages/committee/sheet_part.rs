@@ -230,8 +230,11 @@ fn Members(
             cell.with(|cell| {
                 let only = Cell { points: None, ..cell.clone() };
                 let known = counted(&only.entry(), &leaf)?;
-                let count =
-                    cell.members.values().filter(|score| matches!(score, MemberScore::Points(_))).count();
+                let count = cell
+                    .readable_members()
+                    .values()
+                    .filter(|score| matches!(score, MemberScore::Points(_)))
+                    .count();
                 let scores = if count == 1 { "1 score".to_owned() } else { format!("{count} scores") };
                 Some(format!(
                     "{} van {scores}: {}",
@@ -284,6 +287,17 @@ fn MemberRow(
             .map(|error| wording::points_error(&error))
     });
     let own = member.clone();
+    let mark = Memo::new(move |_| {
+        cell.with(|cell| {
+            cell.unreadable_members.get(&own)?;
+            let before = cell.members.get(&own).and_then(|score| match score {
+                MemberScore::Points(points) => Some(*points),
+                MemberScore::Recused | MemberScore::NotPresent => None,
+            });
+            Some(not_counted(before))
+        })
+    });
+    let own = member.clone();
     let how = Memo::new(move |_| {
         cell.with(|cell| match cell.members.get(&own) {
             Some(MemberScore::Recused) => "onthoudt",
@@ -321,6 +335,7 @@ fn MemberRow(
                     maximum=Signal::stored(max)
                     value
                     error
+                    mark
                     read_only=fixed
                     on_input=Callback::new(move |text| desk.typing(typed.clone(), text))
                     on_commit=Callback::new(move |_| desk.settle())

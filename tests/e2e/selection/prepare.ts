@@ -48,13 +48,13 @@ export const decisions = async (desk: Desk) => {
   await press(button("Begrepen", told));
   await type(field(split, "Competentieproef: maximum"), "30");
   await press(button("Leg vast", split));
-  await decided("Verdeling van de punten", "Competentieproef: 30; Gevalstudie: 30");
+  await decided("Verdeling van de punten", "Gevalstudie: 30; Competentieproef: 30");
   await expect(split).toContainText(`${COLLEGE}, 20 november 2026, kenmerk CBS/2026/41.`);
 
   const steps = region("Stap van de punten");
   for (const part of PARTS) await choose(field(steps, part), "halve punten");
   await press(button("Leg vast", steps));
-  await decided("Stap van de punten", "Competentieproef: per 0,5; Gevalstudie: per 0,5; Mondelinge proef: per 0,5");
+  await decided("Stap van de punten", "Gevalstudie: per 0,5; Competentieproef: per 0,5; Mondelinge proef: per 0,5");
 
   const together = region("Hoe de scores van de leden één score worden");
   await press(button("Leg vast", together));

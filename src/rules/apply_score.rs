@@ -1,0 +1,147 @@
+//! What a change does to scores, and when a test may close over them.
+
+use super::apply::filled;
+use super::{
+    Candidate, CandidateId, Cell, Dossier, Entry, Leaf, MemberId, MemberScore, Moment, Needed, PartId,
+    Points, Presence, Refusal, counted,
+};
+
+impl Dossier {
+    pub(super) fn enter_points(
+        &mut self,
+        id: &CandidateId,
+        part: &PartId,
+        points: Option<Points>,
+    ) -> Result<(), Refusal> {
+        if let Some(points) = points {
+            self.fits(part, points)?;
+        }
+        let cell = self.present_cell(id, part)?;
+        cell.points = points;
+        cell.unreadable = None;
+        Ok(())
+    }
+
+    pub(super) fn enter_member_score(
+        &mut self,
+        id: &CandidateId,
+        part: &PartId,
+        member: &MemberId,
+        score: Option<MemberScore>,
+    ) -> Result<(), Refusal> {
+        if let Some(MemberScore::Points(points)) = score {
+            self.fits(part, points)?;
+        }
+        let cell = self.member_cell(id, part, member)?;
+        cell.unreadable_members.remove(member);
+        match score {
+            Some(score) => drop(cell.members.insert(member.clone(), score)),
+            None => drop(cell.members.remove(member)),
+        }
+        Ok(())
+    }
+
+    /// The cell in which a member of the panel scores.
+    pub(super) fn member_cell(
+        &mut self,
+        id: &CandidateId,
+        part: &PartId,
+        member: &MemberId,
+    ) -> Result<&mut Cell, Refusal> {
+        if !self.leaf(part)?.members.contains(member) {
+            return Err(Refusal::NotOnPanel { member: member.clone(), part: part.clone() });
+        }
+        self.present_cell(id, part)
+    }
+
+    pub(super) fn set_presence(
+        &mut self,
+        id: &CandidateId,
+        part: &PartId,
+        presence: &Presence,
+    ) -> Result<(), Refusal> {
+        if let Presence::Deferred { decision, .. } = presence {
+            filled(decision, Needed::Decision)?;
+        }
+        self.open_cell(id, part)?.presence = presence.clone();
+        Ok(())
+    }
+
+    pub(super) fn lock(&mut self, part: &PartId, at: Moment) -> Result<(), Refusal> {
+        let leaf = self.leaf(part)?;
+        if self.locked.contains_key(part) {
+            return Err(Refusal::Locked(part.clone()));
+        }
+        let (mut open, mut unmotivated) = (Vec::new(), Vec::new());
+        for candidate in self.candidates().into_iter().filter(|candidate| candidate.takes_part()) {
+            let out_already = self.absent_before(candidate, part);
+            match candidate.entry(part) {
+                Entry::Absent => {}
+                Entry::Points(_) | Entry::Members(_) if !self.is_open(candidate, part) => {
+                    if self.lacks_motivation(candidate, part, leaf) {
+                        unmotivated.push(candidate.number);
+                    }
+                }
+                Entry::Open if out_already => {}
+                _ => open.push(candidate.number),
+            }
+        }
+        if open.is_empty() && unmotivated.is_empty() {
+            self.locked.insert(part.clone(), at);
+            Ok(())
+        } else {
+            Err(Refusal::NotReady { part: part.clone(), open, unmotivated })
+        }
+    }
+
+    /// DOMAIN §3: who was absent from a part takes no further part, so later parts may stay open.
+    pub(super) fn absent_before(&self, candidate: &Candidate, part: &PartId) -> bool {
+        let leaves = self.scoring.iter().flat_map(|scoring| scoring.leaves.iter());
+        leaves.take_while(|leaf| *leaf != part).any(|leaf| candidate.entry(leaf) == Entry::Absent)
+    }
+
+    /// Whether the candidate's entry on a leaf is still open, members' scores included.
+    pub fn is_open(&self, candidate: &Candidate, part: &PartId) -> bool {
+        let leaf = self.scoring.as_ref().and_then(|scoring| scoring.procedure.leaf(part));
+        let entry = candidate.entry(part);
+        let unreadable = candidate.cells.get(part).is_some_and(|cell| !cell.unreadable_members.is_empty());
+        entry != Entry::Absent && (unreadable || leaf.is_none_or(|leaf| counted(&entry, leaf).is_none()))
+    }
+
+    pub(super) fn fits(&self, part: &PartId, points: Points) -> Result<(), Refusal> {
+        let leaf = self.leaf(part)?;
+        let part = part.clone();
+        if points > leaf.max {
+            Err(Refusal::AboveMaximum { part, points, maximum: leaf.max })
+        } else if points.is_multiple_of(leaf.step) {
+            Ok(())
+        } else {
+            Err(Refusal::OffStep { part, points, step: leaf.step })
+        }
+    }
+
+    pub(super) fn leaf(&self, part: &PartId) -> Result<&Leaf<Points>, Refusal> {
+        let scoring = self.scoring.as_ref().ok_or(Refusal::NotFixed)?;
+        scoring.procedure.leaf(part).ok_or_else(|| Refusal::NoSuchLeaf(part.clone()))
+    }
+
+    /// The cell of a candidate on a leaf that is not closed.
+    pub(super) fn open_cell(&mut self, id: &CandidateId, part: &PartId) -> Result<&mut Cell, Refusal> {
+        self.leaf(part)?;
+        if self.locked.contains_key(part) {
+            return Err(Refusal::Locked(part.clone()));
+        }
+        Ok(self.candidate_mut(id)?.cells.entry(part.clone()).or_default())
+    }
+
+    /// The same, of a candidate who attended.
+    pub(super) fn present_cell(&mut self, id: &CandidateId, part: &PartId) -> Result<&mut Cell, Refusal> {
+        let candidate = self.known(id)?.number;
+        let cell = self.open_cell(id, part)?;
+        if cell.presence == Presence::Present {
+            Ok(cell)
+        } else {
+            Err(Refusal::NotPresent { candidate, part: part.clone() })
+        }
+    }
+}
