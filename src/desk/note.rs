@@ -5,6 +5,8 @@ use super::{Desk, Safety};
 use crate::archive::{WireEntry, read_text, write_text};
 use leptos::prelude::*;
 
+const UNREADABLE: &str = "Op dit toestel lag nog een wijziging klaar die niet te lezen is. Kijk na of je laatste punten en teksten er staan.";
+
 impl Desk {
     /// Notes every change that is not safe yet, and nothing once all of them are. A tab that follows has none.
     pub(super) fn note(self) {
@@ -23,9 +25,12 @@ impl Desk {
 
     /// Takes up what a page noted that was closed before the engine had kept it. The engine makes a change once.
     pub(super) fn take_up(self) {
-        let noted = self.outside().noted();
-        let changes: Option<Vec<(String, WireEntry)>> = noted.and_then(|text| read_text(&text).ok());
-        for (dossier, WireEntry(entry)) in changes.unwrap_or_default() {
+        let Some(noted) = self.outside().noted() else { return };
+        let Ok(changes) = read_text::<Vec<(String, WireEntry)>>(&noted) else {
+            self.told.set(Some(UNREADABLE.into()));
+            return;
+        };
+        for (dossier, WireEntry(entry)) in changes {
             let known = self.inner.with_value(|inner| {
                 let pending = inner.pending.get(&dossier);
                 pending.is_some_and(|entries| entries.iter().any(|known| known.number == entry.number))

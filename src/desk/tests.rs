@@ -140,6 +140,18 @@ fn what_a_closed_page_noted_is_taken_up_by_the_next_one_that_writes() {
 }
 
 #[test]
+fn a_note_that_cannot_be_read_is_said_and_does_not_stop_the_work() {
+    let _owner = Owner::new_root(None);
+    let desk = desk();
+    desk.outside().note(Some(r#"[["d", {"number": "#));
+    desk.hear(Report::Writes(true));
+    assert!(desk.told.get().unwrap().contains("niet te lezen"));
+    desk.typing(target("a"), "40".into());
+    desk.settle();
+    assert_eq!(desk.text(&target("a")), "40");
+}
+
+#[test]
 fn first_changes_go_to_the_dossier_they_were_meant_for() {
     let _owner = Owner::new_root(None);
     let desk = desk();
