@@ -11,7 +11,7 @@ const kilobytes = (pattern) => {
   return found.reduce((sum, name) => sum + small(name).length, 0) / 1000;
 };
 
-row("HTML and CSS before the vacancy is readable", kilobytes(/^(index\.html|style-[^/]*\.css)$/), "KB", 40);
+row("HTML and CSS before the vacancy is readable", kilobytes(/^(index\.html|style-(first|reading)-[^/]*\.css)$/), "KB", 40);
 row("candidate's page: start script, glue and wasm", kilobytes(/^(boot|vacature)-[^/]*\.(js|wasm)$/), "KB", 220);
 // Only who opens the committee's part fetches this, once; so it has a bar of its own.
 row("committee's page: start script, glue and wasm", kilobytes(/^(boot|commissie)-[^/]*\.(js|wasm)$/), "KB", 480);

@@ -68,9 +68,13 @@ await writeFile(join(dist, engineFolder, "loader.js"), loader);
 for (const name of await readdir(dist)) if (/^(committee|engine)(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
 await rm(join(dist, "snippets"), { recursive: true, force: true });
 
-// The style sheets as one file.
-const styles = await build({ entryPoints: ["style/index.css"], bundle: true, minify: true, write: false, target: ["chrome105", "firefox126", "safari16.4"] });
-const style = await named(dist, "style", "css", styles.outputFiles[0].contents);
+// The style sheets: the first screen's and the rest of it for candidates, all of them for the others.
+async function sheet(name) {
+  const target = ["chrome105", "firefox126", "safari16.4"];
+  const built = await build({ entryPoints: [`style/${name}.css`], bundle: true, minify: true, write: false, target });
+  return named(dist, `style-${name}`, "css", built.outputFiles[0].contents);
+}
+const styles = { first: await sheet("first"), reading: await sheet("reading"), all: await sheet("index") };
 
 // The vacancies as they are, and the documents from the prerender door.
 await mkdir(join(dist, "vacancies"), { recursive: true });
@@ -79,7 +83,7 @@ const identifiers = vacancies.filter((name) => !name.endsWith(".schema.json")).m
 await writeFile(join(dist, "vacancies", "index.json"), JSON.stringify(identifiers));
 for (const name of vacancies) await cp(join("vacancies", name), join(dist, "vacancies", name));
 const assets = {
-  csp: CSP, style, boot, page, committee,
+  csp: CSP, styles, boot, page, committee,
   engine: { name: `${engineFolder}/loader.js`, integrity: integrity(Buffer.from(loader)) },
 };
 await writeFile(join(dist, "assets.json"), JSON.stringify(assets));

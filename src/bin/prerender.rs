@@ -25,9 +25,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         let id = vacancy.content().id.to_string();
         if written == 0 {
             // With one vacancy the front door is that vacancy; its own address is the canonical one.
-            write(out, &vacancy_document(&vacancy, "index.html", &format!("vacature/{id}/")), &assets)?;
+            let own = format!("vacature/{id}/");
+            write(out, &vacancy_document(&vacancy, "index.html", &own, &assets), &assets)?;
         }
-        write(out, &vacancy_document(&vacancy, &format!("vacature/{id}/index.html"), "./"), &assets)?;
+        let path = format!("vacature/{id}/index.html");
+        write(out, &vacancy_document(&vacancy, &path, "./", &assets), &assets)?;
         written += 1;
     }
     if written == 0 {

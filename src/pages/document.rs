@@ -7,8 +7,8 @@ use serde::Deserialize;
 pub struct Assets {
     /// The content security policy.
     pub csp: String,
-    /// The style sheet.
-    pub style: Asset,
+    /// The style sheets.
+    pub styles: Styles,
     /// The script that starts the page.
     pub boot: Asset,
     /// The candidate's page.
@@ -17,6 +17,17 @@ pub struct Assets {
     pub committee: Program,
     /// The loader of the engine.
     pub engine: Asset,
+}
+
+/// The style sheets.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Styles {
+    /// What the first screen of a vacancy needs.
+    pub first: Asset,
+    /// The rest of what a vacancy needs.
+    pub reading: Asset,
+    /// Everything, for the other documents.
+    pub all: Asset,
 }
 
 /// A program of the browser: its wasm, and the glue between the two.
@@ -68,7 +79,8 @@ impl Document {
     /// The whole document.
     pub fn html(&self, assets: &Assets) -> String {
         let root = self.root();
-        let Assets { csp, style, boot, page, committee, engine } = assets;
+        let Assets { csp, styles, boot, page, committee, engine } = assets;
+        let style = if self.view == "vacature" { &styles.first } else { &styles.all };
         let view = self.view;
         let Program { glue, wasm } = if view == "commissie" { committee } else { page };
         let (title, description) = (escape(&self.title), escape(&self.description));
@@ -99,8 +111,8 @@ impl Document {
              <link rel=\"icon\" href=\"data:,\">\n\
              {canonical}{engine}\
              <link rel=\"stylesheet\" href=\"{root}{style}\" integrity=\"{style_integrity}\">\n\
-             <script type=\"module\" src=\"{root}{glue}\" integrity=\"{glue_integrity}\"></script>\n\
-             <script type=\"module\" src=\"{root}{boot}\" integrity=\"{boot_integrity}\" \
+             <script type=\"module\" fetchpriority=\"low\" src=\"{root}{glue}\" integrity=\"{glue_integrity}\"></script>\n\
+             <script type=\"module\" fetchpriority=\"low\" src=\"{root}{boot}\" integrity=\"{boot_integrity}\" \
              data-glue=\"{root}{glue}\" data-glue-integrity=\"{glue_integrity}\" \
              data-wasm=\"{root}{wasm}\" data-wasm-integrity=\"{wasm_integrity}\"></script>\n\
              </head>\n<body>\n{FAULT}\n<div id=\"app\">{body}</div>\n</body>\n</html>\n",

@@ -1,11 +1,11 @@
 //! The documents of the places that there are.
 
-use super::document::Document;
+use super::document::{Asset, Assets, Document};
 use crate::vacancy::Vacancy;
 use leptos::prelude::*;
 
 /// The document of a vacancy at `path`, whose own address is `canonical`.
-pub fn vacancy_document(vacancy: &Vacancy, path: &str, canonical: &str) -> Document {
+pub fn vacancy_document(vacancy: &Vacancy, path: &str, canonical: &str, assets: &Assets) -> Document {
     let content = vacancy.content();
     let mut document = Document {
         path: path.to_owned(),
@@ -16,9 +16,11 @@ pub fn vacancy_document(vacancy: &Vacancy, path: &str, canonical: &str) -> Docum
         canonical: Some(canonical.to_owned()),
         body: String::new(),
     };
-    let (vacancy, root) = (vacancy.clone(), document.root());
-    document.body = Owner::new()
-        .with(|| super::vacancy::VacancyPage(super::vacancy::VacancyPageProps { vacancy, root }).to_html());
+    let Asset { name, integrity } = assets.styles.reading.clone();
+    let (vacancy, root, style) = (vacancy.clone(), document.root(), Some((name, integrity)));
+    document.body = Owner::new().with(|| {
+        super::vacancy::VacancyPage(super::vacancy::VacancyPageProps { vacancy, root, style }).to_html()
+    });
     document
 }
 

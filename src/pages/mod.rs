@@ -15,7 +15,7 @@ mod gallery;
 mod start;
 
 #[cfg(feature = "prerender")]
-pub use document::{Asset, Assets, Document, Program};
+pub use document::{Asset, Assets, Document, Program, Styles};
 #[cfg(all(feature = "prerender", feature = "gallery"))]
 pub use documents::gallery_document;
 #[cfg(feature = "prerender")]

@@ -43,13 +43,21 @@ pub fn VacancyPage(
     /// The way to the root of the site: `./` or `../../`.
     #[prop(into)]
     root: String,
+    /// The style sheet of all that stands below the first screen: its path from the root, and its integrity.
+    #[prop(optional_no_strip)]
+    style: Option<(String, String)>,
 ) -> impl IntoView {
+    // Read where it is needed: what stands above it is drawn without waiting for it.
+    let style = style.map(|(name, integrity)| {
+        view! { <link rel="stylesheet" href=format!("{root}{name}") integrity=integrity/> }
+    });
     let kept = StoredValue::new(Arc::new(vacancy.clone()));
     let content = vacancy.content();
     view! {
         <SkipLink target="hoofdinhoud"/>
         <div class="page vacancy" id="top">
             <header>{opening::opening(&vacancy)}</header>
+            {style}
             <div class="reading">
                 <div class="vacancy__aside screen-only">
                     <div id=live_id("zoeken")><search::Search vacancy=kept/></div>
