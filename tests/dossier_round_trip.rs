@@ -2,7 +2,7 @@
 
 mod play;
 
-use play::{any_change, entry, moment, opening, play, some_changes};
+use play::{any_change, concluding_twice, entry, moment, opening, play, some_changes};
 use proptest::prelude::*;
 use selectiewijzer::archive::{self, CellDefect, WireEntry, WireOpening};
 use selectiewijzer::rules::{Dossier, Reopening, Unsound};
@@ -63,6 +63,52 @@ fn reopenings_read_back_in_their_order() {
     recorded.reopenings = vec![reopened("mondeling"), reopened("gevalstudie"), reopened("mondeling")];
     let dossier = Dossier::restore(recorded).expect("a dossier");
     assert_eq!(archive::dossier(&archive::cells(&dossier)), Ok(dossier));
+}
+
+/// Two candidates, closed twice, the first closing adopted.
+fn twice_closed() -> Dossier {
+    let dossier = play(&[play::split(), two_names()]);
+    let changes = concluding_twice(&dossier);
+    changes.iter().fold(dossier, |dossier, change| dossier.apply(change).unwrap_or(dossier))
+}
+
+#[test]
+fn each_closing_and_each_adoption_is_a_cell_of_its_own_without_names() {
+    let dossier = twice_closed();
+    let cells = archive::cells(&dossier);
+    for name in ["closings/1", "closings/2", "adoptions/1", "selection_reopenings/1", "declined/b"] {
+        let value = cells.get(name).expect(name);
+        assert!(!value.to_string().contains("Naam"), "{name}: {value}");
+    }
+    assert_eq!(archive::dossier(&cells), Ok(dossier));
+}
+
+#[test]
+fn closings_that_no_changes_could_lead_to_are_refused() {
+    let sound = archive::cells(&twice_closed());
+    let without = |name: &str| {
+        let mut cells = sound.clone();
+        cells.remove(name);
+        archive::dossier(&cells).expect_err("a defect")
+    };
+    for name in ["closings/1", "selection_reopenings/1"] {
+        assert_eq!(without(name), CellDefect::Unsound(Unsound::Closing(1)), "{name}");
+    }
+    let stood_with = |cell: &str, value| {
+        let mut cells = sound.clone();
+        let closing = cells.get_mut("closings/2").expect("a closing");
+        closing["stood"][cell] = value;
+        archive::dossier(&cells).expect_err("a defect")
+    };
+    assert_eq!(stood_with("closings/1", json!(0)), CellDefect::Unsound(Unsound::Closing(2)));
+    assert_eq!(
+        stood_with("names/a", json!({"name": "An", "contact": ""})),
+        CellDefect::Unsound(Unsound::Closing(2))
+    );
+    assert!(matches!(stood_with("title", json!(3)), CellDefect::InClosing(2, _)));
+    let mut cells = sound.clone();
+    cells.insert("closings/02".into(), json!(0));
+    assert_eq!(archive::dossier(&cells), Err(CellDefect::UnknownCell("closings/02".into())));
 }
 
 #[test]

@@ -29,6 +29,10 @@ pub(super) enum CellName {
     Ties,
     Accepted(String),
     Unmasking,
+    Closing(u32),
+    Adoption(u32),
+    SelectionReopening(u32),
+    Declined(CandidateId),
 }
 
 impl fmt::Display for CellName {
@@ -63,6 +67,10 @@ impl fmt::Display for CellName {
             Self::Ties => vec!["ties".into()],
             Self::Accepted(key) => vec!["accepted".into(), key.clone()],
             Self::Unmasking => vec!["unmasking".into()],
+            Self::Closing(number) => vec!["closings".into(), number.to_string()],
+            Self::Adoption(number) => vec!["adoptions".into(), number.to_string()],
+            Self::SelectionReopening(number) => vec!["selection_reopenings".into(), number.to_string()],
+            Self::Declined(id) => vec!["declined".into(), id.to_string()],
         };
         let path: Vec<String> = path.iter().map(|step| escape(step)).collect();
         formatter.write_str(&path.join("/"))
@@ -99,10 +107,19 @@ impl CellName {
             ["ties"] => Self::Ties,
             ["accepted", key] => Self::Accepted((*key).to_owned()),
             ["unmasking"] => Self::Unmasking,
+            ["closings", number] => Self::Closing(counted(number)?),
+            ["adoptions", number] => Self::Adoption(counted(number)?),
+            ["selection_reopenings", number] => Self::SelectionReopening(counted(number)?),
+            ["declined", id] => Self::Declined((*id).into()),
             _ => return None,
         };
         Some(name)
     }
+}
+
+/// A number as we write it; one cell has one name.
+fn counted(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|number: &u32| number.to_string() == text)
 }
 
 /// The value of a cell.

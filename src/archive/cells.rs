@@ -1,6 +1,7 @@
 //! A dossier as flat cells: `section/key` and a JSON value. The form in which it is merged, saved and sent.
 
 use super::cell_name::CellName;
+use super::closing::WireClosing;
 use super::written::{self, Out, Written};
 use crate::rules::{Candidate, Cell, Dossier, Points, Presence};
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,7 @@ pub fn cells(dossier: &Dossier) -> Cells {
     put(&mut cells, CellName::Opening, dossier.opening());
     settle(dossier, &mut cells);
     names(dossier, &mut cells);
+    conclude(dossier, &mut cells);
     for candidate in dossier.everyone().values() {
         of_candidate(candidate, &mut cells);
     }
@@ -42,6 +44,10 @@ pub fn changed_cells(before: &Dossier, after: &Dossier) -> BTreeMap<String, Opti
     if !std::ptr::eq(before.key(), after.key()) {
         names(before, &mut old);
         names(after, &mut new);
+    }
+    if !std::ptr::eq(before.conclusions(), after.conclusions()) {
+        conclude(before, &mut old);
+        conclude(after, &mut new);
     }
     for (id, candidate) in before.everyone() {
         if !after.everyone().get(id).is_some_and(|same| Arc::ptr_eq(same, candidate)) {
@@ -97,6 +103,23 @@ fn settle(dossier: &Dossier, cells: &mut Cells) {
 fn names(dossier: &Dossier, cells: &mut Cells) {
     for (id, identity) in dossier.key() {
         put(cells, CellName::Name(id.clone()), identity);
+    }
+}
+
+/// Every closing, and what became of it.
+fn conclude(dossier: &Dossier, cells: &mut Cells) {
+    let conclusions = dossier.conclusions();
+    for (number, closing) in &conclusions.closings {
+        insert(cells, &CellName::Closing(*number), serde_json::to_value(WireClosing::from(closing)));
+    }
+    for (number, adoption) in &conclusions.adoptions {
+        put(cells, CellName::Adoption(*number), adoption);
+    }
+    for (number, reopening) in &conclusions.reopenings {
+        put(cells, CellName::SelectionReopening(*number), reopening);
+    }
+    for (id, on) in &conclusions.declined {
+        put(cells, CellName::Declined(id.clone()), on);
     }
 }
 

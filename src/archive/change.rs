@@ -2,9 +2,9 @@
 
 use super::written::{self, mirrored};
 use crate::rules::{
-    CandidateId, CandidateNumber, Change, Date, Decision, Identity, LogEntry, Matter, Member, MemberId,
-    MemberScore, Moment, NewCandidate, Note, PartId, Points, Presence, Standing, TieDecidedBy, TieOutcome,
-    Unmasking,
+    Adoption, CandidateId, CandidateNumber, Change, Date, Decision, Identity, LogEntry, Matter, Member,
+    MemberId, MemberScore, Moment, NewCandidate, Note, PartId, Points, Presence, SelectionReopening,
+    Standing, TieDecidedBy, TieOutcome, Unmasking,
 };
 use serde::{Deserialize, Serialize};
 
@@ -144,6 +144,24 @@ enum WireChange {
     AcceptWarning {
         key: String,
         accepted: bool,
+    },
+    CloseSelection {
+        #[serde(with = "written")]
+        at: Moment,
+    },
+    Adopt {
+        #[serde(with = "written")]
+        adoption: Adoption,
+    },
+    ReopenSelection {
+        #[serde(with = "written")]
+        reopening: SelectionReopening,
+    },
+    Decline {
+        #[serde(with = "written")]
+        candidate: CandidateId,
+        #[serde(with = "written")]
+        on: Option<Date>,
     },
 }
 

@@ -2,13 +2,16 @@
 
 use super::cell_name::{CellName, decode};
 use super::cells::{Cells, WireScore};
+use super::closing::WireClosing;
 use super::written::Written;
 use crate::rules::{
-    Candidate, CandidateId, CandidateNumber, Cell, Dossier, Opening, PartId, Recorded, Unsound,
+    Candidate, CandidateId, CandidateNumber, Cell, Closing, Conclusions, Dossier, Opening, PartId, Recorded,
+    Unsound,
 };
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Why cells make no dossier.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +31,8 @@ pub enum CellDefect {
     WithoutNumber(CandidateId),
     /// The cells can be read, but no changes could have led to them.
     Unsound(Unsound),
+    /// What stood at a closing makes no dossier; carries the number of the closing.
+    InClosing(u32, Box<CellDefect>),
 }
 
 /// The dossier that these cells say.
@@ -38,6 +43,7 @@ pub fn dossier(cells: &Cells) -> Result<Dossier, CellDefect> {
     let opening: Opening = required(cells, "opening")?;
     let mut reading = Reading {
         candidates: BTreeMap::new(),
+        closings: BTreeMap::new(),
         recorded: Recorded {
             title: required(cells, "title")?,
             opening,
@@ -52,6 +58,7 @@ pub fn dossier(cells: &Cells) -> Result<Dossier, CellDefect> {
             notes: BTreeMap::new(),
             ties: Vec::new(),
             accepted: BTreeSet::new(),
+            conclusions: Conclusions::default(),
         },
     };
     for (text, value) in cells {
@@ -64,6 +71,16 @@ pub fn dossier(cells: &Cells) -> Result<Dossier, CellDefect> {
         let number = number.ok_or_else(|| CellDefect::WithoutNumber(id.clone()))?;
         reading.recorded.candidates.insert(id, Candidate { number, ..candidate });
     }
+    for (number, WireClosing { at, mut stood }) in reading.closings {
+        // What stood began as this dossier did, and holds no closings: no file makes this go deeper.
+        if stood.keys().any(|cell| cell == "opening" || cell.starts_with("closings/")) {
+            return Err(CellDefect::Unsound(Unsound::Closing(number)));
+        }
+        stood.extend(cells.get("opening").map(|opening| ("opening".to_owned(), opening.clone())));
+        let in_closing = |defect| CellDefect::InClosing(number, Box::new(defect));
+        let stood = Arc::new(dossier(&stood).map_err(in_closing)?);
+        reading.recorded.conclusions.closings.insert(number, Closing { at, stood });
+    }
     Dossier::restore(reading.recorded).map_err(CellDefect::Unsound)
 }
 
@@ -75,6 +92,7 @@ fn required<T: Written>(cells: &Cells, name: &'static str) -> Result<T, CellDefe
 /// What was read so far: a candidate's cells come in any order, the number among them.
 struct Reading {
     candidates: BTreeMap<CandidateId, (Option<CandidateNumber>, Candidate)>,
+    closings: BTreeMap<u32, WireClosing>,
     recorded: Recorded,
 }
 
@@ -97,6 +115,16 @@ impl Reading {
                 }
             }
             CellName::Unmasking => recorded.unmasking = Some(decode(value)?),
+            CellName::Closing(number) => {
+                self.closings.insert(number, WireClosing::deserialize(value)?);
+            }
+            CellName::Adoption(number) => {
+                recorded.conclusions.adoptions.insert(number, decode(value)?);
+            }
+            CellName::SelectionReopening(number) => {
+                recorded.conclusions.reopenings.insert(number, decode(value)?);
+            }
+            CellName::Declined(id) => drop(recorded.conclusions.declined.insert(id, decode(value)?)),
             CellName::Number(id) => self.candidate(id).0 = Some(decode(value)?),
             CellName::Standing(id) => self.candidate(id).1.standing = decode(value)?,
             CellName::Adjustment(id) => self.candidate(id).1.adjustment = Some(decode(value)?),

@@ -86,7 +86,9 @@ impl fmt::Display for CellDefect {
             Self::Missing(cell) => write!(formatter, "“{cell}” ontbreekt"),
             Self::Unreadable { cell, what } => write!(formatter, "“{cell}” is onleesbaar ({what})"),
             Self::WithoutNumber(id) => write!(formatter, "kandidaat “{id}” heeft geen nummer"),
+            Self::InClosing(number, defect) => write!(formatter, "bij afsluiting {number}: {defect}"),
             Self::Unsound(unsound) => match unsound {
+                Unsound::Closing(number) => write!(formatter, "afsluiting {number} klopt niet"),
                 Unsound::Procedure(_) => {
                     write!(formatter, "de nadere vaststelling past niet bij de procedure")
                 }

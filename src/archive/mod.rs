@@ -6,6 +6,7 @@ mod candidates_csv;
 mod cell_name;
 mod cells;
 mod change;
+mod closing;
 mod decision;
 mod dossier;
 mod envelope;

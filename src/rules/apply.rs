@@ -14,6 +14,7 @@ impl Dossier {
     /// # Errors
     /// Why the change was refused; this dossier is untouched either way.
     pub fn apply(&self, change: &Change) -> Result<Self, Refusal> {
+        self.may_take(change)?;
         let mut next = self.clone();
         next.make(change)?;
         if let Subject::Score(id, part) | Subject::MemberScore(id, part, _) | Subject::Motivation(id, part) =
@@ -119,6 +120,10 @@ impl Dossier {
                     self.accepted.remove(key);
                 }
             }
+            Change::CloseSelection { at } => self.close_selection(*at)?,
+            Change::Adopt { adoption } => self.adopt(adoption)?,
+            Change::ReopenSelection { reopening } => self.reopen_selection(reopening)?,
+            Change::Decline { candidate, on } => self.decline(candidate, *on)?,
         }
         Ok(())
     }

@@ -1,8 +1,8 @@
 //! Changes: the only way in which a dossier changes.
 
 use super::{
-    CandidateId, CandidateNumber, Decision, Identity, Matter, Member, MemberId, MemberScore, Moment, PartId,
-    Points, Presence, Standing, Unmasking,
+    Adoption, CandidateId, CandidateNumber, Date, Decision, Identity, Matter, Member, MemberId, MemberScore,
+    Moment, PartId, Points, Presence, SelectionReopening, Standing, Unmasking,
 };
 
 /// One thing that a person did to a dossier.
@@ -178,6 +178,28 @@ pub enum Change {
         /// Whether it is accepted.
         accepted: bool,
     },
+    /// Closes the whole selection, and keeps it as it stands.
+    CloseSelection {
+        /// When.
+        at: Moment,
+    },
+    /// Records that the appointing authority adopted the closed result; again, to write it down better.
+    Adopt {
+        /// Who, when, under which reference.
+        adoption: Adoption,
+    },
+    /// Opens the closed selection again.
+    ReopenSelection {
+        /// Who decided so, when, why.
+        reopening: SelectionReopening,
+    },
+    /// Marks that a candidate declines the place in the closed ranking (ziet af); `None` takes the mark away.
+    Decline {
+        /// Who.
+        candidate: CandidateId,
+        /// When.
+        on: Option<Date>,
+    },
 }
 
 /// A candidate to add.
@@ -236,7 +258,7 @@ pub enum TieDecidedBy {
         /// The body.
         body: String,
         /// When.
-        date: super::Date,
+        date: Date,
         /// Why.
         reasons: String,
     },
@@ -293,6 +315,10 @@ pub enum Subject {
     Tie,
     /// A warning.
     Warning(String),
+    /// Closing the selection, and what becomes of it.
+    Conclusion,
+    /// Whether a candidate declines the place.
+    Place(CandidateId),
 }
 
 impl Change {
@@ -324,6 +350,10 @@ impl Change {
             Self::WriteNote { note, .. } => Subject::Note(*note),
             Self::RecordTie { .. } | Self::TakeBackTie { .. } => Subject::Tie,
             Self::AcceptWarning { key, .. } => Subject::Warning(key.clone()),
+            Self::CloseSelection { .. } | Self::Adopt { .. } | Self::ReopenSelection { .. } => {
+                Subject::Conclusion
+            }
+            Self::Decline { candidate, .. } => Subject::Place(candidate.clone()),
         }
     }
 }

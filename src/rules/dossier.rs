@@ -2,8 +2,8 @@
 
 use super::ranking::{Contender, Ranked, rank};
 use super::{
-    AnnouncedProcedure, Candidate, CandidateId, Decision, Defect, Entry, Exact, FixedProcedure, Fixing,
-    Identity, Judge, Matter, Member, MemberId, Moment, Note, PartId, Percent, Ruling, TieDecidedBy,
+    AnnouncedProcedure, Candidate, CandidateId, Conclusions, Decision, Defect, Entry, Exact, FixedProcedure,
+    Fixing, Identity, Judge, Matter, Member, MemberId, Moment, Note, PartId, Percent, Ruling, TieDecidedBy,
     TieOutcome, TieRule, Unmasking, Verdict, counted,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,6 +58,7 @@ pub struct Dossier {
     pub(super) notes: BTreeMap<Note, String>,
     pub(super) ties: Vec<TieOutcome>,
     pub(super) accepted: BTreeSet<String>,
+    pub(super) conclusions: Arc<Conclusions>,
 }
 
 /// That a closed test was opened again.
@@ -118,6 +119,7 @@ impl Dossier {
             notes: BTreeMap::new(),
             ties: Vec::new(),
             accepted: BTreeSet::new(),
+            conclusions: Arc::default(),
         };
         dossier.scoring = dossier.scoring_under(&dossier.decisions).ok().map(Arc::new);
         dossier

@@ -13,7 +13,9 @@ impl Change {
                 Subject::Score(who, _) | Subject::MemberScore(who, ..) | Subject::Motivation(who, _) => {
                     who == *candidate
                 }
+                Subject::Place(who) => who == *candidate,
                 Subject::Dossier
+                | Subject::Conclusion
                 | Subject::Matter(_)
                 | Subject::Member(_)
                 | Subject::Part(_)

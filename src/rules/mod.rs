@@ -4,11 +4,14 @@
 
 mod announced;
 mod apply;
+mod apply_closing;
 mod apply_score;
 mod candidate;
 mod candidate_list;
 mod change;
+mod closing;
 mod committee;
+mod corrigendum;
 mod decision;
 mod defect;
 mod dossier;
@@ -33,7 +36,9 @@ pub use announced::{AnnouncedLeaf, AnnouncedProcedure, DraftPart, DraftProcedure
 pub use candidate::{Candidate, CandidateId, CandidateNumber, Cell, Identity, Presence, Standing, Unmasking};
 pub use candidate_list::{CandidateList, CandidateRow, DraftRow, ListFault, ListReason};
 pub use change::{Change, LogEntry, NewCandidate, Note, Subject, TieDecidedBy, TieOutcome};
+pub use closing::{Adoption, Closing, Conclusions, Missing, SelectionReopening};
 pub use committee::{Member, Role};
+pub use corrigendum::{Correction, Corrigendum, Outcome};
 pub use decision::{Decision, Matter, OralFor, Ruling};
 pub use defect::{Defect, Fault, Place};
 pub use dossier::{Dossier, Opening, Reopening, Scoring, VacancyReference};

@@ -1,6 +1,6 @@
 //! Why a change was refused; the dossier is then as it was.
 
-use super::{CandidateId, CandidateNumber, Defect, Matter, MemberId, PartId, Points};
+use super::{CandidateId, CandidateNumber, Date, Defect, Matter, MemberId, Missing, Moment, PartId, Points};
 
 /// Why a change was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +75,16 @@ pub enum Refusal {
         /// The numbers of those who still need a motivation.
         unmotivated: Vec<CandidateNumber>,
     },
+    /// The selection is closed since then, and must be reopened first.
+    Closed(Moment),
+    /// The selection is not closed.
+    NotClosed,
+    /// Closing the selection: what is still missing.
+    NotConcluded(Missing),
+    /// An adoption of before the day on which the selection was closed; carries that day.
+    AdoptedBeforeClosing(Date),
+    /// The candidate has no place in the closed ranking.
+    NoPlace(CandidateNumber),
     /// Names are put beside numbers only once these parts are closed.
     StillMasked(Vec<PartId>),
     /// Names stand beside numbers already.
@@ -110,4 +120,6 @@ pub enum Needed {
     Candidates,
     /// Witnesses of a lot.
     Witnesses,
+    /// The reference of a decision.
+    Reference,
 }

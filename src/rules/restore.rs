@@ -1,8 +1,8 @@
 //! A dossier from what was recorded of it, checked as if it had been entered.
 
 use super::{
-    Candidate, CandidateId, CandidateNumber, Decision, Defect, Dossier, Fault, Identity, Matter, Member,
-    MemberId, Moment, Note, Opening, PartId, Reopening, TieOutcome, Unmasking,
+    Candidate, CandidateId, CandidateNumber, Conclusions, Decision, Defect, Dossier, Fault, Identity, Matter,
+    Member, MemberId, Moment, Note, Opening, PartId, Reopening, TieOutcome, Unmasking,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -36,6 +36,8 @@ pub struct Recorded {
     pub ties: Vec<TieOutcome>,
     /// The warnings that were accepted.
     pub accepted: BTreeSet<String>,
+    /// Every closing of the whole, with what became of it.
+    pub conclusions: Conclusions,
 }
 
 /// Why what was recorded is no dossier.
@@ -58,6 +60,8 @@ pub enum Unsound {
         /// Where.
         part: PartId,
     },
+    /// The closing with this number is missing, holds what no closing holds, or was never reopened before the next.
+    Closing(u32),
 }
 
 impl Dossier {
@@ -79,8 +83,10 @@ impl Dossier {
         dossier.notes = recorded.notes;
         dossier.ties = recorded.ties;
         dossier.accepted = recorded.accepted;
+        dossier.conclusions = Arc::new(recorded.conclusions);
         dossier.fix_as_decided()?;
         dossier.has_sound_candidates()?;
+        dossier.has_sound_closings()?;
         Ok(dossier)
     }
 
@@ -127,6 +133,25 @@ impl Dossier {
         Ok(())
     }
 
+    fn has_sound_closings(&self) -> Result<(), Unsound> {
+        let Conclusions { closings, adoptions, reopenings, declined } = self.conclusions.as_ref();
+        for (expected, (number, closing)) in (1..).zip(closings) {
+            let plain = closing.stood.key.is_empty() && *closing.stood.conclusions == Conclusions::default();
+            let followed = closings.contains_key(&(expected + 1));
+            if *number != expected || !plain || followed && !reopenings.contains_key(number) {
+                return Err(Unsound::Closing(expected));
+            }
+        }
+        let mut numbers = adoptions.keys().chain(reopenings.keys());
+        if let Some(number) = numbers.find(|number| !closings.contains_key(number)) {
+            return Err(Unsound::Closing(*number));
+        }
+        match declined.keys().find(|id| !self.candidates.contains_key(*id)) {
+            Some(stranger) => Err(Unsound::UnknownCandidate(stranger.clone())),
+            None => Ok(()),
+        }
+    }
+
     /// Everything that is recorded of this dossier.
     pub fn recorded(&self) -> Recorded {
         Recorded {
@@ -143,6 +168,7 @@ impl Dossier {
             notes: self.notes.clone(),
             ties: self.ties.clone(),
             accepted: self.accepted.clone(),
+            conclusions: self.conclusions.as_ref().clone(),
         }
     }
 }

@@ -6,7 +6,7 @@ impl Dossier {
     /// The changes that take `change` back; this dossier is the one from just before it.
     ///
     /// # Errors
-    /// [`Refusal::CannotUndo`] for what has its own way back: closing, reopening and putting names beside numbers.
+    /// [`Refusal::CannotUndo`] for what has its own way back: closing, adopting, reopening and putting names beside numbers.
     pub fn inverse(&self, change: &Change) -> Result<Vec<Change>, Refusal> {
         let one = |change| Ok(vec![change]);
         match change {
@@ -83,9 +83,15 @@ impl Dossier {
             Change::ShowRunningResult { .. } => {
                 one(Change::ShowRunningResult { shown: self.running_result_shown })
             }
-            Change::LockPart { .. } | Change::ReopenPart { .. } | Change::Unmask { .. } => {
-                Err(Refusal::CannotUndo)
+            Change::Decline { candidate, .. } => {
+                one(Change::Decline { candidate: candidate.clone(), on: self.declined(candidate) })
             }
+            Change::LockPart { .. }
+            | Change::ReopenPart { .. }
+            | Change::Unmask { .. }
+            | Change::CloseSelection { .. }
+            | Change::Adopt { .. }
+            | Change::ReopenSelection { .. } => Err(Refusal::CannotUndo),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Changes in words, as the history lists them.
 
-use super::{matter, note, part_title, presence, ruling, standing};
+use super::{adoption, day, matter, note, part_title, presence, ruling, standing};
 use crate::rules::{Body, CandidateId, Change, Dossier, MemberId, MemberScore, Part, PartId, Points};
 
 /// What a change did. Names stay in the key: candidates go by number.
@@ -91,6 +91,15 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
         Change::WriteNote { note: about, text: None } => format!("{} leeggemaakt", note(*about)),
         Change::RecordTie { .. } => "Afloop van gelijke totalen vastgelegd".into(),
         Change::TakeBackTie { .. } => "Afloop van gelijke totalen teruggenomen".into(),
+        Change::CloseSelection { .. } => "Selectie afgesloten".into(),
+        Change::Adopt { adoption: by } => adoption(by),
+        Change::ReopenSelection { reopening } => {
+            format!("Selectie heropend door {}: {}", reopening.decided_by, reopening.reason)
+        }
+        Change::Decline { candidate, on: Some(on) } => {
+            format!("{}: ziet af op {}", who(candidate), day(*on))
+        }
+        Change::Decline { candidate, on: None } => format!("{}: ziet niet meer af", who(candidate)),
         Change::AcceptWarning { accepted: true, .. } => "Waarschuwing aanvaard".into(),
         Change::AcceptWarning { accepted: false, .. } => "Waarschuwing niet langer aanvaard".into(),
     }

@@ -1,7 +1,7 @@
 //! Why a change was refused, in words with what to do.
 
-use super::{defect, matter, part_title};
-use crate::rules::{CandidateNumber, Dossier, Needed, PartId, Refusal};
+use super::{day, defect, finding, matter, moment, part_title};
+use crate::rules::{CandidateNumber, Dossier, Finding, Missing, Needed, PartId, Refusal};
 
 /// The sentence for a refusal.
 pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
@@ -14,7 +14,7 @@ pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
         }
         Refusal::NoSuchLeaf(part) => format!("Op “{}” kan je geen punten geven.", title(part)),
         Refusal::Locked(part) => {
-            format!("{} is gesloten. Heropen de proef eerst bij Controleren.", title(part))
+            format!("{} is gesloten. Heropen de proef eerst bij Afsluiten.", title(part))
         }
         Refusal::NotLocked(part) => format!("{} is niet gesloten.", title(part)),
         Refusal::NotFixed => {
@@ -56,6 +56,26 @@ pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
                 missing("motivering", unmotivated)
             )
         }
+        Refusal::Closed(at) => format!(
+            "De selectie is afgesloten op {}. Dit verandert niet meer. Heropen eerst de selectie bij Afsluiten.",
+            moment(*at)
+        ),
+        Refusal::NotClosed => "Sluit eerst de hele selectie af.".into(),
+        Refusal::NotConcluded(missing) => {
+            format!(
+                "De selectie kan nog niet afgesloten worden. {}",
+                missing_words(missing, dossier).join(" ")
+            )
+        }
+        Refusal::AdoptedBeforeClosing(closed) => format!(
+            "De selectie is afgesloten op {}. De vaststelling kan niet van vóór die dag zijn.",
+            day(*closed)
+        ),
+        Refusal::NoPlace(number) => {
+            format!(
+                "Kandidaat {number} staat niet in de rangschikking en kan dus niet afzien van een plaats."
+            )
+        }
         Refusal::StillMasked(parts) => {
             let parts: Vec<_> = parts.iter().map(title).collect();
             format!("Namen komen pas naast nummers als deze proeven gesloten zijn: {}.", parts.join(", "))
@@ -68,6 +88,30 @@ pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
         }
         Refusal::CannotUndo => "Dit kan je niet ongedaan maken; het heeft een eigen weg terug.".into(),
     }
+}
+
+/// What keeps the selection from being closed, a sentence for each kind.
+fn missing_words(missing: &Missing, dossier: &Dossier) -> Vec<String> {
+    let mut words = Vec::new();
+    if !missing.open.is_empty() {
+        let parts: Vec<_> = missing.open.iter().map(|part| part_title(part, dossier)).collect();
+        words.push(format!("Nog niet gesloten: {}.", parts.join(", ")));
+    }
+    for (findings, one, many) in [
+        (&missing.errors, "fout", "fouten"),
+        (&missing.warnings, "waarschuwing om te aanvaarden", "waarschuwingen om te aanvaarden"),
+    ] {
+        words.extend(first_of(findings, one, many, dossier));
+    }
+    words
+}
+
+fn first_of(findings: &[Finding], one: &str, many: &str, dossier: &Dossier) -> Option<String> {
+    let first = finding(findings.first()?, dossier);
+    Some(match findings.len() {
+        1 => format!("Nog 1 {one}: {first}"),
+        count => format!("Nog {count} {many}, zoals: {first}"),
+    })
 }
 
 fn numbers(numbers: &[CandidateNumber]) -> String {
@@ -88,5 +132,6 @@ const fn needed_words(needed: Needed) -> &'static str {
         Needed::Present => "wie aanwezig was",
         Needed::Candidates => "minstens één kandidaat",
         Needed::Witnesses => "de getuigen",
+        Needed::Reference => "het kenmerk van de beslissing",
     }
 }

@@ -4,6 +4,8 @@
 
 mod candidates;
 mod closing;
+mod concluding;
+mod corrigendum;
 mod decisions;
 mod scores;
 mod selection;

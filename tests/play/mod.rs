@@ -221,12 +221,30 @@ fn sitting() -> impl Strategy<Value = Change> {
             .prop_map(|(order, by)| Change::RecordTie { outcome: TieOutcome { order, by } }),
         vec(who(), 0..3).prop_map(|order| Change::TakeBackTie { order }),
         (text(), any::<bool>()).prop_map(|(key, accepted)| Change::AcceptWarning { key, accepted }),
+        concluding(),
     ]
 }
 
-/// A sequence of changes that starts with a split and some candidates.
+fn concluding() -> impl Strategy<Value = Change> {
+    let adoption =
+        (text(), day(), text()).prop_map(|(body, date, reference)| Adoption { body, date, reference });
+    let reopening = (minute(), text(), text()).prop_map(|(at, decided_by, reason)| SelectionReopening {
+        at,
+        decided_by,
+        reason,
+    });
+    prop_oneof![
+        minute().prop_map(|at| Change::CloseSelection { at }),
+        adoption.prop_map(|adoption| Change::Adopt { adoption }),
+        reopening.prop_map(|reopening| Change::ReopenSelection { reopening }),
+        (who(), of(day())).prop_map(|(candidate, on)| Change::Decline { candidate, on }),
+    ]
+}
+
+/// A sequence of changes that starts with a split and some candidates, and now and then closes the selection.
 pub(crate) fn some_changes() -> impl Strategy<Value = Vec<Change>> {
-    vec(any_change(), 0..40).prop_map(|mut changes| {
+    let conclusion = prop_oneof![3 => Just(None), 1 => vec(any_change(), 0..5).prop_map(Some)];
+    (vec(any_change(), 0..40), conclusion).prop_map(|(mut changes, conclusion)| {
         let candidate = |(id, number): (&str, u32)| NewCandidate {
             id: id.into(),
             number: CandidateNumber::new(number).expect("a number"),
@@ -235,11 +253,66 @@ pub(crate) fn some_changes() -> impl Strategy<Value = Vec<Change>> {
         let candidates = [("a", 11), ("b", 12), ("x/y%2F", 10)].map(candidate).to_vec();
         changes.insert(0, split());
         changes.insert(1, Change::AddCandidates { candidates });
+        if let Some(later) = conclusion {
+            changes.extend(concluding_twice(&play(&changes)));
+            changes.extend(later);
+        }
         changes
     })
 }
 
 /// The dossier after those changes that it takes.
 pub(crate) fn play(changes: &[Change]) -> Dossier {
-    changes.iter().fold(Dossier::open(opening()), |dossier, change| dossier.apply(change).unwrap_or(dossier))
+    changes.iter().fold(Dossier::open(opening()), taken)
+}
+
+/// The changes that close a dossier as it stands: everyone who takes part scored and explained, every warning accepted.
+fn closing(dossier: &Dossier) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let leaves = dossier.scoring().map(|scoring| scoring.leaves.clone()).unwrap_or_default();
+    for part in &leaves {
+        let reopened = (moment(20, 8, 0), "college".to_owned(), "opnieuw".to_owned());
+        let (at, decided_by, reason) = reopened;
+        changes.push(Change::ReopenPart { part: part.clone(), at, decided_by, reason });
+        for candidate in dossier.candidates() {
+            let (id, part) = (candidate.id.clone(), part.clone());
+            let presence = Presence::Present;
+            changes.push(Change::SetPresence { candidate: id.clone(), part: part.clone(), presence });
+            let points = Points::from_hundredths(2000 + 100 * (candidate.number.get() % 10));
+            changes.push(Change::EnterPoints { candidate: id.clone(), part: part.clone(), points });
+            let texts = candidate.cells.get(&part).map(|cell| &cell.unreadable_members);
+            for member in texts.iter().flat_map(|texts| texts.keys()).cloned() {
+                let (candidate, part) = (id.clone(), part.clone());
+                changes.push(Change::KeepUnreadableMemberScore { candidate, part, member, typed: None });
+            }
+            changes.push(Change::Motivate { candidate: id, part, motivation: Some("Goed.".into()) });
+        }
+        changes.push(Change::LockPart { part: part.clone(), at: moment(21, 9, 0) });
+    }
+    let scored = changes.iter().fold(dossier.clone(), taken);
+    let warnings = scored.missing_for_closing().warnings;
+    changes.extend(warnings.iter().map(|found| Change::AcceptWarning { key: found.key(), accepted: true }));
+    changes.push(Change::CloseSelection { at: moment(22, 9, 0) });
+    changes
+}
+
+fn taken(dossier: Dossier, change: &Change) -> Dossier {
+    dossier.apply(change).unwrap_or(dossier)
+}
+
+/// Closes a dossier, adopts it, lets the first decline, opens it again and closes it again.
+pub(crate) fn concluding_twice(dossier: &Dossier) -> Vec<Change> {
+    let mut changes = closing(dossier);
+    let closed = changes.iter().fold(dossier.clone(), taken);
+    let text = || "college".to_owned();
+    let adoption = Adoption { body: text(), date: date(25), reference: "CBS 12".into() };
+    let reopening = SelectionReopening { at: moment(26, 9, 0), decided_by: text(), reason: "telfout".into() };
+    let first = closed.ranking().into_iter().next();
+    let decline = first.map(|ranked| Change::Decline { candidate: ranked.who, on: Some(date(27)) });
+    let after = [Change::Adopt { adoption }].into_iter().chain(decline);
+    let after: Vec<_> = after.chain([Change::ReopenSelection { reopening }]).collect();
+    let reopened = after.iter().fold(closed, taken);
+    changes.extend(after);
+    changes.extend(closing(&reopened));
+    changes
 }

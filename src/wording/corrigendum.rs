@@ -1,0 +1,113 @@
+//! What a corrigendum says, line by line: what stood there, and what stands there now.
+
+use super::{
+    matter, matter_default, members_scores, part_title, reached, ruling, score, standing, verdict_reasons,
+    verdict_word,
+};
+use crate::rules::{Candidate, Correction, Corrigendum, Dossier, Matter, Outcome, PartId};
+
+/// One thing that was corrected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CorrectedLine {
+    /// What.
+    pub what: String,
+    /// What stood there.
+    pub before: String,
+    /// What stands there now.
+    pub after: String,
+}
+
+/// The decisions that changed.
+pub fn corrected_matters(corrigendum: &Corrigendum, before: &Dossier, after: &Dossier) -> Vec<CorrectedLine> {
+    let said = |about: Matter, dossier: &Dossier| {
+        let decision = dossier.decision(about);
+        decision.map_or_else(|| matter_default(about).into(), |decision| ruling(&decision.ruling, dossier))
+    };
+    let line = |about: &Matter| CorrectedLine {
+        what: matter(*about).into(),
+        before: said(*about, before),
+        after: said(*about, after),
+    };
+    corrigendum.matters.iter().map(line).collect()
+}
+
+/// What changed for one candidate: participation, scores, total, verdict, place, motivations.
+pub fn corrected(correction: &Correction, before: &Dossier, after: &Dossier) -> Vec<CorrectedLine> {
+    let (then, now) = (before.candidate(&correction.candidate), after.candidate(&correction.candidate));
+    let both = |what: String, of: &dyn Fn(&Candidate, &Dossier) -> String| CorrectedLine {
+        what,
+        before: then.map_or_else(none, |one| of(one, before)),
+        after: now.map_or_else(none, |one| of(one, after)),
+    };
+    let mut lines = Vec::new();
+    if correction.standing {
+        lines.push(both("Deelname".into(), &|one, dossier| standing(&one.standing, dossier)));
+    }
+    for part in &correction.parts {
+        let title = part_title(part, after);
+        let points = both(title.clone(), &|one, dossier| score_on(one, part, dossier, false));
+        let same = points.before == points.after;
+        lines.push(if same {
+            both(title, &|one, dossier| score_on(one, part, dossier, true))
+        } else {
+            points
+        });
+    }
+    let outcomes = [(&correction.before, before), (&correction.after, after)];
+    for (what, of) in [
+        ("Totaal", total as fn(&Outcome, &Dossier) -> String),
+        ("Uitslag", verdict),
+        ("Plaats in de rangschikking", place),
+    ] {
+        let [before, after] = outcomes
+            .map(|(outcome, dossier)| outcome.as_ref().map_or_else(none, |outcome| of(outcome, dossier)));
+        if before != after {
+            lines.push(CorrectedLine { what: what.into(), before, after });
+        }
+    }
+    for part in &correction.motivations {
+        let of = |one: &Candidate, _: &Dossier| {
+            one.cells.get(part).and_then(|cell| cell.motivation.clone()).unwrap_or_else(none)
+        };
+        lines.push(both(format!("Motivering, {}", part_title(part, after)), &of));
+    }
+    lines
+}
+
+fn none() -> String {
+    "geen".into()
+}
+
+fn score_on(candidate: &Candidate, part: &PartId, dossier: &Dossier, of_members: bool) -> String {
+    let known = dossier.scoring().and_then(|scoring| {
+        let procedure = &scoring.procedure;
+        Some((procedure.part(part)?, procedure.leaf(part)?))
+    });
+    let Some((part, leaf)) = known else { return none() };
+    let said = score(candidate, part, leaf);
+    match members_scores(candidate, part, dossier).filter(|_| of_members) {
+        Some(members) => format!("{said} ({members})"),
+        None => said,
+    }
+}
+
+fn total(outcome: &Outcome, _: &Dossier) -> String {
+    outcome.verdict.as_ref().and_then(crate::rules::Verdict::total).map_or_else(none, reached)
+}
+
+fn verdict(outcome: &Outcome, dossier: &Dossier) -> String {
+    let (Some(verdict), Some(scoring)) = (&outcome.verdict, dossier.scoring()) else { return none() };
+    let reasons = verdict_reasons(verdict, &scoring.procedure);
+    match reasons.as_slice() {
+        [] => verdict_word(verdict).into(),
+        reasons => format!("{}. {}", verdict_word(verdict), reasons.join(" ")),
+    }
+}
+
+fn place(outcome: &Outcome, _: &Dossier) -> String {
+    match outcome.place {
+        Some((place, false)) => place.to_string(),
+        Some((place, true)) => format!("{place} ex aequo"),
+        None => none(),
+    }
+}
