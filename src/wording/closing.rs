@@ -31,3 +31,15 @@ pub fn provisional(dossier: &Dossier) -> String {
 pub fn declined(candidate: &CandidateId, dossier: &Dossier) -> Option<String> {
     dossier.declined(candidate).map(|on| format!("ziet af op {}", day(on)))
 }
+
+/// How far closing is, in a few words; nothing before the first closing.
+pub fn conclusion(dossier: &Dossier) -> Option<String> {
+    match (dossier.closing(), dossier.adoption(), dossier.reopened()) {
+        (Some(_), Some(adoption), _) => Some(format!("Vastgesteld op {}", day(adoption.date))),
+        (Some((_, closing)), None, _) => {
+            Some(format!("Afgesloten op {}, onder voorbehoud", day(closing.at.date)))
+        }
+        (None, _, Some(reopening)) => Some(format!("Heropend op {}", day(reopening.at.date))),
+        (None, _, None) => None,
+    }
+}

@@ -1,14 +1,14 @@
 //! The check: errors block, warnings are accepted with a tick; each leads to its place.
 
 use super::Room;
-use super::closing::{Closing, result_is_open};
+use super::closing::result_is_open;
 use super::room::Open;
-use crate::components::{CheckField, Notice, NoticeKind, PageHeader};
+use crate::components::{ButtonKind, ButtonLink, CheckField, Notice, NoticeKind, PageHeader, Sign};
 use crate::rules::{Change, Dossier, Finding, FindingPlace};
 use crate::wording;
 use leptos::prelude::*;
 
-/// Everything that the check finds, and closing the tests.
+/// Everything that the check finds, and the way on.
 #[component]
 pub(super) fn Check(open: Open) -> impl IntoView {
     let findings = Memo::new(move |_| open.dossier.with(|dossier| Findings::of(dossier)));
@@ -35,7 +35,7 @@ pub(super) fn Check(open: Open) -> impl IntoView {
                 </section>
             }
         }))}
-        <Closing open/>
+        <div><ButtonLink href=open.to(Room::Closing) kind=ButtonKind::Secondary sign=Sign::Lock>"Naar afsluiten"</ButtonLink></div>
     }
     .into_any()
 }

@@ -1,8 +1,15 @@
-//! Closing each test on its own, and opening it again with who decided so and why.
+//! Closing: each test, then the whole selection, then its adoption. Three steps, each with what is still missing.
 
+use super::Room;
+use super::check::Findings;
+use super::closing_forms::{Adopt, Reopen};
+use super::closing_parts::ClosingParts;
 use super::room::Open;
-use crate::components::{Button, ButtonKind, ConfirmDialog, DataTable, Dialog, Sign, TextField, focus_soon};
-use crate::rules::{Change, Dossier, PartId};
+use crate::components::{
+    Button, ButtonKind, ButtonLink, ConfirmDialog, Icon, Notice, NoticeKind, PageHeader, Sign, StepState,
+    focus_soon,
+};
+use crate::rules::{Change, Dossier, PartId, SelectionReopening};
 use crate::wording;
 use leptos::prelude::*;
 
@@ -16,149 +23,291 @@ pub(super) fn result_is_open(dossier: &Dossier) -> bool {
     dossier.running_result_shown() || all_closed(dossier)
 }
 
-/// The one button of a part: it closes or opens again, so the keyboard finds it in the same place.
-fn button_of(part: &PartId) -> String {
-    format!("proef-{part}")
-}
+/// The button of the second step: it closes or opens again, so the keyboard finds it in the same place.
+const WHOLE: &str = "selectie-afsluiten";
 
-/// Every part with the way to close it.
+/// The three steps, and what was closed before.
 #[component]
 pub(super) fn Closing(open: Open) -> impl IntoView {
-    let parts = Memo::new(move |_| {
-        open.dossier.with(|dossier| {
-            let leaves = dossier.scoring().map(|scoring| scoring.leaves.clone()).unwrap_or_default();
-            leaves
-                .into_iter()
-                .map(|part| (wording::part_title(&part, dossier), dossier.locked(&part), part))
-                .collect::<Vec<_>>()
-        })
-    });
-    let asked = RwSignal::new(None::<PartId>);
-    let (to_close, confirming) = (RwSignal::new(None::<(PartId, String)>), RwSignal::new(false));
-    let close = move |()| {
-        if let Some((part, _)) = to_close.get_untracked() {
-            let at = open.desk.outside().now();
-            let button = button_of(&part);
-            if open.desk.change(Change::LockPart { part, at }) {
-                focus_soon(button);
-            }
+    let far = Memo::new(move |_| open.dossier.with(|dossier| Far::of(dossier)));
+    let state = move |at: usize| Signal::derive(move || far.with(|far| far.state(at)));
+    let adopting = RwSignal::new(false);
+    let adopted = Memo::new(move |_| far.with(|far| far.adopted.is_some()));
+    let adopt = move || {
+        let (kind, words) = if adopted.get() {
+            (ButtonKind::Quiet, "Verbeter de vaststelling")
+        } else {
+            (ButtonKind::Primary, "Leg de vaststelling vast")
+        };
+        view! {
+            <Button
+                id="vaststelling"
+                kind
+                disabled=Signal::derive(move || open.follows.get() || far.with(|far| far.closed.is_none()))
+                on_press=move |()| adopting.set(true)
+            >
+                {words}
+            </Button>
         }
-    };
-    let reopenings = Memo::new(move |_| {
-        open.dossier.with(|dossier| {
-            dossier.reopenings().iter().map(|one| wording::reopening(one, dossier)).collect::<Vec<_>>()
-        })
-    });
-    let rows = move || {
-        parts
-            .get()
-            .into_iter()
-            .map(|(title, locked, part)| {
-                let (head, id) = (title.clone(), button_of(&part));
-                let said = match locked {
-                    Some(at) => format!("Gesloten op {}", wording::moment(at)),
-                    None => "Open".into(),
-                };
-                let button = if locked.is_some() {
-                    view! {
-                        <Button id kind=ButtonKind::Quiet disabled=open.follows on_press=move |()| asked.set(Some(part.clone()))>
-                            "Heropen"<span class="visually-hidden">{format!(" {title}")}</span>
-                        </Button>
-                    }
-                    .into_any()
-                } else {
-                    let name = title.clone();
-                    view! {
-                        <Button
-                            id
-                            kind=ButtonKind::Secondary
-                            sign=Sign::Lock
-                            disabled=open.follows
-                            on_press=move |()| {
-                                to_close.set(Some((part.clone(), title.clone())));
-                                confirming.set(true);
-                            }
-                        >
-                            "Sluit"<span class="visually-hidden">{format!(" {name}")}</span>
-                        </Button>
-                    }
-                    .into_any()
-                };
-                view! {
-                    <tr>
-                        <th scope="row">{head}</th>
-                        <td>{said}</td>
-                        <td>{button}</td>
-                    </tr>
-                }
-            })
-            .map(IntoAny::into_any).collect_view()
+        .into_any()
     };
     view! {
-        <section class="stack" aria-labelledby="proeven-sluiten" hidden=move || parts.with(Vec::is_empty)>
-            <h2 id="proeven-sluiten">"Proeven sluiten"</h2>
-            <p>"Een gesloten proef verandert niet meer. Heropenen kan, met wie besliste en waarom."</p>
-            <DataTable id="proeven" caption="Proeven" caption_hidden=true>
-                <thead>
-                    <tr><th scope="col">"Proef"</th><th scope="col">"Stand"</th><th scope="col"><span class="visually-hidden">"Actie"</span></th></tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </DataTable>
-            <ul hidden=move || reopenings.with(Vec::is_empty)>
-                {move || reopenings.get().into_iter().map(|words| view! { <li>{words}</li> }).map(IntoAny::into_any).collect_view()}
-            </ul>
-        </section>
+        <PageHeader
+            title="Afsluiten en vaststellen"
+            lead="Sluit eerst elke proef en dan de hele selectie. Daarna stelt de aanstellende overheid het resultaat vast."
+        />
+        {move || far.with(|far| far.reopened.clone()).map(|words| view! {
+            <Notice kind=NoticeKind::Warning title="De selectie is weer open">
+                <p>{words}</p>
+                <p>"Heropen de proef die moet veranderen, verbeter ze en sluit ze weer. Sluit daarna de selectie opnieuw af. Selectiewijzer maakt zelf de rechtzetting."</p>
+            </Notice>
+        }.into_any())}
+        <ol class="closing-steps" role="list">
+            <Step id="stap-proeven" number=1 title="Proeven sluiten" state=state(0) said=Signal::derive(move || far.with(Far::tests))>
+                <ClosingParts open/>
+            </Step>
+            <Step id="stap-selectie" number=2 title="Selectie afsluiten" state=state(1) said=Signal::derive(move || far.with(Far::whole))>
+                <Whole open far/>
+            </Step>
+            <Step id="stap-vaststelling" number=3 title="Vaststelling" state=state(2) said=Signal::derive(move || far.with(Far::adoption))>
+                <div>{adopt}</div>
+            </Step>
+        </ol>
+        <Earlier open/>
+        <Adopt open asked=adopting/>
+    }
+    .into_any()
+}
+
+/// How far the selection is, in words.
+#[derive(Clone, PartialEq, Eq)]
+struct Far {
+    open: Vec<PartId>,
+    tests: usize,
+    errors: usize,
+    warnings: usize,
+    closed: Option<String>,
+    adopted: Option<String>,
+    reopened: Option<String>,
+}
+
+impl Far {
+    fn of(dossier: &Dossier) -> Self {
+        let findings = Findings::of(dossier);
+        let accepted = dossier.accepted();
+        let tests = dossier.scoring().map_or(0, |scoring| scoring.leaves.len());
+        Self {
+            open: dossier.missing_for_closing().open,
+            tests,
+            errors: findings.errors.len(),
+            warnings: findings.warnings.iter().filter(|found| !accepted.contains(&found.key())).count(),
+            closed: dossier.closing().map(|(_, closing)| wording::closed(closing)),
+            adopted: dossier.adoption().map(wording::adoption),
+            reopened: dossier.reopened().map(wording::selection_reopening),
+        }
+    }
+
+    const fn tests_done(&self) -> bool {
+        self.tests > 0 && self.open.is_empty()
+    }
+
+    const fn can_close(&self) -> bool {
+        self.closed.is_none() && self.tests_done() && self.errors == 0 && self.warnings == 0
+    }
+
+    /// How far the step at this place is.
+    fn state(&self, at: usize) -> StepState {
+        let done = [self.tests_done(), self.closed.is_some(), self.adopted.is_some()];
+        let here = done.iter().position(|done| !done);
+        match done.get(at) {
+            Some(true) => StepState::Done,
+            _ if here == Some(at) => StepState::Here,
+            _ => StepState::Ahead,
+        }
+    }
+
+    fn tests(&self) -> String {
+        match (self.tests, self.tests - self.open.len()) {
+            (0, _) => "De verdeling van de punten is nog niet vastgelegd.".into(),
+            (all, closed) if all == closed => "Alle proeven zijn gesloten.".into(),
+            (all, closed) => format!("{closed} van {all} proeven gesloten."),
+        }
+    }
+
+    fn whole(&self) -> String {
+        match &self.closed {
+            Some(closed) => closed.clone(),
+            None if self.can_close() => "Alles is klaar om af te sluiten.".into(),
+            None => "Nog niet afgesloten.".into(),
+        }
+    }
+
+    fn adoption(&self) -> String {
+        match (&self.adopted, &self.closed) {
+            (Some(adopted), _) => adopted.clone(),
+            (None, Some(_)) => "Nog niet vastgesteld. Tot dan staat op elk blad “onder voorbehoud”.".into(),
+            (None, None) => "Dit kan zodra de selectie afgesloten is.".into(),
+        }
+    }
+}
+
+/// A step: its mark, what it is called, how far it is, and what can be done.
+#[component]
+fn Step(
+    id: &'static str,
+    number: u8,
+    title: &'static str,
+    state: Signal<StepState>,
+    said: Signal<String>,
+    children: Children,
+) -> impl IntoView {
+    let class = move || match state.get() {
+        StepState::Done => "closing-step closing-step--done",
+        StepState::Here => "closing-step closing-step--here",
+        StepState::Ahead => "closing-step",
+    };
+    let mark = move || match state.get() {
+        StepState::Done => view! { <Icon sign=Sign::Check/> }.into_any(),
+        StepState::Here | StepState::Ahead => number.into_any(),
+    };
+    view! {
+        <li class=class aria-current=move || (state.get() == StepState::Here).then_some("step")>
+            <span class="closing-step__mark" aria-hidden="true">{mark}</span>
+            <section class="closing-step__body stack" aria-labelledby=id>
+                <div>
+                    <h2 id=id tabindex="-1">{title}</h2>
+                    <p class="closing-step__said" aria-live="polite">{said}</p>
+                </div>
+                {children()}
+            </section>
+        </li>
+    }
+    .into_any()
+}
+
+/// What is missing with links, and the button that closes or opens again.
+#[component]
+fn Whole(open: Open, far: Memo<Far>) -> impl IntoView {
+    let (confirming, reopening) = (RwSignal::new(false), RwSignal::new(false));
+    let closed = Memo::new(move |_| far.with(|far| far.closed.is_some()));
+    let close = move |()| {
+        if open.desk.change(Change::CloseSelection { at: open.desk.outside().now() }) {
+            focus_soon(WHOLE);
+        }
+    };
+    let reopen = Callback::new(move |(decided_by, reason)| {
+        let at = open.desk.outside().now();
+        let reopening = SelectionReopening { at, decided_by, reason };
+        if open.desk.change(Change::ReopenSelection { reopening }) {
+            focus_soon(WHOLE);
+        }
+    });
+    let button = move || {
+        if closed.get() {
+            view! {
+                <Button id=WHOLE kind=ButtonKind::Quiet disabled=open.follows on_press=move |()| reopening.set(true)>
+                    "Heropen de selectie"
+                </Button>
+            }
+            .into_any()
+        } else {
+            view! {
+                <Button
+                    id=WHOLE
+                    sign=Sign::Lock
+                    disabled=Signal::derive(move || open.follows.get() || !far.with(Far::can_close))
+                    on_press=move |()| confirming.set(true)
+                >
+                    "Sluit de selectie af"
+                </Button>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        {move || missing(open, &far.get())}
+        <div>{button}</div>
         <ConfirmDialog
-            id="sluit-proef"
-            title="Proef sluiten?"
+            id="sluit-selectie"
+            title="Selectie afsluiten?"
             open=confirming
-            confirm="Sluit de proef"
+            confirm="Sluit de selectie af"
             kind=ButtonKind::Primary
             on_confirm=close
         >
-            <p><strong>{move || to_close.get().map(|(_, title)| title)}</strong></p>
-            <p>"De punten veranderen dan niet meer. Heropenen kan later, met wie besliste en waarom."</p>
+            <p>"Punten, deelname, beslissingen en rangschikking veranderen dan niet meer."</p>
+            <p>"Heropenen kan later, met wie besliste en waarom. Wat nu vaststaat, blijft altijd bewaard."</p>
         </ConfirmDialog>
-        <Reopen open asked/>
+        <Reopen id="heropen-selectie" title="Selectie heropenen" confirm="Heropen de selectie" open=reopening on_reopen=reopen>
+            <p>"Wat nu afgesloten is, blijft bewaard. Als je opnieuw afsluit, toont de rechtzetting elk verschil."</p>
+        </Reopen>
     }
     .into_any()
 }
 
-#[component]
-fn Reopen(open: Open, asked: RwSignal<Option<PartId>>) -> impl IntoView {
-    let (decided_by, reason) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let fault = RwSignal::new(None::<String>);
-    let reopen = move |()| {
-        let Some(part) = asked.get_untracked() else { return };
-        let at = open.desk.outside().now();
-        let (decided_by, reason) = (decided_by.get_untracked(), reason.get_untracked());
-        if decided_by.trim().is_empty() || reason.trim().is_empty() {
-            return fault.set(Some("Vul in wie besliste en waarom.".into()));
-        }
-        let button = button_of(&part);
-        if open.desk.change(Change::ReopenPart { part, at, decided_by, reason }) {
-            fault.set(None);
-            focus_soon(button);
-        }
-        // What was refused is said at the top of the page, which the dialog would cover.
-        asked.set(None);
+/// What still keeps the selection open, each with the way to it.
+fn missing(open: Open, far: &Far) -> impl IntoView + use<> {
+    let mut lines = Vec::new();
+    if far.closed.is_some() {
+        return None;
+    }
+    if !far.tests_done() {
+        let titles = open.dossier.with_untracked(|dossier| {
+            let titles = far.open.iter().map(|part| wording::part_title(part, dossier));
+            titles.collect::<Vec<_>>().join(", ")
+        });
+        lines.push(match far.tests {
+            0 => view! { <a href=open.to(Room::Beforehand)>"Leg de verdeling van de punten vast"</a> }
+                .into_any(),
+            _ => view! { {format!("Nog te sluiten: {titles}")} }.into_any(),
+        });
+    }
+    let to_check = |count: usize, one: &str, many: &str| {
+        let words = if count == 1 { format!("1 {one}") } else { format!("{count} {many}") };
+        (count > 0).then(|| view! { <a href=open.to(Room::Check)>{words}</a> }.into_any())
     };
-    view! {
-        <Dialog
-            id="heropen"
-            title="Proef heropenen"
-            open=Signal::derive(move || asked.get().is_some())
-            on_close=move |()| asked.set(None)
-        >
-            <div class="stack">
-                <TextField id="heropen-wie" label="Wie besliste" value=decided_by on_input=Callback::new(move |text| decided_by.set(text))/>
-                <TextField id="heropen-waarom" label="Waarom" value=reason error=fault on_input=Callback::new(move |text| reason.set(text))/>
-                <div class="dialog__buttons">
-                    <Button on_press=reopen>"Heropen"</Button>
-                    <Button kind=ButtonKind::Secondary on_press=move |()| asked.set(None)>"Annuleer"</Button>
-                </div>
+    lines.extend(to_check(far.errors, "fout om op te lossen", "fouten om op te lossen"));
+    lines.extend(to_check(far.warnings, "waarschuwing om te bekijken", "waarschuwingen om te bekijken"));
+    let lines: Vec<_> = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <div class="stack--tight">
+                <p>"Dit moet eerst nog:"</p>
+                <ul>{lines}</ul>
             </div>
-        </Dialog>
+        }
+    })
+}
+
+/// The closings that were opened again, and the way to what was corrected.
+#[component]
+fn Earlier(open: Open) -> impl IntoView {
+    let lines = Memo::new(move |_| open.dossier.with(|dossier| earlier(dossier)));
+    view! {
+        <section class="stack" aria-labelledby="eerder" hidden=move || lines.with(Vec::is_empty)>
+            <h2 id="eerder">"Eerder afgesloten"</h2>
+            {move || lines.get().into_iter().map(|words| view! { <p>{words}</p> }).map(IntoAny::into_any).collect_view()}
+            <div>
+                <ButtonLink href=open.to(Room::Corrigendum) kind=ButtonKind::Secondary sign=Sign::Sheet>"Bekijk de rechtzetting"</ButtonLink>
+            </div>
+        </section>
     }
     .into_any()
+}
+
+/// A sentence or three for each closing that was opened again.
+pub(super) fn earlier(dossier: &Dossier) -> Vec<String> {
+    let conclusions = dossier.conclusions();
+    let said = conclusions.reopenings.iter().filter_map(|(number, reopening)| {
+        let closing = conclusions.closings.get(number)?;
+        let adoption =
+            conclusions.adoptions.get(number).map(|adoption| format!(" {}", wording::adoption(adoption)));
+        Some(format!(
+            "{}{} {}",
+            wording::closed(closing),
+            adoption.unwrap_or_default(),
+            wording::selection_reopening(reopening)
+        ))
+    });
+    said.collect()
 }

@@ -1,7 +1,8 @@
 //! The minutes (proces-verbaal): the notes of the sitting, and the sheet to print.
 
 use super::check::{Findings, link};
-use super::closing::{all_closed, result_is_open};
+use super::closing::result_is_open;
+use super::corrigendum::corrigenda;
 use super::room::Open;
 use super::typed::TypedArea;
 use super::{minutes_parts as part, minutes_results as results};
@@ -81,7 +82,7 @@ fn draft(open: Open, dossier: &Dossier) -> impl IntoView + use<> {
     let judged = result_is_open(dossier).then_some(&*judged);
     view! {
         <header class="minutes__head">
-            {(!all_closed(dossier)).then(|| view! { <p class="minutes__draft">"ONTWERP"</p> }.into_any())}
+            {dossier.closing().is_none().then(|| view! { <p class="minutes__draft">"ONTWERP"</p> }.into_any())}
             {dossier.opening().practice.then(|| view! {
                 <p class="minutes__practice">"OEFENING – verzonnen kandidaten, geen echte selectie"</p>
             })}
@@ -89,10 +90,7 @@ fn draft(open: Open, dossier: &Dossier) -> impl IntoView + use<> {
             <p class="minutes__job">{vacancy.title.clone()}</p>
             <p class="minutes__employer">{vacancy.employer.clone()}</p>
             <p class="minutes__status">
-                {format!(
-                    "Onder voorbehoud van vaststelling door de aanstellende overheid. Stand op {}.",
-                    wording::moment(open.desk.outside().now()),
-                )}
+                {format!("{} Stand op {}.", wording::provisional(dossier), wording::moment(open.desk.outside().now()))}
             </p>
         </header>
         {unsettled(open, dossier)}
@@ -104,9 +102,17 @@ fn draft(open: Open, dossier: &Dossier) -> impl IntoView + use<> {
         {results::ranking(dossier, judged)}
         {results::motivations(dossier)}
         {part::remarks(dossier)}
+        {part::conclusion(dossier)}
         {part::signatures(dossier)}
+        {corrections(dossier)}
     }
     .into_any()
+}
+
+/// Every corrigendum, each on a sheet of its own.
+fn corrections(dossier: &Dossier) -> impl IntoView + use<> {
+    let sheets = corrigenda(dossier).into_iter();
+    sheets.map(|one| view! { <div class="new-sheet">{one}</div> }).map(IntoAny::into_any).collect_view()
 }
 
 /// What the check still finds, on top: errors, and warnings that nobody accepted yet.

@@ -120,7 +120,7 @@ pub(super) fn ranking(dossier: &Dossier, judged: Option<&Judged>) -> impl IntoVi
                 .map(IntoAny::into_any).collect_view();
             view! {
                 <div class="minutes__frame" role="region" tabindex="0" aria-labelledby="verslag-rangschikking">
-                    <table class="minutes__table">{ranking_lines(rows)}</table>
+                    <table class="minutes__table">{ranking_lines(rows, None)}</table>
                 </div>
                 {ties}
             }

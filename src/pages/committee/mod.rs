@@ -12,7 +12,13 @@ mod candidate_standing;
 mod candidates;
 mod check;
 mod closing;
+mod closing_forms;
+#[cfg(test)]
+mod closing_paper_tests;
+mod closing_parts;
 mod committee_names;
+mod corrigendum;
+mod declining;
 mod dossiers;
 mod file;
 mod grid;

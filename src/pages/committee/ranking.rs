@@ -2,6 +2,7 @@
 
 use super::Room;
 use super::closing::result_is_open;
+use super::declining::{DeclineButton, DeclineDialog};
 use super::grid_row::badge;
 use super::room::Open;
 use super::ties::TieForms;
@@ -21,8 +22,9 @@ pub(super) fn Ranking(open: Open) -> impl IntoView {
     view! {
         <PageHeader
             title="Rangschikking"
-            lead="Alleen wie slaagt, volgens het exacte totaal. Onder voorbehoud, tot de aanstellende overheid het resultaat vaststelt."
+            lead="Alleen wie slaagt, volgens het exacte totaal."
         >
+            <p hidden=move || !shown.get()>{move || open.dossier.with(|dossier| wording::provisional(dossier))}</p>
             <div class="screen-only" hidden=move || !shown.get()>
                 <Button kind=ButtonKind::Secondary sign=Sign::Print on_press=move |()| open.desk.outside().print()>
                     "Druk de rangschikking af"
@@ -46,10 +48,14 @@ pub(super) fn Ranking(open: Open) -> impl IntoView {
 
 #[component]
 fn Tables(open: Open) -> impl IntoView {
+    let asked = RwSignal::new(None);
     let ranked = move || {
         let rows = open
             .dossier
             .with(|dossier| open.desk.judged.with(|judged| ranking_rows(dossier, &judged.ranking)));
+        // Before closing, who leaves withdraws; after it, a place is declined.
+        let closed = open.dossier.with(|dossier| dossier.closing().is_some());
+        let declining = closed.then_some((open, asked));
         if rows.is_empty() {
             view! {
                 <EmptyState sign=Sign::Sheet title="Nog niemand geslaagd">
@@ -59,13 +65,14 @@ fn Tables(open: Open) -> impl IntoView {
             .into_any()
         } else {
             view! {
-                <DataTable id="rangschikking" caption="Rangschikking" caption_hidden=true>{ranking_lines(rows)}</DataTable>
+                <DataTable id="rangschikking" caption="Rangschikking" caption_hidden=true>{ranking_lines(rows, declining)}</DataTable>
             }
             .into_any()
         }
     };
     view! {
         {ranked}
+        <DeclineDialog open asked/>
         {move || open.dossier.with(|dossier| open.desk.judged.with(|judged| others(dossier, judged)))}
     }
     .into_any()
@@ -74,8 +81,10 @@ fn Tables(open: Open) -> impl IntoView {
 /// A line of the ranking in words.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct RankingRow {
+    who: CandidateId,
     place: usize,
     tied: bool,
+    declined: Option<String>,
     number: String,
     name: String,
     total: String,
@@ -91,8 +100,10 @@ pub(super) fn ranking_rows(dossier: &Dossier, ranking: &[Ranked<CandidateId>]) -
         let exact = alike.map(|other| other.total).any(|other: Exact| shown_alike(other, ranked.total));
         let known = dossier.candidate(&ranked.who);
         RankingRow {
+            who: ranked.who.clone(),
             place: ranked.place,
             tied: ranked.tied,
+            declined: wording::declined(&ranked.who, dossier),
             number: known.map_or_else(String::new, |known| known.number.to_string()),
             name: dossier.name(&ranked.who).unwrap_or_default().to_owned(),
             total: if exact && ranked.total.is_shown_exactly() {
@@ -108,18 +119,24 @@ pub(super) fn ranking_rows(dossier: &Dossier, ranking: &[Ranked<CandidateId>]) -
     ranking.iter().enumerate().map(row).collect()
 }
 
-/// Head and body of the table of a ranking.
-pub(super) fn ranking_lines(rows: Vec<RankingRow>) -> impl IntoView + use<> {
+/// Where a place can be declined: the open dossier, and whose question is open.
+type Declining = (Open, RwSignal<Option<CandidateId>>);
+
+/// Head and body of the table of a ranking, with a button to decline each place where that can be.
+pub(super) fn ranking_lines(rows: Vec<RankingRow>, declining: Option<Declining>) -> impl IntoView + use<> {
     let named = rows.iter().any(|row| !row.name.is_empty());
     let lines = rows
         .into_iter()
         .map(|row| view! {
             <tr>
                 <th scope="row">{row.place}{row.tied.then(|| view! { " "<span class="ex-aequo">"ex aequo"</span> }.into_any())}</th>
-                <td>{row.number}</td>
+                <td>{row.number.clone()}{row.declined.map(|words| view! { " "<span class="ex-aequo">{words}</span> }.into_any())}</td>
                 {named.then(|| view! { <td>{row.name}</td> }.into_any())}
                 <td class="figure">{row.total}</td>
                 <td class="figure">{row.percent}</td>
+                {declining.map(|(open, asked)| view! {
+                    <td class="screen-only"><DeclineButton open who=row.who number=row.number asked/></td>
+                }.into_any())}
             </tr>
         })
         .map(IntoAny::into_any).collect_view();
@@ -131,6 +148,7 @@ pub(super) fn ranking_lines(rows: Vec<RankingRow>) -> impl IntoView + use<> {
                 {named.then(|| view! { <th scope="col">"Naam"</th> }.into_any())}
                 <th scope="col" class="figure">"Totaal"</th>
                 <th scope="col" class="figure">"Procent"</th>
+                {declining.map(|_| view! { <th scope="col" class="screen-only"><span class="visually-hidden">"Actie"</span></th> }.into_any())}
             </tr>
         </thead>
         <tbody>{lines}</tbody>

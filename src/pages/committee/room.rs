@@ -2,11 +2,11 @@
 
 use super::{
     Room, Route, arrival::arrive, beforehand::Beforehand, candidates::Candidates, check::Check,
-    committee_names::CommitteeNames, file::File, grid::Grid, history::History, key::Key, minutes::Minutes,
-    ranking::Ranking, sheet::Sheet, slips::Slips,
+    closing::Closing, committee_names::CommitteeNames, corrigendum::CorrigendumRoom, file::File, grid::Grid,
+    history::History, key::Key, minutes::Minutes, ranking::Ranking, sheet::Sheet, slips::Slips,
 };
 use crate::components::{
-    ButtonKind, ButtonLink, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav,
+    ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
 };
 use crate::desk::Desk;
 use crate::rules::Dossier;
@@ -85,6 +85,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             let tab = match room.get() {
                 Room::Sheet(_) => Room::Sheet(None),
                 Room::Key | Room::Slips => Room::Candidates,
+                Room::Corrigendum => Room::Closing,
                 other => other,
             };
             Route::Dossier(id.clone(), tab).address()
@@ -99,7 +100,14 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
         dossier.with(|dossier| {
             let vacancy = &dossier.opening().vacancy;
             let now = crate::wording::moment(desk.outside().now());
-            format!("{}, {}. Stand op {now}.", vacancy.title, vacancy.employer)
+            let provisional = crate::wording::provisional(dossier);
+            format!("{}, {}. Stand op {now}. {provisional}", vacancy.title, vacancy.employer)
+        })
+    };
+    let concluded = move || {
+        dossier.with(|dossier| crate::wording::conclusion(dossier)).map(|words| {
+            view! { <p class="lock-mark"><Icon sign=Sign::Lock/><a href=open.to(Room::Closing)>{words}</a></p> }
+                .into_any()
         })
     };
     // A new room starts at its heading, not where the last one was scrolled to.
@@ -110,7 +118,10 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
     view! {
         {practice.then(|| view! { <PracticeBanner/> }.into_any())}
         <div class="committee-head screen-only">
-            <p class="committee-head__title">{title}</p>
+            <div class="cluster">
+                <p class="committee-head__title">{title}</p>
+                {concluded}
+            </div>
             <SectionNav title="Onderdelen van het dossier" links current/>
         </div>
         // The minutes and the slips say it themselves.
@@ -125,6 +136,8 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::Sheet(number) => view! { <Sheet open number/> }.into_any(),
             Room::Ranking => view! { <Ranking open/> }.into_any(),
             Room::Check => view! { <Check open/> }.into_any(),
+            Room::Closing => view! { <Closing open/> }.into_any(),
+            Room::Corrigendum => view! { <CorrigendumRoom open/> }.into_any(),
             Room::Minutes => view! { <Minutes open/> }.into_any(),
             Room::History => view! { <History open/> }.into_any(),
             Room::File => view! { <File open/> }.into_any(),

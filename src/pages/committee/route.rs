@@ -36,6 +36,10 @@ pub enum Room {
     Ranking,
     /// The check.
     Check,
+    /// Closing, adopting, opening again.
+    Closing,
+    /// What changed between two closings.
+    Corrigendum,
     /// The minutes.
     Minutes,
     /// The history.
@@ -46,7 +50,7 @@ pub enum Room {
 
 impl Room {
     /// The rooms of the navigation, in the order of a selection.
-    pub const TABS: [Self; 10] = [
+    pub const TABS: [Self; 11] = [
         Self::Beforehand,
         Self::Committee,
         Self::Candidates,
@@ -54,6 +58,7 @@ impl Room {
         Self::Sheet(None),
         Self::Ranking,
         Self::Check,
+        Self::Closing,
         Self::Minutes,
         Self::History,
         Self::File,
@@ -71,6 +76,8 @@ impl Room {
             Self::Sheet(_) => "kandidaat",
             Self::Ranking => "rangschikking",
             Self::Check => "controle",
+            Self::Closing => "afsluiten",
+            Self::Corrigendum => "rechtzetting",
             Self::Minutes => "verslag",
             Self::History => "geschiedenis",
             Self::File => "bestand",
@@ -89,6 +96,8 @@ impl Room {
             Self::Sheet(_) => "Per kandidaat",
             Self::Ranking => "Rangschikking",
             Self::Check => "Controleren",
+            Self::Closing => "Afsluiten",
+            Self::Corrigendum => "Rechtzetting",
             Self::Minutes => "Proces-verbaal",
             Self::History => "Geschiedenis",
             Self::File => "Bestand",
@@ -126,7 +135,7 @@ impl Route {
 }
 
 fn room_of(room: Option<&str>, rest: Option<&str>) -> Room {
-    let known = [Room::Key, Room::Slips].into_iter().chain(Room::TABS);
+    let known = [Room::Key, Room::Slips, Room::Corrigendum].into_iter().chain(Room::TABS);
     let found = known.into_iter().find(|known| Some(known.slug()) == room).unwrap_or_default();
     match found {
         Room::Sheet(_) => {
