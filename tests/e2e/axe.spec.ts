@@ -1,5 +1,6 @@
 // Every page in every state holds against look.ts: axe, one first heading, a title, names, nothing wider than the window.
 import type { Page } from "@playwright/test";
+import { screen } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 
@@ -40,7 +41,7 @@ const fill = async (page: Page, row: number, column: number, points: string) => 
 };
 /** Closes every test that is open. */
 const close = async (page: Page) => {
-  await room(page, "Controleren");
+  await room(page, "Afsluiten", "Afsluiten en vaststellen");
   for (const part of ["Gevalstudie", "Competentieproef", "Mondelinge proef"]) {
     await press(page, `Sluit ${part}`);
     await press(page, "Sluit de proef");
@@ -191,6 +192,9 @@ test("scores, from the first to the minutes", async ({ page }) => {
   await look(page, "ranking with a tie");
   await room(page, "Controleren");
   await look(page, "check");
+  for (const warning of await page.getByLabel("Bekeken en aanvaard").all()) await warning.check();
+  await room(page, "Afsluiten", "Afsluiten en vaststellen");
+  await look(page, "closing, nothing closed");
   await press(page, "Sluit Gevalstudie");
   await look(page, "closing a test");
   await page.getByRole("dialog").getByRole("button", { name: "Annuleer" }).click();
@@ -213,7 +217,41 @@ test("scores, from the first to the minutes", async ({ page }) => {
   await look(page, "history");
   await room(page, "Bestand");
   await look(page, "file");
+  await concluded(page);
 });
+
+/** Closed, adopted, opened again: every state of the room, and of what follows from it. */
+const concluded = async (page: Page) => {
+  const { dialog, field, button } = screen(page);
+  await room(page, "Afsluiten", "Afsluiten en vaststellen");
+  await press(page, "Sluit de selectie af");
+  await look(page, "closing the selection");
+  await button("Sluit de selectie af", dialog).click();
+  await expect(button("Heropen de selectie")).toBeVisible();
+  await look(page, "selection closed");
+  await press(page, "Leg de vaststelling vast");
+  await button("Leg vast", dialog).click();
+  await look(page, "adopting, with errors");
+  await field(dialog, "Aanstellende overheid").fill("college");
+  await field(dialog, "Kenmerk van de beslissing").fill("CBS 9");
+  await button("Leg vast", dialog).click();
+  await look(page, "adopted");
+  await room(page, "Rangschikking");
+  await press(page, "Ziet af kandidaat 104");
+  await look(page, "declining");
+  await button("Leg vast", dialog).click();
+  await look(page, "ranking, one declined");
+  await room(page, "Afsluiten", "Afsluiten en vaststellen");
+  await press(page, "Heropen de selectie");
+  await field(dialog, "Wie besliste").fill("college");
+  await field(dialog, "Waarom").fill("telfout");
+  await button("Heropen de selectie", dialog).click();
+  await expect(page.getByText("De selectie is weer open")).toBeVisible();
+  await look(page, "opened again");
+  await page.getByRole("link", { name: "Bekijk de rechtzetting" }).click();
+  await heading(page, "Rechtzetting");
+  await look(page, "corrigendum");
+};
 
 test("dossiers, also deleted ones", async ({ page }) => {
   await dossier(page, "Maak oefendossier");

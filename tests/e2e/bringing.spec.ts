@@ -157,7 +157,7 @@ test("results go out as a table that a spreadsheet reads, and no name can run th
     "103;neemt deel;12,5;0;19,5;32",
   ]);
 
-  await open(page, "Controleren");
+  await open(page, "Afsluiten");
   for (const part of ["Gevalstudie", "Competentieproef"]) {
     await page.getByRole("button", { name: `Sluit ${part}` }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Sluit de proef" }).click();

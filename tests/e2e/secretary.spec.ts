@@ -4,7 +4,7 @@ import { arrive, keyboard, open, practice, row, saved, screen, write } from "./c
 import { expect, test } from "./fixtures.ts";
 
 const PARTS = ["Gevalstudie", "Competentieproef", "Mondelinge proef"];
-const ROOMS = ["Vooraf beslist", "Commissie", "Kandidaten", "Punten", "Per kandidaat", "Rangschikking", "Controleren", "Proces-verbaal", "Geschiedenis", "Bestand"];
+const ROOMS = ["Vooraf beslist", "Commissie", "Kandidaten", "Punten", "Per kandidaat", "Rangschikking", "Controleren", "Afsluiten", "Proces-verbaal", "Geschiedenis", "Bestand"];
 const minutes = (page: Page) => page.getByRole("article");
 
 /** Goes to the sheet of a candidate. */
@@ -41,7 +41,7 @@ test("a hidden running result stays hidden everywhere until every test is closed
   for (const part of PARTS) {
     await open(page, "Rangschikking");
     await expect(page.getByText("Het lopende resultaat is verborgen")).toBeVisible();
-    await open(page, "Controleren");
+    await open(page, "Afsluiten");
     await button(`Sluit ${part}`).click();
     await button("Sluit de proef", dialog).click();
     await expect(button(`Heropen ${part}`)).toBeVisible();

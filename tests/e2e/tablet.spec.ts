@@ -81,11 +81,15 @@ test("the one-candidate sheet, from points to minutes", { tag: "@chromium" }, as
     await expect(page.getByRole("heading", { name: "Waarschuwingen (7)" })).toBeVisible();
     for (const warning of await page.getByText("Bekeken en aanvaard").all()) await warning.tap();
     await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(7);
+    await room("Afsluiten");
     for (const part of ["Gevalstudie", "Competentieproef", "Mondelinge proef"]) {
       await button(`Sluit ${part}`).tap();
       await button("Sluit de proef", dialog).tap();
       await expect(button(`Heropen ${part}`)).toBeVisible();
     }
+    await button("Sluit de selectie af").tap();
+    await button("Sluit de selectie af", dialog).tap();
+    await expect(button("Heropen de selectie")).toBeVisible();
     await room("Proces-verbaal");
     await expect(page.getByRole("article")).not.toContainText("ONTWERP");
     await expect(page.getByRole("article")).toContainText("Sterk in overleg.");

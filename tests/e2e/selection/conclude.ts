@@ -5,7 +5,7 @@ import { expect } from "../fixtures.ts";
 import { COLLEGE, PARTS } from "./prepare.ts";
 
 export const SECTIONS = ["Zitting", "Selectiecommissie", "Vooraf beslist", "Procedure", "Punten en uitslag", "Rangschikking",
-  "Motiveringen", "Opmerkingen", "Handtekeningen"];
+  "Motiveringen", "Opmerkingen", "Afsluiting en vaststelling", "Handtekeningen"];
 const NOTES = [["Plaats", "Raadzaal, gemeentehuis"], ["Dag en uren", "24 november 2026, 9 tot 12 uur"],
   ["Aanwezig", "Vera Vos, Luc Lens, Sofie Smets"], ["Standpunt van een minderheid", "Geen."]];
 const QUORUM = "Aantal leden dat aanwezig moet zijn: er is vooraf niets beslist.";
@@ -66,13 +66,23 @@ export const closed = async (desk: Desk) => {
   await press(link(QUORUM));
   await expect(heading).toHaveText("Vooraf beslist");
   await room("Controleren");
+  await room("Afsluiten");
+  await expect(button("Sluit de selectie af")).toHaveAttribute("aria-disabled", "true");
+  await expect(page.getByText("Nog te sluiten: Gevalstudie, Competentieproef, Mondelinge proef")).toBeVisible();
+  await press(link("1 waarschuwing om te bekijken"));
+  await expect(heading).toHaveText("Controleren");
   await tick(page.getByLabel("Bekeken en aanvaard"));
+  await room("Afsluiten");
   for (const part of PARTS) {
     await press(button(`Sluit ${part}`));
     await expect(dialog).toContainText(part);
     await press(button("Sluit de proef", dialog));
     await expect(page.getByRole("row", { name: new RegExp(`^${part} Gesloten op `) })).toBeVisible();
   }
+  await press(button("Sluit de selectie af"));
+  await expect(button("Annuleer", dialog)).toBeFocused();
+  await press(button("Sluit de selectie af", dialog));
+  await expect(button("Heropen de selectie")).toBeFocused();
   await room("Punten");
   await desk.reach(page.locator("#raster-0-0"));
   await page.keyboard.type("1");
