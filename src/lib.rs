@@ -10,6 +10,7 @@
 pub mod archive;
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 pub mod browser;
+pub mod carrier;
 #[cfg(any(feature = "page", feature = "committee", feature = "prerender"))]
 pub mod components;
 #[cfg(any(feature = "committee", feature = "prerender"))]

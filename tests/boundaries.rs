@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Crates whose use says where a layer lives.
-const CRATES: [&str; 12] = [
+const CRATES: [&str; 15] = [
     "automerge",
     "csv",
     "data_encoding",
@@ -15,6 +15,9 @@ const CRATES: [&str; 12] = [
     "indexed_db_futures",
     "js_sys",
     "leptos",
+    "miniz_oxide",
+    "qrcodegen",
+    "rqrr",
     "serde",
     "serde_json",
     "sha2",

@@ -4,7 +4,11 @@
 mod address;
 mod paper;
 mod shelf;
+mod test_entry;
+mod vault;
 
 pub use address::{Address, MemoryAddress};
 pub use paper::{MemoryPaper, Paper};
 pub use shelf::{MemoryShelf, NotKept, Shelf};
+pub use test_entry::{MemoryEntry, TestEntry};
+pub use vault::{Key, MemoryVault, NoVault, Vault};

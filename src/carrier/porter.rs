@@ -1,0 +1,96 @@
+//! The porter: answers what the page asks of the carrier.
+
+use super::frames::{Collection, Taken, TooLarge, frames};
+use super::picture::{draw, light_of, read_codes};
+use super::sealing::{open, seal};
+use super::suggest::suggest;
+use crate::archive::{FromCarrier, Reading, SealDefect, ToCarrier, read_sealed};
+use crate::keeper::{TestEntry, Vault};
+use crate::wording;
+
+/// Answers questions one at a time, and remembers which frames it read.
+pub struct Porter<V, E> {
+    vault: V,
+    entry: E,
+    collection: Collection,
+}
+
+impl<V: Vault, E: TestEntry> Porter<V, E> {
+    /// A porter that has read nothing.
+    pub fn new(vault: V, entry: E) -> Self {
+        Self { vault, entry, collection: Collection::default() }
+    }
+
+    /// The answer to a question.
+    pub async fn answer(&mut self, asked: ToCarrier) -> FromCarrier {
+        match asked {
+            ToCarrier::Suggest => match suggest(&self.vault) {
+                Ok(passphrase) => FromCarrier::Suggested { passphrase },
+                Err(fault) => defect(&fault.into()),
+            },
+            ToCarrier::Seal { text, passphrase } => match seal(&self.vault, &text, &passphrase).await {
+                Ok((text, key)) => FromCarrier::Sealed { text, recovery_key: key.on_paper() },
+                Err(fault) => defect(&fault),
+            },
+            ToCarrier::Inspect { text } => match read_sealed(&text) {
+                Ok(_) => FromCarrier::Whole,
+                Err(fault) => defect(&fault),
+            },
+            ToCarrier::Open { text, with } => match open(&self.vault, &text, &with).await {
+                Ok(text) => FromCarrier::Opened { text },
+                Err(fault) => defect(&fault),
+            },
+            ToCarrier::Draw { text } => drawn(&text),
+            ToCarrier::BeginReading => {
+                self.collection = Collection::default();
+                FromCarrier::Reading(Reading::default())
+            }
+            ToCarrier::WriteEntry { entry } => entered(self.entry.write(&entry).await.map(|()| Some(entry))),
+            ToCarrier::ReadEntry => entered(self.entry.read().await),
+            ToCarrier::WipeEntry => entered(self.entry.wipe().await.map(|()| None)),
+        }
+    }
+
+    /// What a picture of the camera shows, four bytes a dot, where the browser does not read QR codes itself.
+    pub fn look(&mut self, width: usize, height: usize, dots: &[u8]) -> FromCarrier {
+        self.saw(&read_codes(width, height, &light_of(dots)))
+    }
+
+    /// The texts of the QR codes in a picture.
+    pub fn saw(&mut self, texts: &[String]) -> FromCarrier {
+        let taken: Vec<Taken> = texts.iter().map(|text| self.collection.take(text)).collect();
+        let reading = Reading {
+            read: self.collection.read(),
+            of: self.collection.total(),
+            missing: self.collection.missing(),
+            foreign: taken.iter().any(|taken| matches!(taken, Taken::Foreign | Taken::NoFrame)),
+            text: None,
+        };
+        match self.collection.text() {
+            None => FromCarrier::Reading(reading),
+            Some(Some(text)) => FromCarrier::Reading(Reading { text: Some(text), ..reading }),
+            Some(None) => {
+                self.collection = Collection::default();
+                FromCarrier::Impossible { words: wording::frames_do_not_fit() }
+            }
+        }
+    }
+}
+
+fn drawn(text: &str) -> FromCarrier {
+    match frames(text) {
+        Ok(frames) => FromCarrier::Drawn { codes: frames.iter().filter_map(|frame| draw(frame)).collect() },
+        Err(TooLarge(needed)) => FromCarrier::Impossible { words: wording::too_many_frames(needed) },
+    }
+}
+
+fn defect(fault: &SealDefect) -> FromCarrier {
+    FromCarrier::Impossible { words: wording::seal_defect(fault) }
+}
+
+fn entered(kept: Result<Option<String>, crate::keeper::NotKept>) -> FromCarrier {
+    match kept {
+        Ok(entry) => FromCarrier::Entry { entry },
+        Err(fault) => FromCarrier::Impossible { words: fault.to_string() },
+    }
+}
