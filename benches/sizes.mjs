@@ -15,4 +15,6 @@ row("HTML and CSS before the vacancy is readable", kilobytes(/^(index\.html|styl
 row("candidate's page: start script, glue and wasm", kilobytes(/^(boot|vacature)-[^/]*\.(js|wasm)$/), "KB", 220);
 // Only who opens the committee's part fetches this, once; so it has a bar of its own.
 row("committee's page: start script, glue and wasm", kilobytes(/^(boot|commissie)-[^/]*\.(js|wasm)$/), "KB", 480);
+// Only who carries a file fetches this, once.
+row("carrier: loader, glue and wasm", kilobytes(/^carrier-[^/]*\//), "KB", 200);
 row("engine: loader, glue and wasm", kilobytes(/^engine-[^/]*\//), "KB", 450);

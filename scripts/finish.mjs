@@ -1,4 +1,4 @@
-// After Trunk: styles, documents, the engine's folder, the service worker and the header files.
+// After Trunk: styles, documents, the workers' folders, the service worker and the header files.
 // Everything that runs is named after its content, and its integrity stands in the document that loads it.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -51,21 +51,27 @@ const page = await program("vacature", await only(/^selectiewijzer-[0-9a-f]+\.js
 const committee = await program("commissie", "committee.js", "committee_bg.wasm");
 const boot = await named(dist, "boot", "js", await minified("public/boot.js"));
 
-// The engine: a folder named after all it holds, with its own loader.
-const engineGlue = await minified(join(dist, "engine.js"));
-const engineWasm = lean(await readFile(join(dist, "engine_bg.wasm")));
-const loader = fill(await minified("public/engine_loader.js"), {
-  "glue": "engine.js",
-  "glue-integrity": integrity(Buffer.from(engineGlue)),
-  "wasm": "engine.wasm",
-  "wasm-integrity": integrity(engineWasm),
-});
-const engineFolder = `engine-${hash(Buffer.from(loader))}`;
-await mkdir(join(dist, engineFolder));
-await writeFile(join(dist, engineFolder, "engine.js"), engineGlue);
-await writeFile(join(dist, engineFolder, "engine.wasm"), engineWasm);
-await writeFile(join(dist, engineFolder, "loader.js"), loader);
-for (const name of await readdir(dist)) if (/^(committee|engine)(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
+/** A worker: a folder named after all it holds, with its own loader. */
+async function workerFolder(stem, what) {
+  const glue = await minified(join(dist, `${stem}.js`));
+  const wasm = lean(await readFile(join(dist, `${stem}_bg.wasm`)));
+  const loader = fill(await minified("public/worker_loader.js"), {
+    what,
+    "glue": `${stem}.js`,
+    "glue-integrity": integrity(Buffer.from(glue)),
+    "wasm": `${stem}.wasm`,
+    "wasm-integrity": integrity(wasm),
+  });
+  const folder = `${stem}-${hash(Buffer.from(loader))}`;
+  await mkdir(join(dist, folder));
+  await writeFile(join(dist, folder, `${stem}.js`), glue);
+  await writeFile(join(dist, folder, `${stem}.wasm`), wasm);
+  await writeFile(join(dist, folder, "loader.js"), loader);
+  return { folder, loader: { name: `${folder}/loader.js`, integrity: integrity(Buffer.from(loader)) } };
+}
+const engine = await workerFolder("engine", "De motor die de dossiers bewaart");
+const carrier = await workerFolder("carrier", "De drager die bestanden verzegelt en beelden leest");
+for (const name of await readdir(dist)) if (/^(committee|engine|carrier)(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
 await rm(join(dist, "snippets"), { recursive: true, force: true });
 
 // The style sheets: the first screen's and the rest of it for candidates, all of them for the others.
@@ -85,6 +91,8 @@ for (const name of vacancies) await cp(join("vacancies", name), join(dist, "vaca
 const assets = {
   csp: CSP, styles, boot, page, committee,
   engine: { name: `${engineFolder}/loader.js`, integrity: integrity(Buffer.from(loader)) },
+  csp: CSP, style, boot, page, committee,
+  engine: engine.loader, carrier: carrier.loader,
 };
 await writeFile(join(dist, "assets.json"), JSON.stringify(assets));
 const features = ["prerender", ...(gallery ? ["gallery"] : [])].join(",");
@@ -96,7 +104,7 @@ execFileSync(
 await rm(join(dist, "assets.json"));
 
 // The header files, filled from the one policy above.
-const headers = { csp: CSP, engine: engineFolder };
+const headers = { csp: CSP, engine: engine.folder, carrier: carrier.folder };
 await writeFile(join(dist, "_headers"), fill(await readFile("public/_headers", "utf8"), headers));
 await mkdir(join(dist, "headers"));
 for (const name of await readdir("public/headers"))

@@ -11,7 +11,7 @@ use selectiewijzer::carrier::{
     Collection, MOST_FRAMES, Porter, Taken, TooLarge, draw, frames, light_of, open, read_codes, seal,
     squeeze, suggest, unpack,
 };
-use selectiewijzer::keeper::{MemoryEntry, MemoryVault};
+use selectiewijzer::keeper::{MemoryShelf, MemoryVault};
 use selectiewijzer::wording;
 use std::collections::BTreeSet;
 use std::pin::pin;
@@ -203,7 +203,7 @@ fn check_characters_are_compared_as_people_type_them() {
 fn a_text_that_needs_too_many_frames_says_how_many() {
     let TooLarge(needed) = frames(&noise(30_000)).expect_err("too large");
     assert!(needed > MOST_FRAMES);
-    let mut porter = Porter::new(MemoryVault::default(), MemoryEntry::default());
+    let mut porter = Porter::new(MemoryVault::default(), MemoryShelf::default());
     let FromCarrier::Impossible { words } = now(porter.answer(ToCarrier::Draw { text: noise(30_000) }))
     else {
         panic!("drawn")
@@ -240,7 +240,7 @@ fn frames_that_do_not_fit_together_are_refused() {
     let last = shown.len() - 1;
     let shorter = shown[last].len() - 8;
     shown[last].truncate(shorter);
-    let mut porter = Porter::new(MemoryVault::default(), MemoryEntry::default());
+    let mut porter = Porter::new(MemoryVault::default(), MemoryShelf::default());
     let answers: Vec<FromCarrier> =
         shown.iter().map(|frame| porter.saw(std::slice::from_ref(frame))).collect();
     assert_eq!(answers[last], FromCarrier::Impossible { words: wording::frames_do_not_fit() });
@@ -267,7 +267,7 @@ fn photographed(text: &str, dots: usize) -> (usize, Vec<u8>) {
 fn frames_drawn_as_qr_codes_are_read_from_a_picture() {
     let text = noise(1_500);
     let (sealed, _) = sealed(&text);
-    let mut porter = Porter::new(MemoryVault::default(), MemoryEntry::default());
+    let mut porter = Porter::new(MemoryVault::default(), MemoryShelf::default());
     let shown = frames(&sealed).expect("small");
     assert!(shown.len() > 3);
     let mut last = FromCarrier::Whole;
@@ -286,6 +286,28 @@ fn a_picture_without_a_code_reads_nothing() {
     assert!(read_codes(64, 64, &[128; 64 * 64]).is_empty());
     assert!(read_codes(64, 64, &[0; 10]).is_empty(), "half a picture");
     assert!(read_codes(0, 0, &[]).is_empty());
+}
+
+#[test]
+fn a_test_entry_is_kept_until_it_is_wiped_and_a_full_storage_is_said() {
+    let shelf = MemoryShelf::default();
+    let porter = || Porter::new(MemoryVault::default(), shelf.clone());
+    let entry = |entry: Option<&str>| FromCarrier::Entry { entry: entry.map(str::to_owned) };
+    assert_eq!(now(porter().answer(ToCarrier::ReadEntry)), entry(None));
+    assert_eq!(now(porter().answer(ToCarrier::WriteEntry { entry: "12".into() })), entry(Some("12")));
+    assert_eq!(
+        now(porter().answer(ToCarrier::ReadEntry)),
+        entry(Some("12")),
+        "another porter, as after a reload"
+    );
+    assert_eq!(now(porter().answer(ToCarrier::WipeEntry)), entry(None));
+    assert_eq!(now(porter().answer(ToCarrier::ReadEntry)), entry(None));
+    shelf.fill(true);
+    let FromCarrier::Impossible { words } = now(porter().answer(ToCarrier::WriteEntry { entry: "1".into() }))
+    else {
+        panic!("kept in a full storage")
+    };
+    assert!(words.starts_with("De opslag van deze browser is vol."), "{words}");
 }
 
 proptest! {

@@ -2,7 +2,7 @@
 
 use super::document::Opened;
 use super::engine_link::{EngineLink, EngineNews};
-use super::engine_start::start_engine;
+use super::worker_start::start_worker;
 use crate::desk::{Engine, Order, Report};
 use std::cell::RefCell;
 
@@ -23,7 +23,7 @@ impl Engine for DeskEngine {
         let start = || {
             Box::pin(async {
                 let opened = Opened::read()?;
-                start_engine(&opened).await
+                start_worker(&opened, "engine", "De motor die de dossiers bewaart").await
             }) as std::pin::Pin<Box<dyn Future<Output = _>>>
         };
         let told = move |news| {

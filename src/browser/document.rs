@@ -26,9 +26,9 @@ impl Opened {
         Ok(Self { view: data("view"), vacancy: data("vacature"), root: data("root") })
     }
 
-    /// The address of the engine's loader and what it must hash to, where this document has an engine.
-    pub fn engine(&self) -> Option<(String, String)> {
-        let meta = web_sys::window()?.document()?.query_selector("meta[name=engine]").ok()??;
+    /// The address of a worker's loader and what it must hash to, where this document names that worker.
+    pub fn worker(&self, name: &str) -> Option<(String, String)> {
+        let meta = web_sys::window()?.document()?.query_selector(&format!("meta[name={name}]")).ok()??;
         Some((meta.get_attribute("content")?, meta.get_attribute("data-integrity")?))
     }
 

@@ -2,6 +2,12 @@
 
 #[cfg(feature = "page")]
 mod address;
+#[cfg(feature = "carrier")]
+mod barcodes;
+#[cfg(feature = "committee")]
+mod carrier_link;
+#[cfg(feature = "carrier")]
+mod carrier_port;
 #[cfg(feature = "engine")]
 mod channel;
 #[cfg(feature = "committee")]
@@ -12,8 +18,6 @@ mod desk_engine;
 pub mod document;
 #[cfg(feature = "committee")]
 mod engine_link;
-#[cfg(feature = "committee")]
-mod engine_start;
 #[cfg(feature = "engine")]
 mod locks;
 #[cfg(feature = "committee")]
@@ -28,11 +32,21 @@ mod random;
 pub mod service_worker;
 #[cfg(feature = "committee")]
 mod sight;
-#[cfg(feature = "engine")]
+#[cfg(any(feature = "engine", feature = "carrier"))]
 mod storage;
+#[cfg(feature = "carrier")]
+mod vault;
+#[cfg(feature = "committee")]
+mod worker_start;
 
 #[cfg(feature = "page")]
 pub use address::AddressBar;
+#[cfg(feature = "carrier")]
+pub use barcodes::read_barcodes;
+#[cfg(feature = "committee")]
+pub use carrier_link::CarrierLink;
+#[cfg(feature = "carrier")]
+pub use carrier_port::{Brought, CarrierPort};
 #[cfg(feature = "engine")]
 pub use channel::Channel;
 #[cfg(feature = "committee")]
@@ -41,8 +55,6 @@ pub use clock::clock_now;
 pub use desk_engine::DeskEngine;
 #[cfg(feature = "committee")]
 pub use engine_link::{EngineLink, EngineNews, StartWorker};
-#[cfg(feature = "committee")]
-pub use engine_start::start_engine;
 #[cfg(feature = "engine")]
 pub use locks::{take_free_lock, wait_for_lock};
 #[cfg(feature = "committee")]
@@ -53,5 +65,9 @@ pub use page_port::PagePort;
 pub use paper::PrintDialogue;
 #[cfg(any(feature = "committee", feature = "engine"))]
 pub use random::{random_identifier, random_number};
-#[cfg(feature = "engine")]
+#[cfg(any(feature = "engine", feature = "carrier"))]
 pub use storage::IndexedShelf;
+#[cfg(feature = "carrier")]
+pub use vault::BrowserVault;
+#[cfg(feature = "committee")]
+pub use worker_start::start_worker;

@@ -27,6 +27,7 @@ const DEVICE: &str = "device";
 pub struct IndexedShelf(Rc<Inner>);
 
 struct Inner {
+    name: &'static str,
     state: RefCell<State>,
     superseded: Box<dyn Fn()>,
 }
@@ -42,7 +43,12 @@ struct State {
 impl IndexedShelf {
     /// The shelf; calls back once when a newer version of the program takes the storage over.
     pub fn new(superseded: impl Fn() + 'static) -> Self {
-        Self(Rc::new(Inner { state: RefCell::default(), superseded: Box::new(superseded) }))
+        Self(Rc::new(Inner { name: NAME, state: RefCell::default(), superseded: Box::new(superseded) }))
+    }
+
+    /// A shelf apart from the dossiers, kept in the very same way.
+    pub fn apart(name: &'static str) -> Self {
+        Self(Rc::new(Inner { name, state: RefCell::default(), superseded: Box::new(|| ()) }))
     }
 
     async fn database(&self) -> Result<Database, NotKept> {
@@ -53,7 +59,7 @@ impl IndexedShelf {
         if let Some(database) = state().database.clone() {
             return Ok(database);
         }
-        let opening = Database::open(NAME)
+        let opening = Database::open(self.0.name)
             .with_version(VERSION)
             .with_on_upgrade_needed(|_event, database| {
                 for store in [CHUNKS, LABELS, DEVICE] {

@@ -5,20 +5,23 @@ use super::picture::{draw, light_of, read_codes};
 use super::sealing::{open, seal};
 use super::suggest::suggest;
 use crate::archive::{FromCarrier, Reading, SealDefect, ToCarrier, read_sealed};
-use crate::keeper::{TestEntry, Vault};
+use crate::keeper::{NotKept, Shelf, Vault};
 use crate::wording;
 
+/// Under what name the test entry is kept.
+const ENTRY: &str = "proef";
+
 /// Answers questions one at a time, and remembers which frames it read.
-pub struct Porter<V, E> {
+pub struct Porter<V, S> {
     vault: V,
-    entry: E,
+    shelf: S,
     collection: Collection,
 }
 
-impl<V: Vault, E: TestEntry> Porter<V, E> {
-    /// A porter that has read nothing.
-    pub fn new(vault: V, entry: E) -> Self {
-        Self { vault, entry, collection: Collection::default() }
+impl<V: Vault, S: Shelf> Porter<V, S> {
+    /// A porter that has read nothing. The shelf is one of its own: it keeps nothing but a test entry.
+    pub fn new(vault: V, shelf: S) -> Self {
+        Self { vault, shelf, collection: Collection::default() }
     }
 
     /// The answer to a question.
@@ -45,9 +48,11 @@ impl<V: Vault, E: TestEntry> Porter<V, E> {
                 self.collection = Collection::default();
                 FromCarrier::Reading(Reading::default())
             }
-            ToCarrier::WriteEntry { entry } => entered(self.entry.write(&entry).await.map(|()| Some(entry))),
-            ToCarrier::ReadEntry => entered(self.entry.read().await),
-            ToCarrier::WipeEntry => entered(self.entry.wipe().await.map(|()| None)),
+            ToCarrier::WriteEntry { entry } => {
+                entered(self.shelf.replace(ENTRY, &[], &entry).await.map(|()| Some(entry)))
+            }
+            ToCarrier::ReadEntry => entered(self.shelf.labels().await.map(|mut labels| labels.remove(ENTRY))),
+            ToCarrier::WipeEntry => entered(self.shelf.remove(ENTRY).await.map(|()| None)),
         }
     }
 
@@ -88,7 +93,7 @@ fn defect(fault: &SealDefect) -> FromCarrier {
     FromCarrier::Impossible { words: wording::seal_defect(fault) }
 }
 
-fn entered(kept: Result<Option<String>, crate::keeper::NotKept>) -> FromCarrier {
+fn entered(kept: Result<Option<String>, NotKept>) -> FromCarrier {
     match kept {
         Ok(entry) => FromCarrier::Entry { entry },
         Err(fault) => FromCarrier::Impossible { words: fault.to_string() },

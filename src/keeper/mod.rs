@@ -2,13 +2,13 @@
 //! The browser's own answers stand in `browser`; doors hand them to pages by context.
 
 mod address;
+mod carrier;
 mod paper;
 mod shelf;
-mod test_entry;
 mod vault;
 
 pub use address::{Address, MemoryAddress};
+pub use carrier::{Carrier, GetAnswer};
 pub use paper::{MemoryPaper, Paper};
 pub use shelf::{MemoryShelf, NotKept, Shelf};
-pub use test_entry::{MemoryEntry, TestEntry};
 pub use vault::{Key, MemoryVault, NoVault, Vault};

@@ -17,6 +17,8 @@ pub struct Assets {
     pub committee: Program,
     /// The loader of the engine.
     pub engine: Asset,
+    /// The loader of the carrier.
+    pub carrier: Asset,
 }
 
 /// The style sheets.
@@ -81,6 +83,7 @@ impl Document {
         let root = self.root();
         let Assets { csp, styles, boot, page, committee, engine } = assets;
         let style = if self.view == "vacature" { &styles.first } else { &styles.all };
+        let Assets { csp, style, boot, page, committee, engine, carrier } = assets;
         let view = self.view;
         let Program { glue, wasm } = if view == "commissie" { committee } else { page };
         let (title, description) = (escape(&self.title), escape(&self.description));
@@ -90,14 +93,13 @@ impl Document {
             .canonical
             .as_ref()
             .map_or_else(String::new, |to| format!("<link rel=\"canonical\" href=\"{to}\">\n"));
-        // The committee's part needs its worker; a candidate never hears of it.
-        let engine = if view == "commissie" {
-            format!(
-                "<meta name=\"engine\" content=\"{root}{}\" data-integrity=\"{}\">\n",
-                engine.name, engine.integrity
-            )
-        } else {
-            String::new()
+        // The committee's part needs its workers; a candidate never hears of them.
+        let named = |(name, Asset { name: path, integrity }): (&str, &Asset)| {
+            format!("<meta name=\"{name}\" content=\"{root}{path}\" data-integrity=\"{integrity}\">\n")
+        };
+        let workers: String = match view {
+            "commissie" => [("engine", engine), ("carrier", carrier)].map(named).concat(),
+            _ => String::new(),
         };
         format!(
             "<!DOCTYPE html>\n\
@@ -109,7 +111,7 @@ impl Document {
              <meta name=\"description\" content=\"{description}\">\n\
              <title>{title}</title>\n\
              <link rel=\"icon\" href=\"data:,\">\n\
-             {canonical}{engine}\
+             {canonical}{workers}\
              <link rel=\"stylesheet\" href=\"{root}{style}\" integrity=\"{style_integrity}\">\n\
              <script type=\"module\" fetchpriority=\"low\" src=\"{root}{glue}\" integrity=\"{glue_integrity}\"></script>\n\
              <script type=\"module\" fetchpriority=\"low\" src=\"{root}{boot}\" integrity=\"{boot_integrity}\" \

@@ -27,9 +27,8 @@ pub fn frames_read(read: usize, of: usize) -> String {
 pub fn frames_missing(missing: &[usize]) -> Option<String> {
     let named = |numbers: &[usize]| numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     match missing {
-        [] => None,
         [one] => Some(format!("Alleen beeld {one} ontbreekt nog.")),
-        [first @ .., last] if missing.len() <= 6 => {
+        [first @ .., last] if (2..=6).contains(&missing.len()) => {
             Some(format!("Nog te lezen: beeld {} en {last}.", named(first)))
         }
         _ => None,

@@ -1,11 +1,11 @@
-// Starts the engine in its worker: glue and wasm are checked before either runs.
+// Starts a worker's program: glue and wasm are checked before either runs.
 const GLUE = "@glue@";
 const GLUE_INTEGRITY = "@glue-integrity@";
 const WASM = "@wasm@";
 const WASM_INTEGRITY = "@wasm-integrity@";
 const url = (name) => new URL(name, import.meta.url).href;
 
-// Messages that come before the engine listens are kept in order.
+// Messages that come before the program listens are kept in order.
 const early = [];
 const keep = (event) => early.push(event.data);
 self.addEventListener("message", keep);
@@ -23,6 +23,6 @@ async function start() {
 start().catch((error) => {
   // Out of the promise, so that the page's worker hears it as an error.
   setTimeout(() => {
-    throw new Error(`De motor die de dossiers bewaart, kwam niet heel of niet ongewijzigd aan (${error.message}).`);
+    throw new Error(`@what@, kwam niet heel of niet ongewijzigd aan (${error.message}).`);
   });
 });
