@@ -90,8 +90,6 @@ await writeFile(join(dist, "vacancies", "index.json"), JSON.stringify(identifier
 for (const name of vacancies) await cp(join("vacancies", name), join(dist, "vacancies", name));
 const assets = {
   csp: CSP, styles, boot, page, committee,
-  engine: { name: `${engineFolder}/loader.js`, integrity: integrity(Buffer.from(loader)) },
-  csp: CSP, style, boot, page, committee,
   engine: engine.loader, carrier: carrier.loader,
 };
 await writeFile(join(dist, "assets.json"), JSON.stringify(assets));

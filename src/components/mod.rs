@@ -5,6 +5,8 @@
 #![expect(unreachable_pub, reason = "the component macro repeats the visibility on an inner function")]
 
 mod button;
+mod check_characters;
+mod check_compare;
 mod check_field;
 mod choice_field;
 mod data_table;
@@ -22,6 +24,7 @@ mod level_ladder;
 mod notice;
 mod organisation_chart;
 mod page_header;
+mod passphrase_field;
 mod points_cell;
 mod points_field;
 mod practice_banner;
@@ -41,6 +44,8 @@ mod verdict_badge;
 mod verdict_line;
 
 pub use button::{Button, ButtonKind, ButtonLink};
+pub use check_characters::CheckCharacters;
+pub use check_compare::CheckCompare;
 pub use check_field::CheckField;
 pub use choice_field::{Answer, ChoiceField, Direction};
 pub use data_table::{DataTable, Frame};
@@ -56,6 +61,7 @@ pub use level_ladder::{LevelLadder, LevelStep};
 pub use notice::{Notice, NoticeKind};
 pub use organisation_chart::{OrganisationChart, Post};
 pub use page_header::PageHeader;
+pub use passphrase_field::PassphraseField;
 pub use points_cell::{PointsCell, next_cell};
 pub use points_field::PointsField;
 pub use practice_banner::PracticeBanner;

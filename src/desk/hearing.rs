@@ -1,7 +1,7 @@
 //! What the desk makes of the engine's reports.
 
 use super::engine::{Order, Projection, Report};
-use super::{Desk, Safety, Stage};
+use super::{Desk, Leaving, Safety, Stage};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -26,9 +26,7 @@ impl Desk {
             Report::Refused { number } => self.inner.update_value(|inner| inner.rejected.push(number)),
             Report::NotKept { advice } => self.safety.set(Safety::NotKept(advice)),
             Report::Exported { name, text, check } => {
-                self.outside().save_file(&name, "application/json", text.as_bytes());
-                self.check.set(Some(check));
-                self.handed_on.set(true);
+                self.leaving.set(Some(Leaving { name, text, check }));
             }
             Report::Impossible { words } => self.impossible(words),
             Report::Writes(true) => self.may_write(),

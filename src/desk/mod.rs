@@ -21,5 +21,5 @@ pub use engine::{Engine, Listed, Order, Projection, Report};
 pub use judged::{Judged, JudgedCandidate};
 pub use lines::{Line, Lines, settled};
 pub use outside::{GetBytes, GetText, HearSight, Outside, Stop};
-pub use state::{Desk, Safety, Stage};
+pub use state::{Desk, Leaving, Safety, Stage};
 pub use twin::{MemoryEngine, StillOutside};

@@ -33,6 +33,17 @@ pub enum Stage {
     Down(String),
 }
 
+/// The file of a dossier, ready to leave this device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leaving {
+    /// The name to save it under.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// Its check characters.
+    pub check: String,
+}
+
 /// Everything the screens read and the one place where a dossier changes. Copies are the same desk.
 #[derive(Clone, Copy)]
 pub struct Desk {
@@ -64,8 +75,8 @@ pub struct Desk {
     pub by: RwSignal<String>,
     /// Whether there is something to undo, and to do again.
     pub ways: RwSignal<(bool, bool)>,
-    /// The check characters of the last saved file.
-    pub check: RwSignal<Option<String>>,
+    /// The file that was asked for last and did not leave yet: the screen that asked takes it out.
+    pub leaving: RwSignal<Option<Leaving>>,
     /// Whether the page is being put on paper.
     pub printing: RwSignal<bool>,
     pub(super) inner: StoredValue<Inner, LocalStorage>,
@@ -125,7 +136,7 @@ impl Desk {
             gone: RwSignal::new(None),
             by: RwSignal::new(String::new()),
             ways: RwSignal::new((false, false)),
-            check: RwSignal::new(None),
+            leaving: RwSignal::new(None),
             printing: RwSignal::new(false),
             inner: StoredValue::new_local(inner),
         };

@@ -5,10 +5,12 @@ mod address;
 mod carrier;
 mod paper;
 mod shelf;
+mod still;
 mod vault;
 
 pub use address::{Address, MemoryAddress};
 pub use carrier::{Carrier, GetAnswer};
 pub use paper::{MemoryPaper, Paper};
 pub use shelf::{MemoryShelf, NotKept, Shelf};
+pub use still::Still;
 pub use vault::{Key, MemoryVault, NoVault, Vault};

@@ -81,9 +81,8 @@ impl Document {
     /// The whole document.
     pub fn html(&self, assets: &Assets) -> String {
         let root = self.root();
-        let Assets { csp, styles, boot, page, committee, engine } = assets;
+        let Assets { csp, styles, boot, page, committee, engine, carrier } = assets;
         let style = if self.view == "vacature" { &styles.first } else { &styles.all };
-        let Assets { csp, style, boot, page, committee, engine, carrier } = assets;
         let view = self.view;
         let Program { glue, wasm } = if view == "commissie" { committee } else { page };
         let (title, description) = (escape(&self.title), escape(&self.description));

@@ -2,6 +2,7 @@
 
 use super::Route;
 use super::arrival::arrive;
+use super::carrying::{Compare, TakeIn};
 use crate::components::{
     Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, Icon, PageHeader, Sign, focus_heading,
 };
@@ -24,18 +25,6 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
             asking.set(true);
         }
     });
-    let open_file = move |()| {
-        desk.outside().open_file(
-            ".selectie,.txt,.json,application/json,text/plain",
-            Box::new(move |text| match text.map(String::from_utf8) {
-                Some(Ok(text)) => desk.ask(Order::Import { text }),
-                Some(Err(_)) => desk.told.set(Some(
-                    "Dit bestand is geen dossier: het is geen tekst. Er is niets veranderd.".into(),
-                )),
-                None => {}
-            }),
-        );
-    };
     view! {
         <PageHeader
             title="Dossiers op dit toestel"
@@ -43,9 +32,7 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
         >
             <div class="cluster">
                 <ButtonLink href="#/nieuw" sign=Sign::Add>"Nieuw dossier"</ButtonLink>
-                <Button id="open-bestand" kind=ButtonKind::Secondary sign=Sign::Import on_press=open_file>
-                    "Open een bestand"
-                </Button>
+                <TakeIn desk compare=Compare::Offered on_text=move |text| desk.ask(Order::Import { text })/>
             </div>
         </PageHeader>
         {move || here.get().map(|(present, deleted)| view! {

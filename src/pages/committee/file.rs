@@ -1,8 +1,9 @@
 //! Files: the dossier itself, the results for a spreadsheet, and a copy as a template.
 
+use super::carrying::{HandOver, Parcel};
 use super::room::Open;
-use crate::components::{Button, ButtonKind, Notice, NoticeKind, PageHeader, Sign, TextField};
-use crate::desk::Order;
+use crate::components::{Button, ButtonKind, PageHeader, Sign, TextField};
+use crate::desk::{Leaving, Order};
 use crate::press::write_results;
 use crate::rules::Change;
 use leptos::prelude::*;
@@ -19,6 +20,14 @@ pub(super) fn File(open: Open) -> impl IntoView {
             desk.change(Change::Rename { title: now });
         }
     };
+    let parcel = RwSignal::new(None);
+    Effect::new(move |_| {
+        if let Some(Leaving { name, text, check }) = desk.leaving.get() {
+            desk.leaving.set(None);
+            let practice = open.dossier.with_untracked(|dossier| dossier.opening().practice);
+            parcel.set(Some(Parcel { name, text, check, practice }));
+        }
+    });
     let results = move |()| {
         desk.settle();
         let (name, bytes) = open.dossier.with_untracked(|dossier| {
@@ -49,13 +58,7 @@ pub(super) fn File(open: Open) -> impl IntoView {
                     "Bewaar als bestand"
                 </Button>
             </div>
-            <div role="status">
-                {move || desk.check.get().map(|check| view! {
-                    <Notice kind=NoticeKind::Success title="Het bestand is bewaard">
-                        <p>"Controletekens om voor te lezen: "<strong class="check-characters">{check}</strong></p>
-                    </Notice>
-                })}
-            </div>
+            <HandOver desk parcel on_handed=move |()| desk.handed_on.set(true)/>
         </section>
         <section class="sheet stack committee-form" aria-labelledby="resultaten-csv">
             <h2 id="resultaten-csv">"Resultaten voor een rekenblad"</h2>

@@ -10,6 +10,7 @@ mod candidate_add;
 mod candidate_import;
 mod candidate_standing;
 mod candidates;
+mod carrying;
 mod check;
 mod closing;
 mod closing_forms;
@@ -46,6 +47,7 @@ mod start;
 mod ties;
 mod typed;
 
+pub use carrying::Means;
 pub use route::{Room, Route};
 pub use shell::{CommitteePage, CommitteeWaiting};
 #[cfg(all(feature = "committee", target_arch = "wasm32"))]

@@ -1,9 +1,10 @@
 //! Draws the committee's part in the place of the words that stood there while it was loaded.
 
-use super::CommitteePage;
 use super::shell::CommitteePageProps;
+use super::{CommitteePage, Means};
 use crate::browser::document::Opened;
-use crate::browser::{DeskEngine, ThisBrowser, service_worker};
+use crate::browser::{CarrierLink, DeskEngine, ThisBrowser, service_worker};
+use leptos::context::provide_context;
 use leptos::mount::mount_to;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -21,6 +22,7 @@ fn take_over() -> Result<(), String> {
     service_worker::register(&opened.root);
     app.replace_children_with_node_0();
     mount_to(app, || {
+        provide_context(Means { carrier: Arc::new(CarrierLink) });
         let (engine, outside) = (Rc::new(DeskEngine::default()), Arc::new(ThisBrowser));
         CommitteePage(CommitteePageProps { engine, outside })
     })

@@ -1,0 +1,40 @@
+//! How texts leave this tablet and come in: sealed, compared, as a file.
+//!
+//! Out: put a [`Parcel`] in a signal and draw [`HandOver`] over it. In: draw [`TakeIn`], which gives the text.
+
+mod compare;
+mod hand_over;
+mod means;
+mod opening;
+mod recovery;
+mod sealing;
+mod take_in;
+
+pub(super) use hand_over::HandOver;
+pub use means::Means;
+pub(super) use take_in::{Compare, TakeIn};
+
+/// A text that is to leave this tablet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Parcel {
+    /// The name to save it under.
+    pub(super) name: String,
+    /// The text, in the clear.
+    pub(super) text: String,
+    /// Its check characters.
+    pub(super) check: String,
+    /// Whether it is for practising: then it needs no passphrase.
+    pub(super) practice: bool,
+}
+
+/// A text as it leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Packed {
+    name: String,
+    /// The text as others get it: sealed, or in the clear.
+    text: String,
+    /// The check characters of the text in the clear.
+    check: String,
+    /// The recovery key, where it was sealed.
+    recovery_key: Option<String>,
+}
