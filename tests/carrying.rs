@@ -273,7 +273,7 @@ fn frames_drawn_as_qr_codes_are_read_from_a_picture() {
     let mut last = FromCarrier::Whole;
     for frame in shown.iter().rev() {
         let (side, dots) = photographed(frame, 3);
-        assert_eq!(read_codes(side, side, &light_of(&dots)), [frame.clone()]);
+        assert_eq!(read_codes(side, side, &light_of(&dots)).first(), Some(frame));
         last = porter.look(side, side, &dots);
     }
     let FromCarrier::Reading(Reading { text: Some(whole), read, of, .. }) = last else { panic!("{last:?}") };

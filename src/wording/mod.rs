@@ -2,9 +2,9 @@
 
 mod calculator;
 mod calculator_address;
+mod carrying;
 mod closing;
 mod corrigendum;
-mod carrying;
 mod date;
 mod decision;
 mod defects;
@@ -24,9 +24,9 @@ mod verdict;
 
 pub use calculator::{CalculatorWords, calculator, example_note, split_fault};
 pub use calculator_address::calculator_address_fault;
+pub use carrying::{frames_do_not_fit, frames_missing, frames_read, too_many_frames, typed_over};
 pub use closing::{adoption, closed, conclusion, declined, provisional, selection_reopening};
 pub use corrigendum::{CorrectedLine, corrected, corrected_matters};
-pub use carrying::{frames_do_not_fit, frames_missing, frames_read, too_many_frames, typed_over};
 pub use date::{day, day_typed, moment, read_day, time};
 pub use decision::{combine, decided_by, matter, matter_default, note, part_title, ruling};
 pub use defects::{defect, fault};

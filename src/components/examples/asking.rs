@@ -2,8 +2,8 @@
 
 use super::Specimen;
 use crate::components::{
-    Answer, CheckField, ChoiceField, DateField, Direction, ErrorSummary, FieldError, PointsField,
-    SelectField, TextArea, TextField, Width,
+    Answer, CheckCharacters, CheckCompare, CheckField, ChoiceField, DateField, Direction, ErrorSummary,
+    FieldError, PassphraseField, PointsField, SelectField, TextArea, TextField, Width,
 };
 use crate::rules::Points;
 use leptos::prelude::*;
@@ -26,6 +26,12 @@ pub(super) fn specimens() -> Vec<Specimen> {
         Specimen::new("SelectField", &[("nothing chosen", select)]),
         Specimen::new("DateField", &[("fault", date)]),
         Specimen::new("TextArea", &[("motivation", text_area)]),
+        Specimen::new(
+            "PassphraseField",
+            &[("covered", || passphrase(false)), ("shown, a fault", || passphrase(true))],
+        ),
+        Specimen::new("CheckCharacters", &[("eight", check_characters)]),
+        Specimen::new("CheckCompare", &[("empty", check_compare)]),
     ]
 }
 
@@ -196,4 +202,32 @@ fn text_area() -> AnyView {
         />
     }
     .into_any()
+}
+
+fn passphrase(shown: bool) -> AnyView {
+    let (value, on_input) = typed("molen vijver");
+    let id = if shown { "gallery-passphrase-shown" } else { "gallery-passphrase" };
+    let error = Signal::stored(shown.then(|| "Deze wachtzin opent het bestand niet.".to_owned()));
+    view! {
+        <PassphraseField
+            id
+            label="Wachtzin"
+            hint="Minstens 12 tekens."
+            shown=RwSignal::new(shown)
+            value
+            on_input
+            on_enter=|()| ()
+            error
+        />
+    }
+    .into_any()
+}
+
+fn check_characters() -> AnyView {
+    view! { <CheckCharacters characters="K7012M9Q"/> }.into_any()
+}
+
+fn check_compare() -> AnyView {
+    view! { <CheckCompare id="gallery-compare" check=Signal::stored("K7012M9Q".to_owned()) on_equal=|_| ()/> }
+        .into_any()
 }
