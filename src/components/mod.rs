@@ -66,7 +66,7 @@ pub use points_cell::{PointsCell, next_cell};
 pub use points_field::PointsField;
 pub use practice_banner::PracticeBanner;
 pub use program_bar::{ProgramBar, ProgramPart, ProgramWhole};
-pub use progress_steps::{ProgressSteps, Step, StepState};
+pub use progress_steps::{ProgressSteps, Step, StepMark, StepState};
 pub use saved_state::{Saved, SavedState};
 pub use section_nav::{NavLink, NavShape, SectionNav};
 pub use select_field::SelectField;

@@ -51,16 +51,32 @@ pub fn ProgressSteps(
     }
 }
 
+/// The mark of a step: its number, or a tick once it is done. How far it is must be said in words beside it.
+#[component]
+pub fn StepMark(
+    /// The number of the step, from 1.
+    number: usize,
+    /// How far it is.
+    #[prop(into)]
+    state: Signal<StepState>,
+) -> impl IntoView {
+    let class = move || match state.get() {
+        StepState::Done => "step-mark step-mark--done",
+        StepState::Here => "step-mark step-mark--here",
+        StepState::Ahead => "step-mark",
+    };
+    let mark = move || match state.get() {
+        StepState::Done => view! { <Icon sign=Sign::Check/> }.into_any(),
+        StepState::Here | StepState::Ahead => number.to_string().into_any(),
+    };
+    view! { <span class=class aria-hidden="true">{mark}</span> }
+}
+
 fn draw(number: usize, Step { label, href, state }: Step) -> impl IntoView {
     let (class, said) = match state {
-        StepState::Done => ("progress-steps__step progress-steps__step--done", Some("klaar: ")),
+        StepState::Done => ("progress-steps__step", Some("klaar: ")),
         StepState::Here => ("progress-steps__step progress-steps__step--here", None),
         StepState::Ahead => ("progress-steps__step", None),
-    };
-    let mark = if state == StepState::Done {
-        view! { <Icon sign=Sign::Check/> }.into_any()
-    } else {
-        number.to_string().into_any()
     };
     let label = match href {
         Some(href) => view! { <a href=href>{label}</a> }.into_any(),
@@ -68,7 +84,7 @@ fn draw(number: usize, Step { label, href, state }: Step) -> impl IntoView {
     };
     view! {
         <li class=class aria-current=(state == StepState::Here).then_some("step")>
-            <span class="progress-steps__mark" aria-hidden="true">{mark}</span>
+            <StepMark number state=Signal::stored(state)/>
             <span>{said.map(|said| view! { <span class="visually-hidden">{said}</span> }.into_any())} {label}</span>
         </li>
     }

@@ -1,12 +1,7 @@
 //! Closing the whole selection, adoption and opening again, in words.
 
 use super::{day, moment};
-use crate::rules::{Adoption, CandidateId, Closing, Dossier, SelectionReopening};
-
-/// That the selection was closed.
-pub fn closed(closing: &Closing) -> String {
-    format!("De commissie sloot de selectie af op {}.", moment(closing.at))
-}
+use crate::rules::{Adoption, CandidateId, Dossier, SelectionReopening};
 
 /// That the result was adopted.
 pub fn adoption(adoption: &Adoption) -> String {
@@ -14,10 +9,34 @@ pub fn adoption(adoption: &Adoption) -> String {
     format!("Vastgesteld door {body} op {}, kenmerk {reference}.", day(*date))
 }
 
-/// That the closed selection was opened again.
-pub fn selection_reopening(reopening: &SelectionReopening) -> String {
-    let SelectionReopening { at, decided_by, reason } = reopening;
-    format!("De selectie werd heropend op {} door {decided_by}: {reason}", moment(*at))
+/// What became of the closing with this number, in order: what, and when or by whom.
+pub fn conclusion_of(number: u32, dossier: &Dossier) -> Vec<(&'static str, String)> {
+    let conclusions = dossier.conclusions();
+    let Some(closing) = conclusions.closings.get(&number) else { return Vec::new() };
+    let what = if number == 1 { "Afgesloten" } else { "Opnieuw afgesloten" };
+    let mut lines = vec![(what, format!("op {}", moment(closing.at)))];
+    lines.extend(conclusions.adoptions.get(&number).map(|adoption| {
+        let Adoption { body, date, reference } = adoption;
+        ("Vastgesteld", format!("op {} door {body}, kenmerk {reference}", day(*date)))
+    }));
+    lines.extend(conclusions.reopenings.get(&number).map(|reopening| {
+        let SelectionReopening { at, decided_by, reason } = reopening;
+        ("Heropend", format!("op {} door {decided_by}. Reden: {reason}", moment(*at)))
+    }));
+    lines
+}
+
+/// The same of every closing, and what is still to come.
+pub fn conclusions(dossier: &Dossier) -> Vec<(&'static str, String)> {
+    let closings = dossier.conclusions().closings.keys();
+    let mut lines: Vec<_> = closings.flat_map(|number| conclusion_of(*number, dossier)).collect();
+    lines.extend(match (dossier.closing(), dossier.adoption(), dossier.reopened()) {
+        (Some(_), Some(_), _) => None,
+        (Some(_), None, _) => Some(("Vastgesteld", "nog niet; tot dan onder voorbehoud".into())),
+        (None, _, Some(_)) => Some(("Opnieuw afgesloten", "nog niet".into())),
+        (None, _, None) => Some(("Afgesloten", "nog niet".into())),
+    });
+    lines
 }
 
 /// What everything printed says of the result: adopted, or subject to it.

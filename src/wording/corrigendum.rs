@@ -54,11 +54,9 @@ pub fn corrected(correction: &Correction, before: &Dossier, after: &Dossier) -> 
         });
     }
     let outcomes = [(&correction.before, before), (&correction.after, after)];
-    for (what, of) in [
-        ("Totaal", total as fn(&Outcome, &Dossier) -> String),
-        ("Uitslag", verdict),
-        ("Plaats in de rangschikking", place),
-    ] {
+    for (what, of) in
+        [("Totaal", total as fn(&Outcome, &Dossier) -> String), ("Uitslag", verdict), ("Plaats", place)]
+    {
         let [before, after] = outcomes
             .map(|(outcome, dossier)| outcome.as_ref().map_or_else(none, |outcome| of(outcome, dossier)));
         if before != after {

@@ -1,6 +1,7 @@
 //! Closing the whole selection, adopting it, and opening it again.
 
 use crate::selection::*;
+use crate::undo::{on_candidates, on_cells, on_the_rest};
 use proptest::prelude::*;
 use selectiewijzer::rules::{
     Adoption, Change, Date, Dossier, Needed, Note, Presence, Refusal, Ruling, SelectionReopening, Standing,
@@ -245,6 +246,17 @@ fn scoring(of: &[(String, String, String)]) -> Vec<Change> {
 }
 
 proptest! {
+    #[test]
+    fn whatever_is_tried_while_the_selection_is_closed_verdicts_and_places_stay(
+        changes in proptest::collection::vec(prop_oneof![on_cells(), on_candidates(), on_the_rest()], 1..12),
+    ) {
+        let dossier = closed();
+        let tried = changes.iter().fold(dossier.clone(), |dossier, change| dossier.apply(change).unwrap_or(dossier));
+        prop_assert_eq!(tried.everyone(), dossier.everyone(), "scores, presence and standing");
+        prop_assert_eq!(["a", "b", "c"].map(|id| verdict(&tried, id)), ["a", "b", "c"].map(|id| verdict(&dossier, id)));
+        prop_assert_eq!(tried.ranking(), dossier.ranking());
+    }
+
     #[test]
     fn a_closed_version_gives_the_verdicts_and_places_of_the_moment_of_closing(
         first in everyones(),

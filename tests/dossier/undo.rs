@@ -21,7 +21,7 @@ fn presence() -> impl Strategy<Value = Presence> {
     prop_oneof![Just(Presence::Present), Just(Presence::Absent), Just(deferred)]
 }
 
-fn on_cells() -> impl Strategy<Value = Change> {
+pub(crate) fn on_cells() -> impl Strategy<Value = Change> {
     let place = || (candidate(), leaf()).prop_map(|(id, on)| (who(id), part(on)));
     let points = proptest::option::of(
         (0..=60_u32).prop_map(|halves| points(&format!("{},{}", halves / 2, halves % 2 * 5))),
@@ -51,7 +51,7 @@ fn on_cells() -> impl Strategy<Value = Change> {
     ]
 }
 
-fn on_candidates() -> impl Strategy<Value = Change> {
+pub(crate) fn on_candidates() -> impl Strategy<Value = Change> {
     let standing = prop_oneof![
         Just(Standing::TakingPart),
         Just(Standing::OnCondition { condition: "diploma".to_owned() }),
@@ -71,7 +71,7 @@ fn on_candidates() -> impl Strategy<Value = Change> {
     ]
 }
 
-fn on_the_rest() -> impl Strategy<Value = Change> {
+pub(crate) fn on_the_rest() -> impl Strategy<Value = Change> {
     let tie = (any::<bool>(), "[a-z]{1,3}").prop_map(|(turned, reasons)| {
         let order = if turned { ["b", "a"] } else { ["a", "b"] }.map(who).to_vec();
         let by = TieDecidedBy::Authority { body: "college".to_owned(), date: moment().date, reasons };

@@ -64,7 +64,7 @@ test("a selection is closed, adopted, opened again for one score, and the corrig
     await expect(step(page, "Proeven sluiten")).toHaveAttribute("aria-current", "step");
     await expect(step(page, "Selectie afsluiten")).toContainText(`Nog te sluiten: ${PARTS.join(", ")}`);
     await expect(button("Sluit de selectie af")).toHaveAttribute("aria-disabled", "true");
-    await expect(button("Leg de vaststelling vast")).toHaveAttribute("aria-disabled", "true");
+    await expect(button("Leg de vaststelling vast")).toBeHidden();
     await open(page, "Proces-verbaal");
     await expect(minutes(page)).toContainText("ONTWERP");
     await open(page, "Afsluiten");
@@ -73,7 +73,7 @@ test("a selection is closed, adopted, opened again for one score, and the corrig
   await test.step("closed: nothing that counts changes, and everything is provisional", async () => {
     await close(page, PARTS);
     await expect(step(page, "Vaststelling")).toHaveAttribute("aria-current", "step");
-    await expect(button("Heropen Gevalstudie")).toHaveAttribute("aria-disabled", "true");
+    await expect(button("Heropen Gevalstudie")).toBeHidden();
     await open(page, "Proces-verbaal");
     await expect(minutes(page)).not.toContainText("ONTWERP");
     await expect(minutes(page)).toContainText(PROVISIONAL);
@@ -137,10 +137,8 @@ test("a selection is closed, adopted, opened again for one score, and the corrig
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rechtzetting");
     const lines = page.getByRole("table").locator("tbody tr");
     await expect(lines).toHaveText([
-      /^101.*Plaats in de rangschikking2 ex aequo3$/,
-      /^102.*Mondelinge proef3031$/,
-      /^Totaal7071$/,
-      /^Plaats in de rangschikking2 ex aequo2$/,
+      "Kandidaat 101", "Plaats2 ex aequo3",
+      "Kandidaat 102", "Mondelinge proef3031", "Totaal7071", "Plaats2 ex aequo2",
     ]);
     await expect(page.getByText("Uitslag verandert voor").locator("..")).toContainText("niemand");
     await expect(page.getByText("Plaats verandert voor").locator("..")).toContainText("101, 102");
@@ -148,7 +146,7 @@ test("a selection is closed, adopted, opened again for one score, and the corrig
     await expect(page.getByRole("main")).not.toContainText("ONTWERP");
     await open(page, "Proces-verbaal");
     await expect(minutes(page)).toContainText("Rechtzetting van de afsluiting van");
-    await expect(minutes(page)).toContainText("het college, 2 december 2026: een telfout bij de mondelinge proef");
+    await expect(minutes(page)).toContainText("het college, 2 december 2026. Reden: een telfout bij de mondelinge proef");
     await expect(minutes(page)).toContainText(PROVISIONAL);
     await saved(page);
     await page.reload();

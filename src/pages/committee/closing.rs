@@ -6,8 +6,8 @@ use super::closing_forms::{Adopt, Reopen};
 use super::closing_parts::ClosingParts;
 use super::room::Open;
 use crate::components::{
-    Button, ButtonKind, ButtonLink, ConfirmDialog, Icon, Notice, NoticeKind, PageHeader, Sign, StepState,
-    focus_soon,
+    Button, ButtonKind, ButtonLink, ConfirmDialog, Fact, Notice, NoticeKind, PageHeader, Sign, StepMark,
+    StepState, SummaryList, focus_soon,
 };
 use crate::rules::{Change, Dossier, PartId, SelectionReopening};
 use crate::wording;
@@ -34,8 +34,11 @@ pub(super) fn Closing(open: Open) -> impl IntoView {
     let adopting = RwSignal::new(false);
     let adopted = Memo::new(move |_| far.with(|far| far.adopted.is_some()));
     let adopt = move || {
+        if far.with(|far| far.closed.is_none()) {
+            return ().into_any();
+        }
         let (kind, words) = if adopted.get() {
-            (ButtonKind::Quiet, "Verbeter de vaststelling")
+            (ButtonKind::Secondary, "Verbeter de vaststelling")
         } else {
             (ButtonKind::Primary, "Leg de vaststelling vast")
         };
@@ -43,7 +46,7 @@ pub(super) fn Closing(open: Open) -> impl IntoView {
             <Button
                 id="vaststelling"
                 kind
-                disabled=Signal::derive(move || open.follows.get() || far.with(|far| far.closed.is_none()))
+                disabled=open.follows
                 on_press=move |()| adopting.set(true)
             >
                 {words}
@@ -101,9 +104,12 @@ impl Far {
             tests,
             errors: findings.errors.len(),
             warnings: findings.warnings.iter().filter(|found| !accepted.contains(&found.key())).count(),
-            closed: dossier.closing().map(|(_, closing)| wording::closed(closing)),
+            closed: dossier.closing().map(|(_, closing)| wording::moment(closing.at)),
             adopted: dossier.adoption().map(wording::adoption),
-            reopened: dossier.reopened().map(wording::selection_reopening),
+            reopened: dossier.reopened().map(|reopening| {
+                let at = wording::moment(reopening.at);
+                format!("Heropend op {at} door {}. Reden: {}", reopening.decided_by, reopening.reason)
+            }),
         }
     }
 
@@ -136,7 +142,7 @@ impl Far {
 
     fn whole(&self) -> String {
         match &self.closed {
-            Some(closed) => closed.clone(),
+            Some(at) => format!("Afgesloten op {at}."),
             None if self.can_close() => "Alles is klaar om af te sluiten.".into(),
             None => "Nog niet afgesloten.".into(),
         }
@@ -155,24 +161,15 @@ impl Far {
 #[component]
 fn Step(
     id: &'static str,
-    number: u8,
+    number: usize,
     title: &'static str,
     state: Signal<StepState>,
     said: Signal<String>,
     children: Children,
 ) -> impl IntoView {
-    let class = move || match state.get() {
-        StepState::Done => "closing-step closing-step--done",
-        StepState::Here => "closing-step closing-step--here",
-        StepState::Ahead => "closing-step",
-    };
-    let mark = move || match state.get() {
-        StepState::Done => view! { <Icon sign=Sign::Check/> }.into_any(),
-        StepState::Here | StepState::Ahead => number.into_any(),
-    };
     view! {
-        <li class=class aria-current=move || (state.get() == StepState::Here).then_some("step")>
-            <span class="closing-step__mark" aria-hidden="true">{mark}</span>
+        <li class="closing-step" aria-current=move || (state.get() == StepState::Here).then_some("step")>
+            <StepMark number state/>
             <section class="closing-step__body stack" aria-labelledby=id>
                 <div>
                     <h2 id=id tabindex="-1">{title}</h2>
@@ -205,7 +202,7 @@ fn Whole(open: Open, far: Memo<Far>) -> impl IntoView {
     let button = move || {
         if closed.get() {
             view! {
-                <Button id=WHOLE kind=ButtonKind::Quiet disabled=open.follows on_press=move |()| reopening.set(true)>
+                <Button id=WHOLE kind=ButtonKind::Secondary disabled=open.follows on_press=move |()| reopening.set(true)>
                     "Heropen de selectie"
                 </Button>
             }
@@ -279,14 +276,19 @@ fn missing(open: Open, far: &Far) -> impl IntoView + use<> {
     })
 }
 
-/// The closings that were opened again, and the way to what was corrected.
+/// What was done so far, once a closed selection was opened again, and the way to what was corrected.
 #[component]
 fn Earlier(open: Open) -> impl IntoView {
-    let lines = Memo::new(move |_| open.dossier.with(|dossier| earlier(dossier)));
+    let lines = Memo::new(move |_| {
+        open.dossier.with(|dossier| {
+            let reopened = !dossier.conclusions().reopenings.is_empty();
+            if reopened { wording::conclusions(dossier) } else { Vec::new() }
+        })
+    });
     view! {
         <section class="stack" aria-labelledby="eerder" hidden=move || lines.with(Vec::is_empty)>
-            <h2 id="eerder">"Eerder afgesloten"</h2>
-            {move || lines.get().into_iter().map(|words| view! { <p>{words}</p> }).map(IntoAny::into_any).collect_view()}
+            <h2 id="eerder">"Verloop"</h2>
+            {move || view! { <SummaryList facts=facts(lines.get())/> }.into_any()}
             <div>
                 <ButtonLink href=open.to(Room::Corrigendum) kind=ButtonKind::Secondary sign=Sign::Sheet>"Bekijk de rechtzetting"</ButtonLink>
             </div>
@@ -295,19 +297,7 @@ fn Earlier(open: Open) -> impl IntoView {
     .into_any()
 }
 
-/// A sentence or three for each closing that was opened again.
-pub(super) fn earlier(dossier: &Dossier) -> Vec<String> {
-    let conclusions = dossier.conclusions();
-    let said = conclusions.reopenings.iter().filter_map(|(number, reopening)| {
-        let closing = conclusions.closings.get(number)?;
-        let adoption =
-            conclusions.adoptions.get(number).map(|adoption| format!(" {}", wording::adoption(adoption)));
-        Some(format!(
-            "{}{} {}",
-            wording::closed(closing),
-            adoption.unwrap_or_default(),
-            wording::selection_reopening(reopening)
-        ))
-    });
-    said.collect()
+/// What was done, as facts below each other.
+pub(super) fn facts(lines: Vec<(&'static str, String)>) -> Vec<Fact> {
+    lines.into_iter().map(|(what, said)| Fact::new(what, said)).collect()
 }

@@ -77,11 +77,12 @@ fn a_closed_selection_is_provisional_until_it_is_adopted() {
     let text = words(view! { <Minutes open/> });
     assert!(!text.contains("ONTWERP"), "{text}");
     assert!(
-        text.contains(&format!(
-            "De commissie sloot de selectie af op 24 november 2026 om 12:00. {provisional}"
-        )),
+        text.contains(
+            "Afgesloten op 24 november 2026 om 12:00 Vastgesteld nog niet; tot dan onder voorbehoud"
+        ),
         "{text}"
     );
+    assert!(text.contains(provisional), "{text}");
     let open = adopted();
     let adoption = "Vastgesteld door de gemeenteraad op 24 november 2026, kenmerk GR/2026/9.";
     for text in
@@ -111,15 +112,16 @@ fn the_corrigendum_is_a_draft_until_the_selection_closes_again() {
     let open = corrected();
     let text = words(view! { <CorrigendumRoom open/> });
     assert!(text.contains("ONTWERP"), "{text}");
-    assert!(text.contains("De selectie is nog niet opnieuw afgesloten."), "{text}");
+    assert!(text.contains("Opnieuw afgesloten nog niet"), "{text}");
     change(open, Change::CloseSelection { at: open.desk.outside().now() });
     for text in [words(view! { <CorrigendumRoom open/> }), words(view! { <Minutes open/> })] {
         assert!(!text.contains("ONTWERP"), "{text}");
         for part in [
-            "De selectie werd heropend op 24 november 2026 om 12:00 door het college: telfout",
+            "Afgesloten op 24 november 2026 om 12:00 Vastgesteld op 24 november 2026 door de gemeenteraad, kenmerk GR/2026/9",
+            "Heropend op 24 november 2026 om 12:00 door het college. Reden: telfout Opnieuw afgesloten op",
             "Uitslag verandert voor 103 Plaats verandert voor 103 Brief opnieuw te versturen aan 103",
-            "103 Mondeling 20 30 Totaal 50 60",
-            "Plaats in de rangschikking geen 3",
+            "Kandidaat 103 Mondeling 20 30 Totaal 50 60",
+            "Plaats geen 3",
         ] {
             assert!(text.contains(part), "{part} in {text}");
         }

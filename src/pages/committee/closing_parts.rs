@@ -2,7 +2,7 @@
 
 use super::closing_forms::Reopen;
 use super::room::Open;
-use crate::components::{Button, ButtonKind, ConfirmDialog, DataTable, Sign, focus_soon};
+use crate::components::{Button, ButtonKind, ConfirmDialog, Sign, focus_soon};
 use crate::rules::{Change, Moment, PartId};
 use crate::wording;
 use leptos::prelude::*;
@@ -77,12 +77,7 @@ pub(super) fn ClosingParts(open: Open) -> impl IntoView {
                     "Een gesloten proef verandert niet meer. Heropenen kan, met wie besliste en waarom."
                 }}
             </p>
-            <DataTable id="proeven" caption="Proeven" caption_hidden=true>
-                <thead>
-                    <tr><th scope="col">"Proef"</th><th scope="col">"Stand"</th><th scope="col"><span class="visually-hidden">"Actie"</span></th></tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </DataTable>
+            <ul class="closing-tests" role="list">{rows}</ul>
             <ul hidden=move || reopenings.with(Vec::is_empty)>
                 {move || reopenings.get().into_iter().map(|words| view! { <li>{words}</li> }).map(IntoAny::into_any).collect_view()}
             </ul>
@@ -96,21 +91,30 @@ fn row(open: Open, test: Test, closed: Memo<bool>, closing: Asked, reopening: As
     let (id, title) = (button_of(&test.part), test.title.clone());
     let named = view! { <span class="visually-hidden">{format!(" {title}")}</span> };
     let said = test.locked.map_or_else(|| "Open".into(), |at| format!("Gesloten op {}", wording::moment(at)));
-    let button = if test.locked.is_some() {
-        let disabled = Signal::derive(move || open.follows.get() || closed.get());
-        view! {
-            <Button id kind=ButtonKind::Quiet disabled on_press=move |()| reopening.ask(&test)>"Heropen"{named}</Button>
+    let button = match (test.locked, closed.get()) {
+        // What is closed as a whole opens as a whole first.
+        (_, true) => None,
+        (Some(_), false) => Some(view! {
+            <Button id kind=ButtonKind::Quiet disabled=open.follows on_press=move |()| reopening.ask(&test)>"Heropen"{named}</Button>
         }
-        .into_any()
-    } else {
-        view! {
+        .into_any()),
+        (None, false) => Some(view! {
             <Button id kind=ButtonKind::Secondary sign=Sign::Lock disabled=open.follows on_press=move |()| closing.ask(&test)>
                 "Sluit"{named}
             </Button>
         }
-        .into_any()
+        .into_any()),
     };
-    view! { <tr><th scope="row">{title}</th><td>{said}</td><td>{button}</td></tr> }.into_any()
+    view! {
+        <li class="closing-test">
+            <div>
+                <p class="closing-test__name">{title}</p>
+                <p class="closing-test__said">{said}</p>
+            </div>
+            {button}
+        </li>
+    }
+    .into_any()
 }
 
 /// The question before a test closes, and the one before it opens again.

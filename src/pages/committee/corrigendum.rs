@@ -1,9 +1,9 @@
 //! The corrigendum (rechtzetting): what stood at one closing and what stands now, to read and to print.
 
 use super::Room;
-use super::closing::result_is_open;
+use super::closing::{facts, result_is_open};
 use super::room::Open;
-use crate::components::{Button, ButtonKind, ButtonLink, EmptyState, PageHeader, Sign};
+use crate::components::{Button, ButtonKind, ButtonLink, EmptyState, Fact, PageHeader, Sign, SummaryList};
 use crate::rules::{Correction, Corrigendum, Dossier};
 use crate::wording::{self, CorrectedLine};
 use leptos::prelude::*;
@@ -48,16 +48,15 @@ pub(super) fn corrigenda(dossier: &Dossier) -> Vec<AnyView> {
 /// What changed since the closing with this number: until the next one, or until now.
 fn one(dossier: &Dossier, number: u32) -> Option<AnyView> {
     let conclusions = dossier.conclusions();
-    let (closing, reopening) = (conclusions.closings.get(&number)?, conclusions.reopenings.get(&number)?);
+    let closing = conclusions.closings.get(&number)?;
     let next = conclusions.closings.get(&(number + 1));
     let after: &Dossier = next.map_or(dossier, |next| &next.stood);
     let told = next.is_some() || result_is_open(dossier);
     let corrigendum = if told { Corrigendum::between(&closing.stood, after) } else { Corrigendum::default() };
     let id = format!("rechtzetting-{number}");
-    let again = next.map_or_else(
-        || "De selectie is nog niet opnieuw afgesloten.".to_owned(),
-        |next| format!("De commissie sloot de selectie opnieuw af op {}.", wording::moment(next.at)),
-    );
+    let mut lines = wording::conclusion_of(number, dossier);
+    let again = wording::conclusion_of(number + 1, dossier).into_iter().next();
+    lines.push(again.unwrap_or_else(|| ("Opnieuw afgesloten", "nog niet".into())));
     let said = match (told, corrigendum.is_empty()) {
         (false, _) => {
             view! { <p>"De verschillen staan hier zodra elke proef weer gesloten is."</p> }.into_any()
@@ -70,12 +69,7 @@ fn one(dossier: &Dossier, number: u32) -> Option<AnyView> {
         <section class="stack" aria-labelledby=id.clone()>
             {draft}
             <h2 id=id.clone()>{format!("Rechtzetting van de afsluiting van {}", wording::day(closing.at.date))}</h2>
-            <p>
-                {wording::closed(closing)}" "
-                {conclusions.adoptions.get(&number).map(|adoption| format!("{} ", wording::adoption(adoption)))}
-                {wording::selection_reopening(reopening)}
-            </p>
-            <p>{again}</p>
+            <SummaryList facts=facts(lines)/>
             {said}
         </section>
     };
@@ -96,31 +90,27 @@ fn differences(
         if numbers.is_empty() { "niemand".to_owned() } else { numbers.join(", ") }
     };
     let decisions = wording::corrected_matters(corrigendum, before, after);
-    let decisions = (!decisions.is_empty()).then(|| rows("Beslissing".into(), decisions));
+    let decisions = (!decisions.is_empty()).then(|| rows("Vooraf beslist".into(), decisions));
     let rows: Vec<_> = corrigendum
         .corrections
         .iter()
         .map(|one| {
             let name = dossier.name(&one.candidate).map(|name| format!(" {name}")).unwrap_or_default();
-            rows(format!("{}{name}", one.number), wording::corrected(one, before, after))
+            rows(format!("Kandidaat {}{name}", one.number), wording::corrected(one, before, after))
         })
         .collect();
     let table = format!("{id}-tabel");
     view! {
-        <dl class="minutes__matters">
-            {[
-                ("Uitslag verandert voor", who(&Correction::verdict_changes)),
-                ("Plaats verandert voor", who(&Correction::place_changes)),
-                ("Brief opnieuw te versturen aan", who(&|_| true)),
-            ]
-            .map(|(what, who)| view! { <div class="minutes__matter"><dt>{what}</dt><dd>{who}</dd></div> })}
-        </dl>
+        <SummaryList facts=vec![
+            Fact::new("Uitslag verandert voor", who(&Correction::verdict_changes)),
+            Fact::new("Plaats verandert voor", who(&Correction::place_changes)),
+            Fact::new("Brief opnieuw te versturen aan", who(&|_| true)),
+        ]/>
         <h3 id=table.clone()>"Wat verandert"</h3>
         <div class="minutes__frame" role="region" tabindex="0" aria-labelledby=table>
             <table class="minutes__table corrigendum">
                 <thead>
                     <tr>
-                        <th scope="col">"Kandidaat"</th>
                         <th scope="col">"Wat"</th>
                         <th scope="col">"Er stond"</th>
                         <th scope="col">"Er staat nu"</th>
@@ -136,13 +126,9 @@ fn differences(
 
 /// Everything about one candidate, or about the decisions, under one head.
 fn rows(head: String, lines: Vec<CorrectedLine>) -> AnyView {
-    let count = lines.len();
-    let mut head = Some(view! { <th scope="rowgroup" rowspan=count>{head}</th> });
     let lines: Vec<_> = lines
         .into_iter()
-        .map(|CorrectedLine { what, before, after }| {
-            view! { <tr>{head.take()}<td>{what}</td><td>{before}</td><td><strong>{after}</strong></td></tr> }
-        })
+        .map(|CorrectedLine { what, before, after }| view! { <tr><td>{what}</td><td>{before}</td><td>{after}</td></tr> })
         .collect();
-    view! { <tbody>{lines}</tbody> }.into_any()
+    view! { <tbody><tr><th scope="rowgroup" colspan="3">{head}</th></tr>{lines}</tbody> }.into_any()
 }

@@ -1,6 +1,6 @@
 //! What the minutes say around the results: sitting, committee, procedure, remarks, signatures.
 
-use super::closing::earlier;
+use super::closing::facts;
 use crate::archive::{WireProcedure, fingerprint};
 use crate::components::{Fact, SummaryList};
 use crate::rules::{Dossier, Finding, Matter, Note, Part, Role};
@@ -117,13 +117,8 @@ pub(super) fn remarks(dossier: &Dossier) -> impl IntoView + use<> {
 
 /// Closing, opening again, closing anew, and adoption.
 pub(super) fn conclusion(dossier: &Dossier) -> impl IntoView + use<> {
-    let mut lines = earlier(dossier);
-    lines.push(dossier.closing().map_or_else(
-        || "De selectie is nog niet afgesloten.".into(),
-        |(_, closing)| format!("{} {}", wording::closed(closing), wording::provisional(dossier)),
-    ));
-    let lines = lines.into_iter().map(|words| view! { <p>{words}</p> }).map(IntoAny::into_any).collect_view();
-    view! { <section><h3>"Afsluiting en vaststelling"</h3>{lines}</section> }.into_any()
+    let facts = facts(wording::conclusions(dossier));
+    view! { <section><h3>"Afsluiting en vaststelling"</h3><SummaryList facts/></section> }.into_any()
 }
 
 /// A line to sign for everyone on the committee; observers left before deliberation.

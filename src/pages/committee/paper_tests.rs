@@ -187,7 +187,7 @@ fn the_minutes_carry_notes_scores_reasons_ranking_and_reopenings() {
     }
     let text = words(view! { <Minutes open/> });
     assert!(text.contains("ONTWERP"), "the selection is not closed: {text}");
-    assert!(text.contains("De selectie is nog niet afgesloten."), "{text}");
+    assert!(text.contains("Afgesloten nog niet"), "{text}");
     let (part, decided_by, reason) = ("oral".into(), "het college".into(), "telfout".into());
     assert!(open.desk.change(Change::ReopenPart { part, at, decided_by, reason }));
     let text = words(view! { <Minutes open/> });

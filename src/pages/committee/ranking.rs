@@ -20,15 +20,14 @@ use leptos::prelude::*;
 pub(super) fn Ranking(open: Open) -> impl IntoView {
     let shown = Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier)));
     view! {
-        <PageHeader
-            title="Rangschikking"
-            lead="Alleen wie slaagt, volgens het exacte totaal."
-        >
-            <p hidden=move || !shown.get()>{move || open.dossier.with(|dossier| wording::provisional(dossier))}</p>
-            <div class="screen-only" hidden=move || !shown.get()>
-                <Button kind=ButtonKind::Secondary sign=Sign::Print on_press=move |()| open.desk.outside().print()>
-                    "Druk de rangschikking af"
-                </Button>
+        <PageHeader title="Rangschikking" lead="Alleen wie slaagt, volgens het exacte totaal.">
+            <div class="stack screen-only" hidden=move || !shown.get()>
+                <p>{move || open.dossier.with(|dossier| wording::provisional(dossier))}</p>
+                <div>
+                    <Button kind=ButtonKind::Secondary sign=Sign::Print on_press=move |()| open.desk.outside().print()>
+                        "Druk de rangschikking af"
+                    </Button>
+                </div>
             </div>
         </PageHeader>
         {move || if shown.get() {

@@ -77,7 +77,7 @@ export const closed = async (desk: Desk) => {
     await press(button(`Sluit ${part}`));
     await expect(dialog).toContainText(part);
     await press(button("Sluit de proef", dialog));
-    await expect(page.getByRole("row", { name: new RegExp(`^${part} Gesloten op `) })).toBeVisible();
+    await expect(page.getByRole("listitem").filter({ hasText: new RegExp(`^${part}Gesloten op `) })).toBeVisible();
   }
   await press(button("Sluit de selectie af"));
   await expect(button("Annuleer", dialog)).toBeFocused();
