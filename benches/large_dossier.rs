@@ -40,6 +40,7 @@ fn opening() -> Opening {
             employer: content.employer.clone(),
             aspects: Vec::new(),
             competencies: Vec::new(),
+            oral: None,
         },
         announced: vacancy.procedure().clone(),
     }

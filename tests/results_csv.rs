@@ -44,6 +44,7 @@ fn dossier() -> Dossier {
         employer: "Gemeente".to_owned(),
         aspects: Vec::new(),
         competencies: Vec::new(),
+        oral: None,
     };
     let announced = wire.draft().announce().expect("a sound procedure");
     let (id, title) = ("d".to_owned(), "Selectie".to_owned());

@@ -279,3 +279,20 @@ fn the_source_notes_name_what_is_open_and_what_disagrees() {
         assert!(notes.iter().any(|note| note.about.starts_with(about)), "{about}");
     }
 }
+
+#[test]
+fn a_dossier_keeps_the_aspects_of_the_oral_test_and_the_whole_profile() {
+    let vacancy = first();
+    let kept = vacancy.content().reference();
+    assert_eq!(kept.oral, Some(PartId::from("mondeling")));
+    assert_eq!(kept.aspects.len(), 6);
+    assert_eq!(kept.aspects[3].text, "eventuele werkervaring");
+    assert_eq!(kept.competencies.len(), 12);
+    for competency in &kept.competencies {
+        let required = competency.required.unwrap();
+        assert!(!competency.definition.is_empty(), "{}", competency.name);
+        assert!(!competency.indicators().is_empty(), "{}", competency.name);
+        let others = competency.levels.iter().filter(|level| level.number != required);
+        assert!(others.clone().count() >= 2 && others.clone().all(|level| level.indicators.is_empty()));
+    }
+}

@@ -2,8 +2,8 @@
 
 use super::written::{self, mirrored};
 use crate::rules::{
-    Date, Identity, Member, MemberId, MemberScore, Moment, PartId, Points, Presence, Reopening, Role,
-    Standing, Unmasking,
+    Date, Identity, Member, MemberId, MemberScore, Moment, Observation, PartId, Points, Presence, Reopening,
+    Role, Standing, Unmasking,
 };
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +47,13 @@ enum WireMemberScore {
     Points(#[serde(with = "written")] Points),
     Recused,
     NotPresent,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Observation", rename_all = "snake_case")]
+enum WireObservation {
+    Said(String),
+    NotAsked(String),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -101,6 +108,7 @@ mirrored! {
     Standing => WireStanding,
     Presence => WirePresence,
     MemberScore => WireMemberScore,
+    Observation => WireObservation,
     Identity => WireIdentity,
     Unmasking => WireUnmasking,
     Reopening => WireReopening,

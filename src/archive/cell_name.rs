@@ -2,7 +2,7 @@
 
 use super::written::In;
 use super::written::Out;
-use crate::rules::{CandidateId, Matter, MemberId, Note, PartId};
+use crate::rules::{CandidateId, CriterionId, Matter, MemberId, Note, PartId};
 use serde_json::Value;
 use std::fmt;
 
@@ -21,6 +21,13 @@ pub(super) enum CellName {
     MemberScore(CandidateId, PartId, MemberId),
     UnreadableMember(CandidateId, PartId, MemberId),
     Motivation(CandidateId, PartId),
+    /// The introduction of the guide without a criterion.
+    Guide(Option<CriterionId>),
+    Observation(CandidateId, CriterionId),
+    MemberObservation(CandidateId, CriterionId, MemberId),
+    Level(CandidateId, CriterionId),
+    Indicator(CandidateId, CriterionId, u8),
+    OralNote(CandidateId),
     Committee(MemberId),
     Lock(PartId),
     Reopenings,
@@ -59,6 +66,17 @@ impl fmt::Display for CellName {
                 path.map(str::to_owned).to_vec()
             }
             Self::Motivation(id, part) => vec!["motivations".into(), id.to_string(), part.to_string()],
+            Self::Guide(None) => vec!["guide".into()],
+            Self::Guide(Some(criterion)) => vec!["guide".into(), criterion.to_string()],
+            Self::Observation(id, criterion) => vec!["oral".into(), id.to_string(), criterion.to_string()],
+            Self::MemberObservation(id, criterion, member) => {
+                vec!["oral".into(), id.to_string(), criterion.to_string(), member.to_string()]
+            }
+            Self::Level(id, criterion) => vec!["levels".into(), id.to_string(), criterion.to_string()],
+            Self::Indicator(id, criterion, at) => {
+                vec!["evidence".into(), id.to_string(), criterion.to_string(), at.to_string()]
+            }
+            Self::OralNote(id) => vec!["oral_notes".into(), id.to_string()],
             Self::Committee(member) => vec!["committee".into(), member.to_string()],
             Self::Lock(part) => vec!["locks".into(), part.to_string()],
             Self::Reopenings => vec!["reopenings".into()],
@@ -99,6 +117,17 @@ impl CellName {
                 Self::UnreadableMember((*id).into(), (*part).into(), (*member).into())
             }
             ["motivations", id, part] => Self::Motivation((*id).into(), (*part).into()),
+            ["guide"] => Self::Guide(None),
+            ["guide", criterion] => Self::Guide(Some((*criterion).into())),
+            ["oral", id, criterion] => Self::Observation((*id).into(), (*criterion).into()),
+            ["oral", id, criterion, member] => {
+                Self::MemberObservation((*id).into(), (*criterion).into(), (*member).into())
+            }
+            ["levels", id, criterion] => Self::Level((*id).into(), (*criterion).into()),
+            ["evidence", id, criterion, at] => {
+                Self::Indicator((*id).into(), (*criterion).into(), at.parse().ok()?)
+            }
+            ["oral_notes", id] => Self::OralNote((*id).into()),
             ["committee", member] => Self::Committee((*member).into()),
             ["locks", part] => Self::Lock((*part).into()),
             ["reopenings"] => Self::Reopenings,

@@ -73,6 +73,13 @@ fn settle(dossier: &Dossier, cells: &mut Cells) {
             put(cells, CellName::Decisions(matter), &dossier.decisions(matter).to_vec());
         }
     }
+    let guide = dossier.guide();
+    if !guide.introduction.is_empty() {
+        put(cells, CellName::Guide(None), &guide.introduction);
+    }
+    for (criterion, text) in &guide.questions {
+        put(cells, CellName::Guide(Some(criterion.clone())), text);
+    }
     for (id, member) in dossier.committee() {
         put(cells, CellName::Committee(id.clone()), member);
     }
@@ -133,6 +140,7 @@ fn of_candidate(candidate: &Candidate, cells: &mut Cells) {
     if candidate.removed {
         put(cells, CellName::Removed(id()), &true);
     }
+    of_oral(candidate, cells);
     for (part, cell) in &candidate.cells {
         if cell.points.is_some() || cell.presence != Presence::Present || cell.unreadable.is_some() {
             let Cell { points, presence, unreadable, .. } = cell.clone();
@@ -148,6 +156,29 @@ fn of_candidate(candidate: &Candidate, cells: &mut Cells) {
         if let Some(motivation) = &cell.motivation {
             put(cells, CellName::Motivation(id(), part.clone()), motivation);
         }
+    }
+}
+
+/// What was observed of a candidate at the oral test: every piece in a cell of its own.
+fn of_oral(candidate: &Candidate, cells: &mut Cells) {
+    let id = || candidate.id.clone();
+    for (criterion, observed) in &candidate.oral.criteria {
+        if let Some(observation) = &observed.observation {
+            put(cells, CellName::Observation(id(), criterion.clone()), observation);
+        }
+        for (member, observation) in &observed.members {
+            let name = CellName::MemberObservation(id(), criterion.clone(), member.clone());
+            put(cells, name, observation);
+        }
+        if let Some(level) = &observed.level {
+            put(cells, CellName::Level(id(), criterion.clone()), level);
+        }
+        for at in &observed.indicators {
+            put(cells, CellName::Indicator(id(), criterion.clone(), *at), &true);
+        }
+    }
+    if let Some(note) = &candidate.oral.note {
+        put(cells, CellName::OralNote(id()), note);
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::written::{self, mirrored};
 use crate::rules::{
-    Adoption, CandidateId, CandidateNumber, Change, Date, Decision, Identity, LogEntry, Matter, Member,
-    MemberId, MemberScore, Moment, NewCandidate, Note, PartId, Points, Presence, SelectionReopening,
-    Standing, TieDecidedBy, TieOutcome, Unmasking,
+    Adoption, CandidateId, CandidateNumber, Change, CriterionId, Date, Decision, Identity, LogEntry, Matter,
+    Member, MemberId, MemberScore, Moment, NewCandidate, Note, Observation, OralChange, PartId, Points,
+    Presence, SelectionReopening, Standing, TieDecidedBy, TieOutcome, Unmasking,
 };
 use serde::{Deserialize, Serialize};
 
@@ -103,6 +103,7 @@ enum WireChange {
         part: PartId,
         motivation: Option<String>,
     },
+    Oral(#[serde(with = "written")] OralChange),
     SetMember {
         #[serde(with = "written")]
         member: Member,
@@ -162,6 +163,46 @@ enum WireChange {
         candidate: CandidateId,
         #[serde(with = "written")]
         on: Option<Date>,
+    },
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "OralChange", rename_all = "snake_case", deny_unknown_fields)]
+enum WireOralChange {
+    WriteQuestions {
+        #[serde(with = "written")]
+        criterion: Option<CriterionId>,
+        text: Option<String>,
+    },
+    Observe {
+        #[serde(with = "written")]
+        candidate: CandidateId,
+        #[serde(with = "written")]
+        criterion: CriterionId,
+        #[serde(with = "written")]
+        member: Option<MemberId>,
+        #[serde(with = "written")]
+        observation: Option<Observation>,
+    },
+    SetLevel {
+        #[serde(with = "written")]
+        candidate: CandidateId,
+        #[serde(with = "written")]
+        criterion: CriterionId,
+        level: Option<u8>,
+    },
+    TickIndicator {
+        #[serde(with = "written")]
+        candidate: CandidateId,
+        #[serde(with = "written")]
+        criterion: CriterionId,
+        indicator: u8,
+        seen: bool,
+    },
+    WriteNote {
+        #[serde(with = "written")]
+        candidate: CandidateId,
+        text: Option<String>,
     },
 }
 
@@ -227,6 +268,7 @@ struct MirroredEntry {
 
 mirrored! {
     Change => WireChange,
+    OralChange => WireOralChange,
     NewCandidate => WireNewCandidate,
     Note => WireNote,
     TieOutcome => WireTieOutcome,

@@ -3,7 +3,8 @@
 use super::procedure::WireCombine;
 use super::written::{self, Written, mirrored};
 use crate::rules::{
-    Combine, Date, Decision, Matter, MemberId, OralFor, Panel, PartId, Percent, Points, Ruling, TieRule,
+    Combine, CriterionId, Date, Decision, InterviewGuide, Matter, MemberId, OralFor, Panel, PartId, Percent,
+    Points, Ruling, TieRule,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +20,7 @@ enum WireMatter {
     Ties,
     Oral,
     Competencies,
+    Guide,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -32,6 +34,7 @@ enum WireRuling {
     Ties(#[serde(with = "written")] TieRule),
     Oral(#[serde(with = "written")] OralFor),
     Competencies(Vec<String>),
+    Guide(#[serde(with = "written")] InterviewGuide),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -58,6 +61,14 @@ enum WireOralFor {
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(remote = "InterviewGuide", deny_unknown_fields)]
+struct WireInterviewGuide {
+    introduction: String,
+    #[serde(with = "written")]
+    questions: BTreeMap<CriterionId, String>,
+}
+
+#[derive(Serialize, Deserialize)]
 #[serde(remote = "Decision", deny_unknown_fields)]
 struct WireDecision {
     #[serde(with = "written")]
@@ -75,6 +86,7 @@ mirrored! {
     Panel => WirePanel,
     TieRule => WireTieRule,
     OralFor => WireOralFor,
+    InterviewGuide => WireInterviewGuide,
     Decision => WireDecision,
 }
 

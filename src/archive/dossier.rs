@@ -5,8 +5,8 @@ use super::cells::{Cells, WireScore};
 use super::closing::WireClosing;
 use super::written::Written;
 use crate::rules::{
-    Candidate, CandidateId, CandidateNumber, Cell, Closing, Conclusions, Dossier, Opening, PartId, Recorded,
-    Unsound,
+    Candidate, CandidateId, CandidateNumber, Cell, Closing, Conclusions, CriterionId, Dossier,
+    InterviewGuide, Observed, Opening, PartId, Recorded, Unsound,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -48,6 +48,7 @@ pub fn dossier(cells: &Cells) -> Result<Dossier, CellDefect> {
             title: required(cells, "title")?,
             opening,
             decisions: BTreeMap::new(),
+            guide: InterviewGuide::default(),
             candidates: BTreeMap::new(),
             key: BTreeMap::new(),
             unmasking: None,
@@ -102,6 +103,10 @@ impl Reading {
         match name {
             CellName::Opening | CellName::Title => {}
             CellName::Decisions(matter) => drop(recorded.decisions.insert(matter, decode(value)?)),
+            CellName::Guide(None) => recorded.guide.introduction = decode(value)?,
+            CellName::Guide(Some(criterion)) => {
+                recorded.guide.questions.insert(criterion, decode(value)?);
+            }
             CellName::Name(id) => drop(recorded.key.insert(id, decode(value)?)),
             CellName::Committee(id) => drop(recorded.committee.insert(id, decode(value)?)),
             CellName::Lock(part) => drop(recorded.locked.insert(part, decode(value)?)),
@@ -140,6 +145,19 @@ impl Reading {
             CellName::UnreadableMember(id, part, member) => {
                 self.cell(id, part).unreadable_members.insert(member, decode(value)?);
             }
+            CellName::Observation(id, criterion) => {
+                self.observed(id, criterion).observation = Some(decode(value)?);
+            }
+            CellName::MemberObservation(id, criterion, member) => {
+                self.observed(id, criterion).members.insert(member, decode(value)?);
+            }
+            CellName::Level(id, criterion) => self.observed(id, criterion).level = Some(decode(value)?),
+            CellName::Indicator(id, criterion, at) => {
+                if decode(value)? {
+                    self.observed(id, criterion).indicators.insert(at);
+                }
+            }
+            CellName::OralNote(id) => self.candidate(id).1.oral.note = Some(decode(value)?),
             CellName::Motivation(id, part) => self.cell(id, part).motivation = Some(decode(value)?),
         }
         Ok(())
@@ -149,6 +167,10 @@ impl Reading {
         self.candidates
             .entry(id.clone())
             .or_insert_with(|| (None, Candidate::new(id, CandidateNumber::FIRST)))
+    }
+
+    fn observed(&mut self, id: CandidateId, criterion: CriterionId) -> &mut Observed {
+        self.candidate(id).1.oral.criteria.entry(criterion).or_default()
     }
 
     fn cell(&mut self, id: CandidateId, part: PartId) -> &mut Cell {

@@ -99,6 +99,12 @@ impl fmt::Display for CellDefect {
                     write!(formatter, "de sleutel noemt een kandidaat die er niet is (“{id}”)")
                 }
                 Unsound::UnknownPart(part) => write!(formatter, "er is geen onderdeel “{part}” met punten"),
+                Unsound::UnknownCriterion(id) => {
+                    write!(
+                        formatter,
+                        "de vacature heeft geen criterium, niveau of voorbeeld zoals bij “{id}”"
+                    )
+                }
                 Unsound::NumberTwice(number) => {
                     write!(formatter, "twee kandidaten hebben nummer {number}")
                 }

@@ -6,7 +6,8 @@
 use super::WireProcedure;
 use super::procedure::ToDutch;
 use crate::rules::{
-    AnnouncedProcedure, CandidateId, CandidateNumber, Date, MemberId, Moment, PartId, Percent, Points,
+    AnnouncedProcedure, CandidateId, CandidateNumber, CriterionId, Date, MemberId, Moment, PartId, Percent,
+    Points,
 };
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -78,18 +79,18 @@ impl<T: Written + Ord> Written for BTreeSet<T> {
     }
 }
 
-impl<T: Written> Written for BTreeMap<PartId, T> {
+impl<K: Identifier, T: Written> Written for BTreeMap<K, T> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.len()))?;
-        for (part, value) in self {
-            map.serialize_entry(part.as_str(), &Out(value))?;
+        for (key, value) in self {
+            map.serialize_entry(key.as_text(), &Out(value))?;
         }
         map.end()
     }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let found = BTreeMap::<String, In<T>>::deserialize(deserializer)?;
-        Ok(found.into_iter().map(|(part, value)| (PartId::new(part), value.0)).collect())
+        Ok(found.into_iter().map(|(key, value)| (K::of_text(key), value.0)).collect())
     }
 }
 
@@ -110,6 +111,14 @@ macro_rules! as_text {
 }
 as_text!(Points, Date, Moment);
 
+/// What may stand before a value in a map.
+pub(super) trait Identifier: Ord {
+    /// Its text.
+    fn as_text(&self) -> &str;
+    /// From its text, kept as it is.
+    fn of_text(text: String) -> Self;
+}
+
 /// Identifiers are kept as they are.
 macro_rules! as_identifier {
     ($($name:ty),+) => {$(
@@ -122,9 +131,19 @@ macro_rules! as_identifier {
                 String::deserialize(deserializer).map(<$name>::new)
             }
         }
+
+        impl Identifier for $name {
+            fn as_text(&self) -> &str {
+                self.as_str()
+            }
+
+            fn of_text(text: String) -> Self {
+                Self::new(text)
+            }
+        }
     )+};
 }
-as_identifier!(PartId, CandidateId, MemberId);
+as_identifier!(PartId, CandidateId, MemberId, CriterionId);
 
 /// Types whose mirror was derived: `Candidate => WireCandidate`.
 macro_rules! mirrored {
@@ -175,6 +194,16 @@ impl Written for String {
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer)
+    }
+}
+
+impl Written for u8 {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u8(*self)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        u8::deserialize(deserializer)
     }
 }
 

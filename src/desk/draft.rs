@@ -2,8 +2,8 @@
 
 use super::{Desk, Safety};
 use crate::rules::{
-    CandidateId, Cell, Change, Dossier, Entry, MemberId, MemberScore, Note, PartId, Points, PointsError,
-    Verdict,
+    CandidateId, Cell, Change, CriterionId, Dossier, Entry, MemberId, MemberScore, Note, Observation,
+    OralChange, PartId, Points, PointsError, Verdict,
 };
 use leptos::prelude::*;
 
@@ -18,6 +18,14 @@ pub enum Target {
     Motivation(CandidateId, PartId),
     /// A note of the sitting.
     Note(Note),
+    /// The guide of the oral test: about a criterion, or what is said at the start.
+    Questions(Option<CriterionId>),
+    /// What was observed of a candidate on a criterion.
+    Observation(CandidateId, CriterionId),
+    /// Why a candidate was not questioned on a criterion.
+    NotAsked(CandidateId, CriterionId),
+    /// A note on a candidate at the oral test.
+    OralNote(CandidateId),
 }
 
 /// A text in the making.
@@ -42,6 +50,21 @@ impl Target {
                 cell(candidate, part).and_then(|cell| cell.motivation.clone()).unwrap_or_default()
             }
             Self::Note(note) => dossier.note(*note).unwrap_or_default().to_owned(),
+            Self::Questions(None) => dossier.guide().introduction.clone(),
+            Self::Questions(Some(criterion)) => {
+                dossier.guide().questions.get(criterion).cloned().unwrap_or_default()
+            }
+            Self::Observation(candidate, criterion) => match observed(dossier, candidate, criterion) {
+                Some(Observation::Said(text)) => text.clone(),
+                _ => String::new(),
+            },
+            Self::NotAsked(candidate, criterion) => match observed(dossier, candidate, criterion) {
+                Some(Observation::NotAsked(reason)) => reason.clone(),
+                _ => String::new(),
+            },
+            Self::OralNote(candidate) => {
+                dossier.candidate(candidate).and_then(|known| known.oral.note.clone()).unwrap_or_default()
+            }
         }
     }
 
@@ -51,7 +74,10 @@ impl Target {
             Self::Points(_, part) | Self::Member(_, part, _) | Self::Motivation(_, part) => {
                 dossier.locked(part).is_some()
             }
-            Self::Note(_) => false,
+            Self::Observation(..) | Self::NotAsked(..) | Self::OralNote(_) => {
+                dossier.oral_part().is_some_and(|part| dossier.locked(part).is_some())
+            }
+            Self::Note(_) | Self::Questions(_) => false,
         }
     }
 
@@ -99,9 +125,36 @@ impl Target {
                 motivation: filled(),
             }),
             (Self::Note(note), _) => Some(Change::WriteNote { note: *note, text: filled() }),
+            (Self::Questions(criterion), _) => Some(Change::Oral(OralChange::WriteQuestions {
+                criterion: criterion.clone(),
+                text: filled(),
+            })),
+            (Self::Observation(candidate, criterion), _) => {
+                Some(observe(candidate, criterion, filled().map(Observation::Said)))
+            }
+            (Self::NotAsked(candidate, criterion), _) => {
+                Some(observe(candidate, criterion, filled().map(Observation::NotAsked)))
+            }
+            (Self::OralNote(candidate), _) => {
+                Some(Change::Oral(OralChange::WriteNote { candidate: candidate.clone(), text: filled() }))
+            }
             (Self::Points(..) | Self::Member(..), _) => None,
         }
     }
+}
+
+/// What the committee wrote of a candidate on a criterion.
+fn observed<'a>(
+    dossier: &'a Dossier,
+    candidate: &CandidateId,
+    criterion: &CriterionId,
+) -> Option<&'a Observation> {
+    dossier.candidate(candidate)?.oral.criteria.get(criterion)?.observation.as_ref()
+}
+
+fn observe(candidate: &CandidateId, criterion: &CriterionId, observation: Option<Observation>) -> Change {
+    let (candidate, criterion) = (candidate.clone(), criterion.clone());
+    Change::Oral(OralChange::Observe { candidate, criterion, member: None, observation })
 }
 
 impl Desk {
@@ -115,7 +168,12 @@ impl Desk {
         // A second of rest is enough for points; words are still being thought of.
         let rest = match target {
             Target::Points(..) | Target::Member(..) => 1_000,
-            Target::Motivation(..) | Target::Note(_) => 3_000,
+            Target::Motivation(..)
+            | Target::Note(_)
+            | Target::Questions(_)
+            | Target::Observation(..)
+            | Target::NotAsked(..)
+            | Target::OralNote(_) => 3_000,
         };
         self.draft.set(Some(Draft { target, text }));
         let turn = self.inner.with_value(|inner| inner.turn + 1);

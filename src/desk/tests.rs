@@ -28,6 +28,7 @@ fn desk() -> Desk {
                 employer: "Bestuur".into(),
                 aspects: vec![],
                 competencies: vec![],
+                oral: None,
             },
             announced: wire.draft().announce().unwrap(),
         },

@@ -83,6 +83,7 @@ impl Dossier {
                 let motivation = motivation.clone().filter(|text| !text.trim().is_empty());
                 self.open_cell(candidate, part)?.motivation = motivation;
             }
+            Change::Oral(change) => self.change_oral(change)?,
             Change::SetMember { member } => self.set_member(member)?,
             Change::LockPart { part, at } => self.lock(part, *at)?,
             Change::ReopenPart { part, at, decided_by, reason } => {
@@ -132,7 +133,7 @@ impl Dossier {
         filled(&decision.body, Needed::Body)?;
         let matter = decision.ruling.matter();
         // DOMAIN §1: once a score exists, changing one needs a reason and stands in the minutes.
-        if self.is_scored() && decision.reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
+        if self.is_late(matter) && decision.reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
             return Err(Refusal::ReasonNeeded(matter));
         }
         if let Ruling::Ties(TieRule::Parts(parts)) = &decision.ruling {
@@ -141,13 +142,16 @@ impl Dossier {
                 return Err(Refusal::NoSuchLeaf(part.clone()));
             }
         }
+        if let Ruling::Guide(guide) = &decision.ruling {
+            self.is_guide(guide)?;
+        }
         self.decisions.entry(matter).or_default().push(decision.clone());
         self.fix_again(matter)
     }
 
     fn take_back_decision(&mut self, matter: Matter) -> Result<(), Refusal> {
         let last = self.decisions.get_mut(&matter).and_then(Vec::pop);
-        if last.is_none() || self.is_scored() {
+        if last.is_none() || self.is_late(matter) {
             return Err(Refusal::CannotTakeBack(matter));
         }
         self.decisions.retain(|_, decisions| !decisions.is_empty());

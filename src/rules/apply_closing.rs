@@ -37,6 +37,7 @@ impl Dossier {
             | Change::EnterMemberScore { .. }
             | Change::SetPresence { .. }
             | Change::Motivate { .. }
+            | Change::Oral(_)
             | Change::SetMember { .. }
             | Change::LockPart { .. }
             | Change::ReopenPart { .. }

@@ -86,12 +86,15 @@ impl Dossier {
                 _ => open.push(candidate.number),
             }
         }
-        if open.is_empty() && unmotivated.is_empty() {
-            self.locked.insert(part.clone(), at);
-            Ok(())
-        } else {
-            Err(Refusal::NotReady { part: part.clone(), open, unmotivated })
+        if !open.is_empty() || !unmotivated.is_empty() {
+            return Err(Refusal::NotReady { part: part.clone(), open, unmotivated });
         }
+        let unobserved = self.unobserved_on(part);
+        if !unobserved.is_empty() {
+            return Err(Refusal::Unobserved { part: part.clone(), unobserved });
+        }
+        self.locked.insert(part.clone(), at);
+        Ok(())
     }
 
     /// DOMAIN §3: who was absent from a part takes no further part, so later parts may stay open.

@@ -1,7 +1,7 @@
 //! Candidates by number, what is known of them on each part, and the key with their names.
 
 use super::part::identifier;
-use super::{Date, Entry, MemberId, MemberScore, Moment, PartId, Points};
+use super::{Date, Entry, MemberId, MemberScore, Moment, OralForm, PartId, Points};
 use std::collections::BTreeMap;
 
 /// The random identifier of a candidate within a dossier: it stays when the number changes.
@@ -28,6 +28,8 @@ pub struct Candidate {
     pub removed: bool,
     /// What is known on each part; a part without a cell is open.
     pub cells: BTreeMap<PartId, Cell>,
+    /// What was observed at the oral test.
+    pub oral: OralForm,
 }
 
 /// Whether a candidate takes part in the procedure. Only who takes part has a verdict.
@@ -137,9 +139,9 @@ impl std::fmt::Display for CandidateNumber {
 
 impl Candidate {
     /// A candidate of whom nothing is known yet.
-    pub const fn new(id: CandidateId, number: CandidateNumber) -> Self {
-        let standing = Standing::TakingPart;
-        Self { id, number, standing, adjustment: None, removed: false, cells: BTreeMap::new() }
+    pub fn new(id: CandidateId, number: CandidateNumber) -> Self {
+        let (standing, oral) = (Standing::TakingPart, OralForm::default());
+        Self { id, number, standing, adjustment: None, removed: false, cells: BTreeMap::new(), oral }
     }
 
     /// Whether the candidate takes part, possibly on a condition, and was not removed.

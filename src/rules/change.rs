@@ -2,7 +2,7 @@
 
 use super::{
     Adoption, CandidateId, CandidateNumber, Date, Decision, Identity, Matter, Member, MemberId, MemberScore,
-    Moment, PartId, Points, Presence, SelectionReopening, Standing, Unmasking,
+    Moment, OralChange, OralSubject, PartId, Points, Presence, SelectionReopening, Standing, Unmasking,
 };
 
 /// One thing that a person did to a dossier.
@@ -121,6 +121,8 @@ pub enum Change {
         /// The reasons in words.
         motivation: Option<String>,
     },
+    /// Changes the guide or a form of the oral test.
+    Oral(OralChange),
     /// Puts someone on the committee, or changes what is written of them.
     SetMember {
         /// Who, as what.
@@ -305,6 +307,8 @@ pub enum Subject {
     MemberScore(CandidateId, PartId, MemberId),
     /// A motivation.
     Motivation(CandidateId, PartId),
+    /// A piece of the guide or of a form of the oral test.
+    Oral(OralSubject),
     /// A member of the committee.
     Member(MemberId),
     /// A part as a whole.
@@ -345,6 +349,7 @@ impl Change {
                 Subject::MemberScore(candidate.clone(), part.clone(), member.clone())
             }
             Self::Motivate { candidate, part, .. } => Subject::Motivation(candidate.clone(), part.clone()),
+            Self::Oral(change) => Subject::Oral(change.subject()),
             Self::SetMember { member } => Subject::Member(member.id.clone()),
             Self::LockPart { part, .. } | Self::ReopenPart { part, .. } => Subject::Part(part.clone()),
             Self::WriteNote { note, .. } => Subject::Note(*note),

@@ -1,6 +1,6 @@
 //! What is decided beforehand: before the first test, by whom, when, under which reference.
 
-use super::{Date, Panel, PartId, Percent, Points, TieRule};
+use super::{Date, InterviewGuide, Panel, PartId, Percent, Points, TieRule};
 use std::collections::BTreeMap;
 
 /// A choice that the source leaves open.
@@ -22,11 +22,13 @@ pub enum Matter {
     Oral,
     /// Which competencies are questioned at the oral test.
     Competencies,
+    /// What every candidate is asked at the oral test.
+    Guide,
 }
 
 impl Matter {
     /// Every matter, in the order in which the minutes list them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Split,
         Self::Steps,
         Self::Panels,
@@ -35,6 +37,7 @@ impl Matter {
         Self::Ties,
         Self::Oral,
         Self::Competencies,
+        Self::Guide,
     ];
 }
 
@@ -57,6 +60,8 @@ pub enum Ruling {
     Oral(OralFor),
     /// The identifiers of the competencies that are questioned.
     Competencies(Vec<String>),
+    /// The interview guide (gespreksleidraad).
+    Guide(InterviewGuide),
 }
 
 /// Who takes the oral test.
@@ -94,6 +99,7 @@ impl Ruling {
             Self::Ties(_) => Matter::Ties,
             Self::Oral(_) => Matter::Oral,
             Self::Competencies(_) => Matter::Competencies,
+            Self::Guide(_) => Matter::Guide,
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::ranking::{Contender, Ranked, rank};
 use super::{
     AnnouncedProcedure, Candidate, CandidateId, Conclusions, Decision, Defect, Entry, Exact, FixedProcedure,
-    Fixing, Identity, Judge, Matter, Member, MemberId, Moment, Note, PartId, Percent, Ruling, TieDecidedBy,
-    TieOutcome, TieRule, Unmasking, Verdict, counted,
+    Fixing, Identity, InterviewGuide, Judge, Matter, Member, MemberId, Moment, Note, PartId, Percent, Ruling,
+    TieDecidedBy, TieOutcome, TieRule, Unmasking, VacancyReference, Verdict, counted,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -26,27 +26,13 @@ pub struct Opening {
     pub announced: AnnouncedProcedure,
 }
 
-/// What a dossier keeps of its vacancy.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct VacancyReference {
-    /// The identifier of the vacancy.
-    pub id: String,
-    /// The job.
-    pub title: String,
-    /// The employer.
-    pub employer: String,
-    /// The announced aspects of the oral test.
-    pub aspects: Vec<String>,
-    /// The competencies of the profile: identifier and name.
-    pub competencies: Vec<(String, String)>,
-}
-
 /// One selection: see [`Dossier::apply`] for the only way in which it changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dossier {
     pub(super) opening: Arc<Opening>,
     pub(super) title: String,
     pub(super) decisions: BTreeMap<Matter, Vec<Decision>>,
+    pub(super) guide: InterviewGuide,
     pub(super) scoring: Option<Arc<Scoring>>,
     pub(super) candidates: BTreeMap<CandidateId, Arc<Candidate>>,
     pub(super) key: Arc<BTreeMap<CandidateId, Identity>>,
@@ -108,6 +94,7 @@ impl Dossier {
             title: opening.title.clone(),
             opening: Arc::new(opening),
             decisions: BTreeMap::new(),
+            guide: InterviewGuide::default(),
             scoring: None,
             candidates: BTreeMap::new(),
             key: Arc::default(),
@@ -258,6 +245,11 @@ impl Dossier {
         &self.accepted
     }
 
+    /// Whether a decision on a matter now comes late: then it needs a reason, and cannot be taken back.
+    pub fn is_late(&self, matter: Matter) -> bool {
+        if matter == Matter::Guide { self.oral_has_begun() } else { self.is_scored() }
+    }
+
     /// Whether anything was scored of anyone.
     pub fn is_scored(&self) -> bool {
         self.candidates.values().any(|candidate| candidate.cells.values().any(super::Cell::is_scored))
@@ -353,7 +345,8 @@ impl Dossier {
                 | Ruling::Quorum(_)
                 | Ruling::Ties(_)
                 | Ruling::Oral(_)
-                | Ruling::Competencies(_) => {}
+                | Ruling::Competencies(_)
+                | Ruling::Guide(_) => {}
             }
         }
         self.announced().fix(&fixing).map(Scoring::of)

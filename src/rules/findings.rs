@@ -1,8 +1,8 @@
 //! The check before anything is printed or closed: errors block, warnings are accepted by a person.
 
 use super::{
-    Candidate, CandidateId, CandidateNumber, Combine, Dossier, Entry, Leaf, Matter, Part, PartId, Points,
-    Presence, spread,
+    Candidate, CandidateId, CandidateNumber, Combine, CriterionId, Dossier, Entry, Leaf, Matter, Part,
+    PartId, Points, Presence, spread,
 };
 use std::collections::BTreeMap;
 
@@ -28,6 +28,8 @@ pub enum FindingPlace {
     Candidate(CandidateId, CandidateNumber),
     /// One candidate on one part.
     Score(CandidateId, CandidateNumber, PartId),
+    /// One candidate on one criterion of the oral test.
+    Criterion(CandidateId, CandidateNumber, CriterionId),
     /// The ranking.
     Ranking,
 }
@@ -59,6 +61,8 @@ pub enum FindingKind {
     NobodyLeft,
     /// A required motivation is missing.
     MotivationMissing,
+    /// No observation on a criterion, and no reason why.
+    Unobserved,
     /// The spread of members' scores is above the limit; carries highest minus lowest.
     Spread(Points),
     /// Not every candidate was scored by the same number of members on this part.
@@ -76,7 +80,8 @@ impl Finding {
             | FindingKind::Unreadable(_)
             | FindingKind::Conflict
             | FindingKind::Open
-            | FindingKind::MotivationMissing => true,
+            | FindingKind::MotivationMissing
+            | FindingKind::Unobserved => true,
             FindingKind::Undecided
             | FindingKind::ChangedAfterScore
             | FindingKind::NoCommittee
@@ -97,6 +102,7 @@ impl Finding {
             FindingPlace::Candidates => "candidates".to_owned(),
             FindingPlace::Candidate(id, _) => format!("candidate/{id}"),
             FindingPlace::Score(id, _, part) => format!("score/{id}/{part}"),
+            FindingPlace::Criterion(id, _, criterion) => format!("criterion/{id}/{criterion}"),
             FindingPlace::Ranking => "ranking".to_owned(),
         };
         format!("{place}/{:?}", self.kind)
@@ -118,6 +124,7 @@ impl Dossier {
             }
             if candidate.takes_part() {
                 findings.extend(self.findings_of(candidate));
+                findings.extend(self.findings_of_oral(candidate));
             }
         }
         findings.extend(self.unequal_panels());
@@ -148,6 +155,7 @@ impl Dossier {
     pub fn matters(&self, matter: Matter) -> bool {
         match matter {
             Matter::Split => !self.announced().open().is_empty(),
+            Matter::Guide => self.oral_part().is_some(),
             Matter::Competencies => !self.opening.vacancy.competencies.is_empty(),
             Matter::SpreadLimit => self.has_panels(),
             Matter::Steps | Matter::Panels | Matter::Quorum | Matter::Ties | Matter::Oral => true,

@@ -8,6 +8,7 @@ impl Change {
         match self {
             Self::RecordTie { outcome } => outcome.order.contains(candidate),
             Self::TakeBackTie { order } => order.contains(candidate),
+            Self::Oral(change) => change.candidate() == Some(candidate),
             other => match other.subject() {
                 Subject::Candidates(several) => several.contains(candidate),
                 Subject::Score(who, _) | Subject::MemberScore(who, ..) | Subject::Motivation(who, _) => {
@@ -17,6 +18,7 @@ impl Change {
                 Subject::Dossier
                 | Subject::Conclusion
                 | Subject::Matter(_)
+                | Subject::Oral(_)
                 | Subject::Member(_)
                 | Subject::Part(_)
                 | Subject::Note(_)

@@ -1,6 +1,9 @@
 //! Why a change was refused; the dossier is then as it was.
 
-use super::{CandidateId, CandidateNumber, Date, Defect, Matter, MemberId, Missing, Moment, PartId, Points};
+use super::{
+    CandidateId, CandidateNumber, CriterionId, Date, Defect, Matter, MemberId, Missing, Moment, PartId,
+    Points,
+};
 
 /// Why a change was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,6 +88,19 @@ pub enum Refusal {
     AdoptedBeforeClosing(Date),
     /// The candidate has no place in the closed ranking.
     NoPlace(CandidateNumber),
+    /// Closing the oral test: criteria on which nothing was written.
+    Unobserved {
+        /// Where.
+        part: PartId,
+        /// Whose, and which criteria.
+        unobserved: Vec<(CandidateNumber, Vec<CriterionId>)>,
+    },
+    /// No aspect or competency of this vacancy, or no such level or example of it.
+    NotInProfile(CriterionId),
+    /// The vacancy announced no criteria for an oral test.
+    NoOral,
+    /// Nobody with this identifier was ever put on the committee.
+    UnknownMember(MemberId),
     /// Names are put beside numbers only once these parts are closed.
     StillMasked(Vec<PartId>),
     /// Names stand beside numbers already.
@@ -122,4 +138,6 @@ pub enum Needed {
     Witnesses,
     /// The reference of a decision.
     Reference,
+    /// A question of the interview guide.
+    Questions,
 }

@@ -1,8 +1,9 @@
 //! A dossier from what was recorded of it, checked as if it had been entered.
 
 use super::{
-    Candidate, CandidateId, CandidateNumber, Conclusions, Decision, Defect, Dossier, Fault, Identity, Matter,
-    Member, MemberId, Moment, Note, Opening, PartId, Reopening, TieOutcome, Unmasking,
+    Candidate, CandidateId, CandidateNumber, Conclusions, CriterionId, Decision, Defect, Dossier, Fault,
+    Identity, InterviewGuide, Matter, Member, MemberId, Moment, Note, Observed, Opening, PartId, Reopening,
+    TieOutcome, Unmasking,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -16,6 +17,8 @@ pub struct Recorded {
     pub title: String,
     /// Every decision, the oldest first.
     pub decisions: BTreeMap<Matter, Vec<Decision>>,
+    /// The interview guide as it is being written.
+    pub guide: InterviewGuide,
     /// Every candidate ever added.
     pub candidates: BTreeMap<CandidateId, Candidate>,
     /// Who the candidates are.
@@ -51,6 +54,8 @@ pub enum Unsound {
     UnknownCandidate(CandidateId),
     /// Something is recorded of a part that carries no points, or does not exist.
     UnknownPart(PartId),
+    /// Something is recorded of a criterion, a level or an example that the vacancy does not have.
+    UnknownCriterion(CriterionId),
     /// Two candidates have this number.
     NumberTwice(CandidateNumber),
     /// Points that the part leaves no room for.
@@ -73,6 +78,7 @@ impl Dossier {
         let mut dossier = Self::open(recorded.opening);
         dossier.title = recorded.title;
         dossier.decisions = recorded.decisions;
+        dossier.guide = recorded.guide;
         dossier.candidates = recorded.candidates.into_iter().map(|(id, one)| (id, Arc::new(one))).collect();
         dossier.key = Arc::new(recorded.key);
         dossier.unmasking = recorded.unmasking;
@@ -86,6 +92,7 @@ impl Dossier {
         dossier.conclusions = Arc::new(recorded.conclusions);
         dossier.fix_as_decided()?;
         dossier.has_sound_candidates()?;
+        dossier.has_sound_forms()?;
         dossier.has_sound_closings()?;
         Ok(dossier)
     }
@@ -152,12 +159,32 @@ impl Dossier {
         }
     }
 
+    /// What is recorded of the oral test is about what the vacancy has.
+    fn has_sound_forms(&self) -> Result<(), Unsound> {
+        let sound = |id: &CriterionId, observed: &Observed| {
+            let Some(criterion) = self.criterion(id) else { return false };
+            let competency = criterion.competency();
+            let level = |level| competency.is_some_and(|competency| competency.level(level).is_some());
+            let examples = competency.map_or(0, |competency| competency.indicators().len());
+            observed.level.is_none_or(level)
+                && observed.indicators.iter().all(|indicator| usize::from(*indicator) < examples)
+        };
+        let forms = self.candidates.values().flat_map(|candidate| &candidate.oral.criteria);
+        let unsound = forms.filter(|(id, observed)| !sound(id, observed)).map(|(id, _)| id);
+        let unasked = self.guide.questions.keys().filter(|id| self.criterion(id).is_none());
+        match unsound.chain(unasked).next() {
+            Some(id) => Err(Unsound::UnknownCriterion(id.clone())),
+            None => Ok(()),
+        }
+    }
+
     /// Everything that is recorded of this dossier.
     pub fn recorded(&self) -> Recorded {
         Recorded {
             opening: self.opening.as_ref().clone(),
             title: self.title.clone(),
             decisions: self.decisions.clone(),
+            guide: self.guide.clone(),
             candidates: self.candidates.iter().map(|(id, one)| (id.clone(), one.as_ref().clone())).collect(),
             key: self.key.as_ref().clone(),
             unmasking: self.unmasking.clone(),

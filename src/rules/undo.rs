@@ -58,6 +58,7 @@ impl Dossier {
                 part: part.clone(),
                 motivation: self.cell_before(candidate, part).motivation,
             }),
+            Change::Oral(change) => one(Change::Oral(self.oral_again(change))),
             Change::SetMember { member } => {
                 let mut before = self.committee.get(&member.id).unwrap_or(member).clone();
                 before.removed |= !self.committee.contains_key(&member.id);

@@ -1,6 +1,7 @@
 //! Competencies: what they mean, their levels, and every place that lists them.
 
 use super::Anchor;
+pub use crate::rules::Level;
 
 /// A place of the source that lists competencies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,17 +108,6 @@ pub struct Competency {
     pub cluster_row: Option<String>,
     /// Its levels, from 1 up. A higher level covers those below it.
     pub levels: Vec<Level>,
-}
-
-/// A level of a competency.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Level {
-    /// Its number, from 1.
-    pub number: u8,
-    /// What somebody at this level does.
-    pub description: String,
-    /// Examples of behaviour (gedragsindicatoren); the source gives them at the required level only.
-    pub indicators: Vec<String>,
 }
 
 impl Competency {

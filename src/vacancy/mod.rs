@@ -20,6 +20,7 @@ mod defect;
 mod employer;
 mod listing;
 mod notes;
+mod reference;
 mod search;
 mod section;
 mod sign_off;

@@ -14,6 +14,7 @@ pub const fn matter(matter: Matter) -> &'static str {
         Matter::Ties => "Gelijke totalen",
         Matter::Oral => "Wie de mondelinge proef aflegt",
         Matter::Competencies => "Geselecteerde competenties",
+        Matter::Guide => "Gespreksleidraad",
     }
 }
 
@@ -28,6 +29,7 @@ pub const fn matter_default(matter: Matter) -> &'static str {
         Matter::Ties => "Zonder beslissing: ex aequo. De aanstellende overheid kiest en motiveert.",
         Matter::Oral => "Zonder beslissing: alle deelnemers.",
         Matter::Competencies => "Nog niet gekozen.",
+        Matter::Guide => "Nog niet vastgelegd.",
     }
 }
 
@@ -75,11 +77,13 @@ pub fn ruling(ruling: &Ruling, dossier: &Dossier) -> String {
         Ruling::Oral(OralFor::Everyone) => "alle deelnemers".into(),
         Ruling::Competencies(chosen) => {
             let name = |id: &String| {
-                let known = dossier.opening().vacancy.competencies.iter().find(|(own, _)| own == id);
-                known.map_or_else(|| id.clone(), |(_, name)| name.clone())
+                let known = &dossier.opening().vacancy.competencies;
+                let known = known.iter().find(|competency| competency.id.as_str() == id);
+                known.map_or_else(|| id.clone(), |competency| competency.name.clone())
             };
             chosen.iter().map(name).collect::<Vec<_>>().join(", ")
         }
+        Ruling::Guide(guide) => super::guide(guide),
     }
 }
 

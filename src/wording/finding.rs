@@ -1,6 +1,6 @@
 //! What the check found, in words.
 
-use super::{matter, part_title};
+use super::{criterion_name, matter, part_title};
 use crate::rules::{Dossier, Finding, FindingKind, FindingPlace};
 
 /// The sentence for a finding, with its place.
@@ -11,6 +11,9 @@ pub fn finding(finding: &Finding, dossier: &Dossier) -> String {
         FindingPlace::Candidates => "Kandidaten".into(),
         FindingPlace::Candidate(_, number) => format!("Kandidaat {number}"),
         FindingPlace::Score(_, number, part) => format!("Kandidaat {number}, {}", part_title(part, dossier)),
+        FindingPlace::Criterion(_, number, criterion) => {
+            format!("Kandidaat {number}, {}", criterion_name(criterion, dossier))
+        }
         FindingPlace::Ranking => "Rangschikking".into(),
     };
     format!("{place}: {}", kind(&finding.kind))
@@ -32,6 +35,7 @@ fn kind(kind: &FindingKind) -> String {
         FindingKind::Deferred => "uitgesteld.".into(),
         FindingKind::NobodyLeft => "alle leden onthouden zich of waren er niet.".into(),
         FindingKind::MotivationMissing => "de motivering ontbreekt.".into(),
+        FindingKind::Unobserved => "nog geen observatie, en geen reden waarom niet.".into(),
         FindingKind::Spread(apart) => format!("de scores van de leden liggen {apart} punten uit elkaar."),
         FindingKind::UnequalPanels => "niet elke kandidaat kreeg van evenveel leden een score.".into(),
         FindingKind::Tie(place) => {

@@ -1,5 +1,6 @@
 //! Changes in words, as the history lists them.
 
+use super::oral_log::oral_change;
 use super::{adoption, day, matter, note, part_title, presence, ruling, standing};
 use crate::rules::{Body, CandidateId, Change, Dossier, MemberId, MemberScore, Part, PartId, Points};
 
@@ -76,6 +77,7 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
         Change::Motivate { candidate, part, motivation: None } => {
             format!("{}: motivering weggehaald", at(candidate, part))
         }
+        Change::Oral(change) => oral_change(change, dossier),
         Change::SetMember { member } if member.removed => format!("Commissie: {} verwijderd", member.name),
         Change::SetMember { member } => format!("Commissie: {}, {}", member.name, super::role(member.role)),
         Change::LockPart { part, .. } => format!("{} gesloten", part_title(part, dossier)),

@@ -14,6 +14,8 @@ mod floor;
 mod import;
 mod log;
 mod minutes;
+mod oral;
+mod oral_log;
 mod plain_words;
 mod points;
 mod refusal;
@@ -36,6 +38,10 @@ pub use floor::{condition, floor, floor_on_whole};
 pub use import::list_fault;
 pub use log::{change, limits};
 pub use minutes::{announced_limits, exact, members_scores, reopening, score, tie_outcome};
+pub use oral::{
+    PRACTICE_INTRODUCTION, criterion, criterion_name, form_progress, guide, level_seen, members_observations,
+    observation, practice_question,
+};
 pub use plain_words::PLAIN_WORDS;
 pub use points::{points_error, reached};
 pub use refusal::refusal;

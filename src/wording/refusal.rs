@@ -1,7 +1,9 @@
 //! Why a change was refused, in words with what to do.
 
-use super::{day, defect, finding, matter, moment, part_title};
-use crate::rules::{CandidateNumber, Dossier, Finding, Missing, Needed, PartId, Refusal};
+use super::{criterion_name, day, defect, finding, matter, moment, part_title};
+use crate::rules::{
+    CandidateNumber, CriterionId, Dossier, Finding, Matter, Missing, Needed, PartId, Refusal,
+};
 
 /// The sentence for a refusal.
 pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
@@ -40,6 +42,10 @@ pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
         Refusal::ScoresWouldNotFit { candidate, part } => {
             format!("De score van kandidaat {candidate} op {} past dan niet meer.", title(part))
         }
+        Refusal::ReasonNeeded(Matter::Guide) => {
+            "De gesprekken zijn al begonnen. Geef de reden waarom de gespreksleidraad nu nog verandert."
+                .into()
+        }
         Refusal::ReasonNeeded(about) => {
             format!("Er zijn al scores. Geef de reden waarom “{}” nu nog verandert.", matter(*about))
         }
@@ -76,6 +82,16 @@ pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
                 "Kandidaat {number} staat niet in de rangschikking en kan dus niet afzien van een plaats."
             )
         }
+        Refusal::Unobserved { part, unobserved } => {
+            format!(
+                "{} kan nog niet gesloten worden. Zonder observatie, en zonder reden waarom niet: {}.",
+                title(part),
+                missing_criteria(unobserved, dossier)
+            )
+        }
+        Refusal::NotInProfile(_) => "Dit staat niet in de vacature van dit dossier.".into(),
+        Refusal::NoOral => "Deze vacature heeft geen mondelinge proef met criteria.".into(),
+        Refusal::UnknownMember(_) => "Dit lid staat niet in de commissie.".into(),
         Refusal::StillMasked(parts) => {
             let parts: Vec<_> = parts.iter().map(title).collect();
             format!("Namen komen pas naast nummers als deze proeven gesloten zijn: {}.", parts.join(", "))
@@ -114,6 +130,21 @@ fn first_of(findings: &[Finding], one: &str, many: &str, dossier: &Dossier) -> O
     })
 }
 
+/// The first few candidates, each with the criteria that are still open.
+fn missing_criteria(unobserved: &[(CandidateNumber, Vec<CriterionId>)], dossier: &Dossier) -> String {
+    const SHOWN: usize = 4;
+    let of = |(number, criteria): &(CandidateNumber, Vec<CriterionId>)| {
+        let names: Vec<_> = criteria.iter().map(|id| criterion_name(id, dossier)).collect();
+        format!("kandidaat {number} ({})", names.join(", "))
+    };
+    let shown: Vec<_> = unobserved.iter().take(SHOWN).map(of).collect();
+    match unobserved.len().saturating_sub(SHOWN) {
+        0 => shown.join("; "),
+        1 => format!("{}; en nog 1 kandidaat", shown.join("; ")),
+        more => format!("{}; en nog {more} kandidaten", shown.join("; ")),
+    }
+}
+
 fn numbers(numbers: &[CandidateNumber]) -> String {
     const SHOWN: usize = 12;
     let shown: Vec<_> = numbers.iter().take(SHOWN).map(ToString::to_string).collect();
@@ -133,5 +164,6 @@ const fn needed_words(needed: Needed) -> &'static str {
         Needed::Candidates => "minstens één kandidaat",
         Needed::Witnesses => "de getuigen",
         Needed::Reference => "het kenmerk van de beslissing",
+        Needed::Questions => "minstens één vraag",
     }
 }

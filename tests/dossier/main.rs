@@ -7,6 +7,7 @@ mod closing;
 mod concluding;
 mod corrigendum;
 mod decisions;
+mod oral;
 mod scores;
 mod selection;
 mod ties;

@@ -34,6 +34,7 @@ pub(crate) fn opened() -> Dossier {
             employer: "Gemeente".to_owned(),
             aspects: Vec::new(),
             competencies: Vec::new(),
+            oral: None,
         },
         announced: wire.draft().announce().expect("a sound procedure"),
     })

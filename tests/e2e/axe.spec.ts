@@ -1,6 +1,6 @@
 // Every page in every state holds against look.ts: axe, one first heading, a title, names, nothing wider than the window.
 import type { Page } from "@playwright/test";
-import { screen } from "./committee.ts";
+import { observe, screen } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 
@@ -111,7 +111,7 @@ test("a new dossier, before anything is in it", async ({ page }) => {
   await look(page, "beforehand, nothing decided");
   await page.locator("section", { hasText: "Maximum" }).getByRole("button", { name: "Leg vast" }).first().click();
   await look(page, "beforehand, an error");
-  for (const tab of ["Commissie", "Kandidaten", "Punten", "Per kandidaat", "Rangschikking", "Controleren", "Proces-verbaal", "Geschiedenis"]) {
+  for (const tab of ["Commissie", "Kandidaten", "Punten", "Per kandidaat", "Mondelinge proef", "Rangschikking", "Controleren", "Proces-verbaal", "Geschiedenis"]) {
     await room(page, tab);
     await look(page, `${tab}, empty`);
   }
@@ -186,6 +186,10 @@ test("scores, from the first to the minutes", async ({ page }) => {
     await heading(page, `Kandidaat ${number}`);
     await page.locator("#motivering-mondeling").fill("Antwoordt helder en met voorbeelden.");
   }
+  await room(page, "Mondelinge proef");
+  await look(page, "guide of the oral test");
+  await observe(page, [101, 102, 103, 104]);
+  await look(page, "form of the oral test");
   await room(page, "Punten");
   await look(page, "grid in every state");
   await room(page, "Rangschikking");

@@ -1,6 +1,6 @@
 // Closing: each test, the selection, its adoption; opening again for a reason; and what that corrects.
 import type { Page } from "@playwright/test";
-import { open, practice, row, saved, screen, write } from "./committee.ts";
+import { observe, open, practice, row, saved, screen, write } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
 
 const PARTS = ["Gevalstudie", "Competentieproef", "Mondelinge proef"];
@@ -22,6 +22,7 @@ const scored = async (page: Page) => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Kandidaat ${number}`);
     await field(region("Mondelinge proef"), "Motivering").fill("Antwoordt helder.");
   }
+  await observe(page);
   await open(page, "Controleren");
   await expect(page.getByRole("heading", { name: /^Fouten/ })).toBeHidden();
   for (const warning of await page.getByLabel("Bekeken en aanvaard").all()) await warning.check();

@@ -56,6 +56,20 @@ export const write = async (page: Page, table: string[][]) => {
   }
 };
 
+/** Writes an observation on every criterion of each of these candidates, so that the oral test can close. */
+export const observe = async (page: Page, numbers = [101, 102, 103, 104, 105, 106]) => {
+  await rooms(page).getByRole("link", { name: "Mondelinge proef", exact: true }).click();
+  for (const number of numbers) {
+    await page.getByRole("navigation", { name: "Kandidaten" }).getByRole("link", { name: `${number}` }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Kandidaat ${number}`);
+    const words = page.getByLabel("Observatie", { exact: true });
+    const count = await words.count();
+    for (let at = 0; at < count; at += 1) await words.nth(at).fill(`Antwoordt helder op vraag ${at + 1}.`);
+    await words.last().blur();
+    await expect(page.getByText(`${count} van ${count} ingevuld`)).toBeVisible();
+  }
+};
+
 /** Where the keyboard is on its way to `target`. */
 const way = (target: Locator) =>
   target.evaluate((element) => {

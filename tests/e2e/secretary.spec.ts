@@ -1,10 +1,10 @@
 // What the secretary decides and answers for: who sees the result, members' scores, practice, undoing.
 import type { Page } from "@playwright/test";
-import { arrive, keyboard, open, practice, row, saved, screen, write } from "./committee.ts";
+import { arrive, keyboard, observe, open, practice, row, saved, screen, write } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
 
 const PARTS = ["Gevalstudie", "Competentieproef", "Mondelinge proef"];
-const ROOMS = ["Vooraf beslist", "Commissie", "Kandidaten", "Punten", "Per kandidaat", "Rangschikking", "Controleren", "Afsluiten", "Proces-verbaal", "Geschiedenis", "Bestand"];
+const ROOMS = ["Vooraf beslist", "Commissie", "Kandidaten", "Punten", "Per kandidaat", "Mondelinge proef", "Rangschikking", "Controleren", "Afsluiten", "Proces-verbaal", "Geschiedenis", "Bestand"];
 const minutes = (page: Page) => page.getByRole("article");
 
 /** Goes to the sheet of a candidate. */
@@ -38,6 +38,7 @@ test("a hidden running result stays hidden everywhere until every test is closed
   await open(page, "Proces-verbaal");
   await expect(minutes(page)).toContainText("De uitslag en de rangschikking staan hier zodra elke proef gesloten is");
 
+  await observe(page);
   for (const part of PARTS) {
     await open(page, "Rangschikking");
     await expect(page.getByText("Het lopende resultaat is verborgen")).toBeVisible();

@@ -11,6 +11,7 @@ test("a whole selection with the keyboard only, from an empty dossier to printed
   const desk = { page, ...screen(page), ...keyboard(page) };
   await test.step("a new dossier from the vacancy", () => prepare.dossier(desk));
   await test.step("what was decided beforehand", () => prepare.decisions(desk));
+  await test.step("the guide of the oral test", () => prepare.guide(desk));
   await test.step("the committee", () => prepare.committee(desk));
   await test.step("the candidates: one typed, nine pasted, one excluded", () => prepare.candidates(desk));
   await test.step("points in the grid: Enter goes down", () => score.down(desk));
@@ -21,6 +22,7 @@ test("a whole selection with the keyboard only, from an empty dossier to printed
   await test.step("Tab goes right, and the verdict follows the typing", () => score.right(desk));
   await test.step("every reason on the sheet, and a motivation", () => score.motivated(desk));
   await test.step("what was put off takes place", () => score.later(desk));
+  await test.step("an observation on every criterion of everybody", () => score.observed(desk));
   await test.step("a tie stands, and the authority's choice is recorded", () => conclude.ranking(desk));
   await test.step("minutes before closing are a draft", () => conclude.draft(desk));
   await test.step("a warning is accepted with a tick, and each test is closed", () => conclude.closed(desk));

@@ -1,6 +1,6 @@
 // The main path with fingers, on a tablet held upright.
 import type { Locator, Page } from "@playwright/test";
-import { open, practice, row, saved, screen } from "./committee.ts";
+import { observe, open, practice, row, saved, screen } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
 import { SECTIONS } from "./selection/conclude.ts";
 
@@ -71,6 +71,8 @@ test("the one-candidate sheet, from points to minutes", { tag: "@chromium" }, as
       await enter(page, field(region("Mondelinge proef"), "Motivering"), "Denkt mee.");
     }
   });
+
+  await test.step("the forms of the oral test", () => observe(page));
 
   await test.step("ranking, check, closing and minutes", async () => {
     await room("Rangschikking");

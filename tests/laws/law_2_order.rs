@@ -21,6 +21,7 @@ pub(crate) fn dossier(shape: &Shape) -> Dossier {
             employer: "Gemeente".to_owned(),
             aspects: Vec::new(),
             competencies: Vec::new(),
+            oral: None,
         },
         announced: shape.announced(1),
     })

@@ -23,10 +23,26 @@ pub(crate) fn opening() -> Opening {
             id: "projectmedewerker".into(),
             title: "Projectmedewerker".into(),
             employer: "Lokaal bestuur".into(),
-            aspects: vec!["motivatie".into()],
-            competencies: vec![("luisteren".into(), "Luisteren".into())],
+            aspects: vec![Aspect { id: "aspect-motivatie".into(), text: "motivatie".into() }],
+            competencies: vec![listening()],
+            oral: Some("mondeling".into()),
         },
         announced: wire.draft().announce().expect("a sound procedure"),
+    }
+}
+
+fn listening() -> Competency {
+    let level = |number: u8, examples: &[&str]| Level {
+        number,
+        description: format!("luistert op niveau {number}"),
+        indicators: examples.iter().map(|one| (*one).to_owned()).collect(),
+    };
+    Competency {
+        id: "luisteren".into(),
+        name: "Luisteren".into(),
+        definition: "horen wat gezegd wordt".into(),
+        required: Some(2),
+        levels: vec![level(1, &[]), level(2, &["vat samen", "vraagt door"]), level(3, &[])],
     }
 }
 
@@ -64,7 +80,14 @@ pub(crate) fn entry(number: u64, change: Change) -> LogEntry {
 /// Any change, of every kind: over few candidates and parts, so that many can be made.
 pub(crate) fn any_change() -> impl Strategy<Value = Change> {
     // Boxed: by value, every kind of change with all that it could become does not fit on a stack.
-    prop_oneof![8 => scoring().boxed(), 3 => people().boxed(), 3 => deciding().boxed(), 3 => sitting().boxed(), 1 => concluding().boxed()]
+    prop_oneof![
+        8 => scoring().boxed(),
+        3 => people().boxed(),
+        3 => deciding().boxed(),
+        3 => sitting().boxed(),
+        4 => asking().boxed(),
+        1 => concluding().boxed(),
+    ]
 }
 
 fn text() -> impl Strategy<Value = String> {
@@ -186,6 +209,8 @@ fn deciding() -> impl Strategy<Value = Change> {
         ties.prop_map(Ruling::Ties),
         Just(Ruling::Oral(OralFor::Everyone)),
         vec(text(), 0..3).prop_map(Ruling::Competencies),
+        (text(), btree_map(criterion(), text(), 0..3))
+            .prop_map(|(introduction, questions)| Ruling::Guide(InterviewGuide { introduction, questions })),
     ];
     let matter = prop::sample::select(Matter::ALL.to_vec());
     prop_oneof![
@@ -193,6 +218,42 @@ fn deciding() -> impl Strategy<Value = Change> {
         1 => Just(split()),
         1 => matter.prop_map(|matter| Change::TakeBackDecision { matter }),
     ]
+}
+
+fn criterion() -> impl Strategy<Value = CriterionId> {
+    let known = vec!["aspect-motivatie", "luisteren", "luisteren", "onbekend"];
+    prop::sample::select(known).prop_map(CriterionId::from)
+}
+
+fn asking() -> impl Strategy<Value = Change> {
+    let observation = prop_oneof![
+        2 => text().prop_map(Observation::Said),
+        1 => text().prop_map(Observation::NotAsked),
+    ];
+    prop_oneof![
+        2 => (of(criterion()), of(text()))
+            .prop_map(|(criterion, text)| OralChange::WriteQuestions { criterion, text }),
+        4 => (who(), criterion(), of(member_id()), of(observation)).prop_map(
+            |(candidate, criterion, member, observation)| OralChange::Observe {
+                candidate,
+                criterion,
+                member,
+                observation
+            }
+        ),
+        2 => (who(), criterion(), of(0..=4_u8))
+            .prop_map(|(candidate, criterion, level)| OralChange::SetLevel { candidate, criterion, level }),
+        2 => (who(), criterion(), 0..=2_u8, any::<bool>()).prop_map(
+            |(candidate, criterion, indicator, seen)| OralChange::TickIndicator {
+                candidate,
+                criterion,
+                indicator,
+                seen
+            }
+        ),
+        1 => (who(), of(text())).prop_map(|(candidate, text)| OralChange::WriteNote { candidate, text }),
+    ]
+    .prop_map(Change::Oral)
 }
 
 fn sitting() -> impl Strategy<Value = Change> {

@@ -23,11 +23,12 @@ pub(super) struct By {
 }
 
 impl By {
-    fn of(dossier: &Dossier, today: crate::rules::Date) -> Self {
-        let last = Matter::ALL.into_iter().filter_map(|matter| dossier.decision(matter)).next_back();
+    /// As in the last decision on any of these matters; otherwise by `body`, today.
+    pub(super) fn of(dossier: &Dossier, matters: &[Matter], body: &str, today: crate::rules::Date) -> Self {
+        let last = matters.iter().filter_map(|matter| dossier.decision(*matter)).next_back();
         let text = |text: Option<String>| RwSignal::new(text.unwrap_or_default());
         Self {
-            body: text(last.map(|last| last.body.clone())),
+            body: RwSignal::new(last.map_or_else(|| body.to_owned(), |last| last.body.clone())),
             date: RwSignal::new(wording::day_typed(last.map_or(today, |last| last.date))),
             reference: text(last.map(|last| last.reference.clone())),
             reason: RwSignal::new(String::new()),
@@ -46,12 +47,12 @@ impl By {
         if body.trim().is_empty() {
             return self.wrong("orgaan", "Vul in welk orgaan dit besliste.".into());
         }
-        let scored = open.dossier.with_untracked(|dossier| dossier.is_scored());
+        let late = open.dossier.with_untracked(|dossier| dossier.is_late(ruling.matter()));
         let reason = self.reason.get_untracked();
-        if scored && reason.trim().is_empty() {
-            return self.wrong("reden", "Er zijn al scores. Geef de reden van deze wijziging.".into());
+        if late && reason.trim().is_empty() {
+            return self.wrong("reden", "Geef de reden van deze wijziging.".into());
         }
-        let reason = scored.then_some(reason);
+        let reason = late.then_some(reason);
         let reference = self.reference.get_untracked();
         open.desk.change(Change::Decide { decision: Decision { ruling, body, date, reference, reason } });
     }
@@ -70,7 +71,9 @@ impl By {
 #[component]
 pub(super) fn Beforehand(open: Open) -> impl IntoView {
     let today = open.desk.outside().now().date;
-    let by = open.dossier.with_untracked(|dossier| By::of(dossier, today));
+    // The guide is fixed in a room of its own, mostly by somebody else.
+    let elsewhere: Vec<_> = Matter::ALL.into_iter().filter(|matter| *matter != Matter::Guide).collect();
+    let by = open.dossier.with_untracked(|dossier| By::of(dossier, &elsewhere, "", today));
     let matters = Memo::new(move |_| {
         open.dossier.with(|dossier| {
             Matter::ALL.into_iter().filter(|matter| dossier.matters(*matter)).collect::<Vec<_>>()
@@ -81,7 +84,7 @@ pub(super) fn Beforehand(open: Open) -> impl IntoView {
             title="Vooraf beslist"
             lead="Leg elke keuze vast vóór de eerste proef. Alles komt in het proces-verbaal."
         />
-        <ByForm open by/>
+        <ByForm open by matters=elsewhere/>
         <For each=move || matters.get() key=|matter| *matter let:matter>
             <MatterCard open by matter/>
         </For>
@@ -89,9 +92,15 @@ pub(super) fn Beforehand(open: Open) -> impl IntoView {
     .into_any()
 }
 
+/// Who decides on these matters, when, and why now where that is late.
 #[component]
-fn ByForm(open: Open, by: By) -> impl IntoView {
-    let scored = Memo::new(move |_| open.dossier.with(|dossier| dossier.is_scored()));
+pub(super) fn ByForm(open: Open, by: By, matters: Vec<Matter>) -> impl IntoView {
+    let late_title =
+        if matters == [Matter::Guide] { "De gesprekken zijn al begonnen" } else { "Er zijn al scores" };
+    let late_title = late_title.to_owned();
+    let late = Memo::new(move |_| {
+        open.dossier.with(|dossier| matters.iter().any(|matter| dossier.is_late(*matter)))
+    });
     view! {
         <section class="sheet stack committee-form" aria-labelledby="wie-besliste">
             <h2 id="wie-besliste">"Wie besliste"</h2>
@@ -120,8 +129,8 @@ fn ByForm(open: Open, by: By) -> impl IntoView {
                     width=Width::Medium
                 />
             </div>
-            <Show when=move || scored.get()>
-                <Notice kind=NoticeKind::Warning title="Er zijn al scores">
+            <Show when=move || late.get()>
+                <Notice kind=NoticeKind::Warning title=late_title.clone()>
                     <p>"Wie nu nog iets verandert, geeft een reden. De wijziging en de reden komen in het proces-verbaal."</p>
                 </Notice>
                 <TextField
@@ -155,7 +164,7 @@ fn MatterCard(open: Open, by: By, matter: Matter) -> impl IntoView {
         })
     };
     let can_take_back =
-        move || !decisions.with(Vec::is_empty) && open.dossier.with(|dossier| !dossier.is_scored());
+        move || !decisions.with(Vec::is_empty) && open.dossier.with(|dossier| !dossier.is_late(matter));
     view! {
         <section class="sheet stack matter-card" aria-labelledby=heading.clone()>
             <div class="cluster cluster--ends">

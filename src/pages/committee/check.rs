@@ -1,10 +1,10 @@
 //! The check: errors block, warnings are accepted with a tick; each leads to its place.
 
-use super::Room;
 use super::closing::result_is_open;
 use super::room::Open;
+use super::{OralPlace, Room};
 use crate::components::{ButtonKind, ButtonLink, CheckField, Notice, NoticeKind, PageHeader, Sign};
-use crate::rules::{Change, Dossier, Finding, FindingPlace};
+use crate::rules::{Change, Dossier, Finding, FindingPlace, Matter};
 use crate::wording;
 use leptos::prelude::*;
 
@@ -62,6 +62,14 @@ impl Findings {
 /// A finding as a way to its place.
 pub(super) fn link(open: Open, finding: &Finding) -> impl IntoView + use<> {
     let room = match &finding.place {
+        FindingPlace::Decisions(Matter::Guide) => Room::Oral(OralPlace::Guide),
+        FindingPlace::Criterion(_, number, criterion) => {
+            let criteria = open.dossier.with_untracked(|dossier| {
+                dossier.criteria().iter().position(|known| known.id() == criterion)
+            });
+            let at = criteria.and_then(|at| u8::try_from(at + 1).ok()).unwrap_or(0);
+            Room::Oral(OralPlace::Form(*number, at))
+        }
         FindingPlace::Decisions(_) => Room::Beforehand,
         FindingPlace::Committee => Room::Committee,
         FindingPlace::Candidates => Room::Candidates,

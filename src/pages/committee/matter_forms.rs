@@ -2,7 +2,10 @@
 
 use super::beforehand::By;
 use super::room::Open;
-use crate::components::{Answer, Button, ButtonKind, CheckField, ChoiceField, SelectField, TextField, Width};
+use super::{OralPlace, Room};
+use crate::components::{
+    Answer, Button, ButtonKind, ButtonLink, CheckField, ChoiceField, SelectField, TextField, Width,
+};
 use crate::rules::{
     Combine, Matter, MemberId, OralFor, Panel, PartId, Percent, Points, Role, Ruling, TieRule,
 };
@@ -29,6 +32,11 @@ pub(super) fn MatterForm(open: Open, by: By, matter: Matter) -> impl IntoView {
         }
         .into_any(),
         Matter::Competencies => view! { <Competencies open by/> }.into_any(),
+        Matter::Guide => {
+            let href = open.to(Room::Oral(OralPlace::Guide));
+            view! { <div><ButtonLink href kind=ButtonKind::Secondary>"Naar de gespreksleidraad"</ButtonLink></div> }
+                .into_any()
+        }
     }
 }
 
@@ -332,10 +340,11 @@ fn Competencies(open: Open, by: By) -> impl IntoView {
         Some(Ruling::Competencies(chosen)) => chosen,
         _ => Vec::new(),
     });
-    let order: Vec<String> = known.iter().map(|(id, _)| id.clone()).collect();
+    let order: Vec<String> = known.iter().map(|competency| competency.id.to_string()).collect();
     let ticks = known
         .into_iter()
-        .map(|(id, name)| {
+        .map(|competency| {
+            let (id, name) = (competency.id.to_string(), competency.name);
             let (own, other) = (id.clone(), id.clone());
             view! {
                 <CheckField

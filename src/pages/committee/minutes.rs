@@ -5,7 +5,7 @@ use super::closing::result_is_open;
 use super::corrigendum::corrigenda;
 use super::room::Open;
 use super::typed::TypedArea;
-use super::{minutes_parts as part, minutes_results as results};
+use super::{minutes_oral, minutes_parts as part, minutes_results as results};
 use crate::components::{Button, PageHeader, Sign};
 use crate::desk::Target;
 use crate::rules::{Dossier, Finding, Note};
@@ -101,6 +101,7 @@ fn draft(open: Open, dossier: &Dossier) -> impl IntoView + use<> {
         {results::results(dossier, judged)}
         {results::ranking(dossier, judged)}
         {results::motivations(dossier)}
+        {minutes_oral::oral(dossier)}
         {part::remarks(dossier)}
         {part::conclusion(dossier)}
         {part::signatures(dossier)}

@@ -8,6 +8,7 @@ mod arrival;
 mod beforehand;
 mod candidate_add;
 mod candidate_import;
+mod candidate_nav;
 mod candidate_standing;
 mod candidates;
 mod carrying;
@@ -28,9 +29,15 @@ mod history;
 mod key;
 mod matter_forms;
 mod minutes;
+mod minutes_oral;
 mod minutes_parts;
 mod minutes_results;
 mod new_dossier;
+mod oral;
+mod oral_criterion;
+mod oral_form;
+mod oral_guide;
+mod oral_paper;
 #[cfg(test)]
 mod paper_tests;
 mod practice;
@@ -48,7 +55,7 @@ mod ties;
 mod typed;
 
 pub use carrying::Means;
-pub use route::{Room, Route};
+pub use route::{OralPlace, Room, Route};
 pub use shell::{CommitteePage, CommitteeWaiting};
 #[cfg(all(feature = "committee", target_arch = "wasm32"))]
 pub use start::start;

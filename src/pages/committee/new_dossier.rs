@@ -8,7 +8,7 @@ use crate::components::{
     TextField,
 };
 use crate::desk::Desk;
-use crate::rules::{AnnouncedProcedure, Opening, VacancyReference};
+use crate::rules::{AnnouncedProcedure, Opening};
 use crate::vacancy::Vacancy;
 use crate::wording;
 use leptos::prelude::*;
@@ -193,17 +193,7 @@ fn opening(
         title: if practice { format!("Oefening: {}", content.title) } else { title },
         at: desk.outside().now(),
         practice,
-        vacancy: VacancyReference {
-            id: content.id.to_string(),
-            title: content.title.clone(),
-            employer: content.employer.clone(),
-            aspects: content.aspects().into_iter().map(|(_, aspect)| aspect.text.clone()).collect(),
-            competencies: content
-                .competencies()
-                .into_iter()
-                .map(|competency| (competency.id.to_string(), competency.name.clone()))
-                .collect(),
-        },
+        vacancy: content.reference(),
         announced,
     }
 }

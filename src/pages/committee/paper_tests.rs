@@ -38,6 +38,7 @@ fn open() -> Open {
             employer: "Een bestuur".into(),
             aspects: vec![],
             competencies: vec![],
+            oral: None,
         },
         announced: wire.draft().announce().unwrap(),
     };

@@ -1,10 +1,11 @@
-//! A practice dossier: invented candidates, a committee and the split of the example.
+//! A practice dossier: invented candidates, a committee, the split of the example and a guide for the oral test.
 
 use crate::desk::Desk;
 use crate::rules::{
-    CandidateNumber, Change, Decision, Identity, Member, MemberId, NewCandidate, Opening, PartId, Points,
-    Role, Ruling,
+    CandidateNumber, Change, Criterion, CriterionId, Decision, Identity, Member, MemberId, NewCandidate,
+    Opening, OralChange, PartId, Points, Role, Ruling,
 };
+use crate::wording;
 use std::collections::BTreeMap;
 
 const NAMES: [&str; 6] =
@@ -20,16 +21,9 @@ pub(super) fn create(desk: Desk, opening: Opening) {
         maxima.extend(shares(group, &open));
     }
     if !maxima.is_empty() {
-        changes.push(Change::Decide {
-            decision: Decision {
-                ruling: Ruling::Split(maxima),
-                body: "Oefening".into(),
-                date: opening.at.date,
-                reference: String::new(),
-                reason: None,
-            },
-        });
+        changes.push(decided(&opening, Ruling::Split(maxima)));
     }
+    changes.extend(oral(&opening));
     for (index, (name, role)) in COMMITTEE.into_iter().enumerate() {
         changes.push(Change::SetMember {
             member: Member {
@@ -51,6 +45,32 @@ pub(super) fn create(desk: Desk, opening: Opening) {
     });
     changes.push(Change::AddCandidates { candidates: candidates.collect() });
     desk.create(opening, changes);
+}
+
+fn decided(opening: &Opening, ruling: Ruling) -> Change {
+    let (body, reference) = ("Oefening".to_owned(), String::new());
+    Change::Decide { decision: Decision { ruling, body, date: opening.at.date, reference, reason: None } }
+}
+
+/// Three competencies from all over the profile, and a guide that is written but not fixed yet.
+fn oral(opening: &Opening) -> Vec<Change> {
+    let vacancy = &opening.vacancy;
+    if vacancy.oral.is_none() {
+        return Vec::new();
+    }
+    let every = vacancy.competencies.len().div_ceil(3).max(1);
+    let chosen: Vec<_> = vacancy.competencies.iter().step_by(every).collect();
+    let selected = chosen.iter().map(|competency| competency.id.to_string()).collect();
+    let mut changes = vec![decided(opening, Ruling::Competencies(selected))];
+    let write = |criterion: Option<CriterionId>, text: String| {
+        Change::Oral(OralChange::WriteQuestions { criterion, text: Some(text) })
+    };
+    changes.push(write(None, wording::PRACTICE_INTRODUCTION.to_owned()));
+    let criteria = vacancy.aspects.iter().map(Criterion::Aspect);
+    for criterion in criteria.chain(chosen.into_iter().map(Criterion::Competency)) {
+        changes.push(write(Some(criterion.id().clone()), wording::practice_question(criterion)));
+    }
+    changes
 }
 
 /// Groups of known total with their open leaves, and what is left for them in hundredths.

@@ -1,9 +1,9 @@
 //! The frame of an open dossier: its name, practice mark, ways to the rooms, and the room itself.
 
 use super::{
-    Room, Route, arrival::arrive, beforehand::Beforehand, candidates::Candidates, check::Check,
+    OralPlace, Room, Route, arrival::arrive, beforehand::Beforehand, candidates::Candidates, check::Check,
     closing::Closing, committee_names::CommitteeNames, corrigendum::CorrigendumRoom, file::File, grid::Grid,
-    history::History, key::Key, minutes::Minutes, ranking::Ranking, sheet::Sheet, slips::Slips,
+    history::History, key::Key, minutes::Minutes, oral::Oral, ranking::Ranking, sheet::Sheet, slips::Slips,
 };
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
@@ -84,6 +84,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
         Signal::derive(move || {
             let tab = match room.get() {
                 Room::Sheet(_) => Room::Sheet(None),
+                Room::Oral(_) => Room::Oral(OralPlace::Guide),
                 Room::Key | Room::Slips => Room::Candidates,
                 Room::Corrigendum => Room::Closing,
                 other => other,
@@ -112,8 +113,10 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
     };
     // A new room starts at its heading, not where the last one was scrolled to.
     Effect::new(move |_| {
-        room.track();
-        arrive();
+        // Who comes for one criterion is at that criterion.
+        if !matches!(room.get(), Room::Oral(OralPlace::Form(_, 1..))) {
+            arrive();
+        }
     });
     view! {
         {practice.then(|| view! { <PracticeBanner/> }.into_any())}
@@ -125,7 +128,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             <SectionNav title="Onderdelen van het dossier" links current/>
         </div>
         // The minutes and the slips say it themselves.
-        <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::Slips)>{about}</p>
+        <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::Slips | Room::Oral(_))>{about}</p>
         {move || match room.get() {
             Room::Beforehand => view! { <Beforehand open/> }.into_any(),
             Room::Committee => view! { <CommitteeNames open/> }.into_any(),
@@ -134,6 +137,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::Slips => view! { <Slips open/> }.into_any(),
             Room::Grid => view! { <Grid open/> }.into_any(),
             Room::Sheet(number) => view! { <Sheet open number/> }.into_any(),
+            Room::Oral(place) => view! { <Oral open place/> }.into_any(),
             Room::Ranking => view! { <Ranking open/> }.into_any(),
             Room::Check => view! { <Check open/> }.into_any(),
             Room::Closing => view! { <Closing open/> }.into_any(),

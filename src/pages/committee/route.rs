@@ -32,6 +32,8 @@ pub enum Room {
     Grid,
     /// One candidate; the first one without a number.
     Sheet(Option<CandidateNumber>),
+    /// The oral test: the guide, or the form of a candidate.
+    Oral(OralPlace),
     /// The ranking.
     Ranking,
     /// The check.
@@ -48,14 +50,25 @@ pub enum Room {
     File,
 }
 
+/// A place of the oral test.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OralPlace {
+    /// The interview guide.
+    #[default]
+    Guide,
+    /// The form of a candidate, at a criterion counted from 1; 0 is the top.
+    Form(CandidateNumber, u8),
+}
+
 impl Room {
     /// The rooms of the navigation, in the order of a selection.
-    pub const TABS: [Self; 11] = [
+    pub const TABS: [Self; 12] = [
         Self::Beforehand,
         Self::Committee,
         Self::Candidates,
         Self::Grid,
         Self::Sheet(None),
+        Self::Oral(OralPlace::Guide),
         Self::Ranking,
         Self::Check,
         Self::Closing,
@@ -74,6 +87,7 @@ impl Room {
             Self::Slips => "strookjes",
             Self::Grid => "punten",
             Self::Sheet(_) => "kandidaat",
+            Self::Oral(_) => "mondeling",
             Self::Ranking => "rangschikking",
             Self::Check => "controle",
             Self::Closing => "afsluiten",
@@ -94,6 +108,7 @@ impl Room {
             Self::Slips => "Strookjes",
             Self::Grid => "Punten",
             Self::Sheet(_) => "Per kandidaat",
+            Self::Oral(_) => "Mondelinge proef",
             Self::Ranking => "Rangschikking",
             Self::Check => "Controleren",
             Self::Closing => "Afsluiten",
@@ -116,9 +131,11 @@ impl Route {
     /// ```
     pub fn read(address: &str) -> Self {
         let mut words = address.trim_start_matches('#').split('/').filter(|word| !word.is_empty());
-        match (words.next(), words.next(), words.next(), words.next()) {
+        match (words.next(), words.next(), words.next(), words.next(), words.next()) {
             (Some("nieuw"), ..) => Self::New,
-            (Some("dossier"), Some(id), room, rest) => Self::Dossier(id.to_owned(), room_of(room, rest)),
+            (Some("dossier"), Some(id), room, number, at) => {
+                Self::Dossier(id.to_owned(), room_of(room, number, at))
+            }
             _ => Self::Dossiers,
         }
     }
@@ -129,18 +146,27 @@ impl Route {
             Self::Dossiers => "#/".into(),
             Self::New => "#/nieuw".into(),
             Self::Dossier(id, Room::Sheet(Some(number))) => format!("#/dossier/{id}/kandidaat/{number}"),
+            Self::Dossier(id, Room::Oral(OralPlace::Form(number, 0))) => {
+                format!("#/dossier/{id}/mondeling/{number}")
+            }
+            Self::Dossier(id, Room::Oral(OralPlace::Form(number, at))) => {
+                format!("#/dossier/{id}/mondeling/{number}/{at}")
+            }
             Self::Dossier(id, room) => format!("#/dossier/{id}/{}", room.slug()),
         }
     }
 }
 
-fn room_of(room: Option<&str>, rest: Option<&str>) -> Room {
+fn room_of(room: Option<&str>, number: Option<&str>, at: Option<&str>) -> Room {
     let known = [Room::Key, Room::Slips, Room::Corrigendum].into_iter().chain(Room::TABS);
     let found = known.into_iter().find(|known| Some(known.slug()) == room).unwrap_or_default();
-    match found {
-        Room::Sheet(_) => {
-            Room::Sheet(rest.and_then(|number| number.parse().ok()).and_then(CandidateNumber::new))
+    let number = number.and_then(|number| number.parse().ok()).and_then(CandidateNumber::new);
+    match (found, number) {
+        (Room::Sheet(_), number) => Room::Sheet(number),
+        (Room::Oral(_), Some(number)) => {
+            let at = at.and_then(|at| at.parse().ok()).unwrap_or(0);
+            Room::Oral(OralPlace::Form(number, at))
         }
-        other => other,
+        (other, _) => other,
     }
 }

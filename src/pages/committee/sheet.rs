@@ -1,6 +1,7 @@
 //! One candidate: the list left, one sheet right, for fingers.
 
 use super::Room;
+use super::candidate_nav::{CandidateNav, Mark, numbers};
 use super::closing::result_is_open;
 use super::grid_row::badge;
 use super::room::Open;
@@ -9,7 +10,7 @@ use crate::components::{
     ButtonKind, ButtonLink, EmptyState, Notice, NoticeKind, PageHeader, Sign, Standing as Badge,
     VerdictBadge, VerdictLine,
 };
-use crate::desk::{Line, Lines, settled};
+use crate::desk::{Line, settled};
 use crate::rules::{Candidate, CandidateId, CandidateNumber, Scoring, Verdict};
 use crate::wording;
 use leptos::prelude::*;
@@ -18,11 +19,7 @@ use std::sync::Arc;
 /// The sheet of the candidate with this number; of the first one without a number.
 #[component]
 pub(super) fn Sheet(open: Open, number: Option<CandidateNumber>) -> impl IntoView {
-    let ids = Memo::new(move |_| {
-        open.dossier.with(|dossier| {
-            dossier.candidates().iter().map(|one| (one.id.clone(), one.number)).collect::<Vec<_>>()
-        })
-    });
+    let ids = numbers(open);
     let shown = settled(Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier))));
     let at = Memo::new(move |_| {
         ids.with(|ids| match number {
@@ -50,7 +47,7 @@ pub(super) fn Sheet(open: Open, number: Option<CandidateNumber>) -> impl IntoVie
                 });
                 own.map(|(id, number)| view! {
                     <div class="scoring">
-                        <List open ids shown here=number/>
+                        <CandidateNav open ids here=Some(number) room=|number| Room::Sheet(Some(number)) mark=mark(open, shown)/>
                         <One open scoring id number shown before after/>
                     </div>
                 })
@@ -77,43 +74,13 @@ pub(super) fn Sheet(open: Open, number: Option<CandidateNumber>) -> impl IntoVie
     view! { {body} }.into_any()
 }
 
-/// Every candidate with how they stand.
-#[component]
-fn List(
-    open: Open,
-    ids: Memo<Vec<(CandidateId, CandidateNumber)>>,
-    shown: Signal<bool>,
-    here: CandidateNumber,
-) -> impl IntoView {
-    let known = Lines::follow(open.desk);
-    let lines = move || {
-        ids.get()
-            .into_iter()
-            .map(|(id, number)| {
-                let href = open.to(Room::Sheet(Some(number)));
-                view! {
-                    <li>
-                        <a class="candidate-link" href=href aria-current=(number == here).then_some("page")>
-                            <span class="candidate-link__number">{number.to_string()}</span>
-                            <Mark open known=known.of(&id) shown/>
-                        </a>
-                    </li>
-                }
-            })
-            .map(IntoAny::into_any)
-            .collect_view()
-    };
-    view! {
-        <nav class="candidate-list screen-only" aria-label="Kandidaten">
-            <ul role="list">{lines}</ul>
-        </nav>
-    }
-    .into_any()
+fn mark(open: Open, shown: Signal<bool>) -> Mark {
+    Arc::new(move |known| view! { <Stands open known shown/> }.into_any())
 }
 
 /// How a candidate stands: the verdict where it may be seen, otherwise how much is still open.
 #[component]
-fn Mark(open: Open, known: ArcRwSignal<Option<Line>>, shown: Signal<bool>) -> impl IntoView {
+fn Stands(open: Open, known: ArcRwSignal<Option<Line>>, shown: Signal<bool>) -> impl IntoView {
     let mark = Memo::new(move |_| {
         let Line { candidate, verdict, .. } = known.get()?;
         if !candidate.takes_part() {

@@ -1,6 +1,7 @@
 //! One part of one candidate: points, presence, members' scores, motivation, and how it all came about.
 
 use super::grid_row::not_counted;
+use super::oral::FormLink;
 use super::room::Open;
 use super::typed::TypedArea;
 use crate::components::{
@@ -46,6 +47,10 @@ pub(super) fn SheetPart(
     let panel = leaf.combine != Combine::Agreed;
     let needed = leaf.motivation || panel;
     let here = cell;
+    let form = open
+        .dossier
+        .with_untracked(|dossier| dossier.oral_part() == Some(&part_id))
+        .then(|| view! { <FormLink open known/> }.into_any());
     let around = if panel { "stack" } else { "stack sheet-part" };
     view! {
         <section class="sheet stack" aria-labelledby=heading.clone()>
@@ -68,6 +73,7 @@ pub(super) fn SheetPart(
                     read_only=fixed
                 />
             </div>
+            {form}
             <Past open id part=part_id/>
         </section>
     }

@@ -5,7 +5,7 @@ import { expect } from "../fixtures.ts";
 import { COLLEGE, PARTS } from "./prepare.ts";
 
 export const SECTIONS = ["Zitting", "Selectiecommissie", "Vooraf beslist", "Procedure", "Punten en uitslag", "Rangschikking",
-  "Motiveringen", "Opmerkingen", "Afsluiting en vaststelling", "Handtekeningen"];
+  "Motiveringen", "Mondelinge proef", "Opmerkingen", "Afsluiting en vaststelling", "Handtekeningen"];
 const NOTES = [["Plaats", "Raadzaal, gemeentehuis"], ["Dag en uren", "24 november 2026, 9 tot 12 uur"],
   ["Aanwezig", "Vera Vos, Luc Lens, Sofie Smets"], ["Standpunt van een minderheid", "Geen."]];
 const QUORUM = "Aantal leden dat aanwezig moet zijn: er is vooraf niets beslist.";

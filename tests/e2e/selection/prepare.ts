@@ -75,6 +75,14 @@ export const decisions = async (desk: Desk) => {
   await decided("Geselecteerde competenties", "Samenwerken, Initiatief");
 };
 
+export const guide = async ({ page, room, press, type, button, region, field }: Desk) => {
+  await room("Mondelinge proef");
+  await type(field(page, "Inleiding"), "Welkom. Elke kandidaat krijgt dezelfde vragen.");
+  for (const about of ["Motivatie", "Vakkennis", "Samenwerken"]) await type(field(page, about), `Vertel over ${about}.`);
+  await press(button("Leg de leidraad vast"));
+  await expect(region("Gespreksleidraad").getByText("vastgelegd", { exact: true })).toBeVisible();
+};
+
 export const committee = async ({ page, room, press, type, choose, button, region, field }: Desk) => {
   await room("Commissie");
   const form = region("Voeg iemand toe");

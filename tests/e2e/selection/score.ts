@@ -123,6 +123,18 @@ export const away = async (desk: Desk) => {
   await expect(row(109)).toContainText("teruggetrokken op 24 november 2026, na Gevalstudie");
 };
 
+export const observed = async (desk: Desk) => {
+  const { page, room, press, paste, field, region } = desk;
+  await room("Mondelinge proef");
+  for (const number of [101, 102, 103, 104, 105, 106, 108]) {
+    await press(page.getByRole("navigation", { name: "Kandidaten" }).getByRole("link", { name: new RegExp(`^${number}`) }));
+    await at(desk, number);
+    for (const words of await page.getByLabel("Observatie", { exact: true }).all()) await paste(words, `Antwoordt helder (${number}).`);
+    await desk.reach(field(region("Notitie"), "Notitie over dit gesprek"));
+    await expect(page.getByText("8 van 8 ingevuld")).toBeVisible();
+  }
+};
+
 export const right = async (desk: Desk) => {
   const { page, room, reach } = desk;
   await room("Punten");
