@@ -346,7 +346,17 @@ fn closing(dossier: &Dossier) -> Vec<Change> {
                 let (candidate, part) = (id.clone(), part.clone());
                 changes.push(Change::KeepUnreadableMemberScore { candidate, part, member, typed: None });
             }
-            changes.push(Change::Motivate { candidate: id, part, motivation: Some("Goed.".into()) });
+            changes.push(Change::Motivate { candidate: id.clone(), part, motivation: Some("Goed.".into()) });
+            for criterion in dossier.criteria() {
+                let (candidate, criterion) = (id.clone(), criterion.id().clone());
+                let observation = Some(Observation::Said("Vlot.".into()));
+                changes.push(Change::Oral(OralChange::Observe {
+                    candidate,
+                    criterion,
+                    member: None,
+                    observation,
+                }));
+            }
         }
         changes.push(Change::LockPart { part: part.clone(), at: moment(21, 9, 0) });
     }
