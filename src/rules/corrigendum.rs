@@ -1,6 +1,6 @@
 //! The corrigendum (rechtzetting): what differs between two closings, derived from what stood at each.
 
-use super::{CandidateId, CandidateNumber, Dossier, Matter, PartId, Verdict};
+use super::{CandidateId, CandidateNumber, CriterionId, Dossier, Matter, PartId, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything in which two closings of one selection differ.
@@ -24,6 +24,8 @@ pub struct Correction {
     pub parts: Vec<PartId>,
     /// The parts of which the motivation changed.
     pub motivations: Vec<PartId>,
+    /// The criteria of the oral test of which the observation or the level changed.
+    pub criteria: Vec<CriterionId>,
     /// Whether it changed how the candidate takes part.
     pub standing: bool,
     /// What followed at the earlier closing; `None` for who was no candidate then.
@@ -74,6 +76,7 @@ impl Corrigendum {
                     motivations: differing(before, after, id, |one, part| {
                         one.cells.get(part).and_then(|cell| cell.motivation.clone())
                     }),
+                    criteria: differing_criteria(before, after, id),
                     standing: before.candidate(id).map(|one| &one.standing)
                         != after.candidate(id).map(|one| &one.standing),
                     before: then.get(id).cloned(),
@@ -94,7 +97,7 @@ impl Corrigendum {
 
 impl Correction {
     fn says_something(&self) -> bool {
-        let cells = !self.parts.is_empty() || !self.motivations.is_empty();
+        let cells = !self.parts.is_empty() || !self.motivations.is_empty() || !self.criteria.is_empty();
         cells || self.standing || self.before != self.after
     }
 }
@@ -110,6 +113,16 @@ fn differing<T: PartialEq>(
     let parts = leaves.into_iter().map(|(part, _)| &part.id);
     let said = |dossier: &Dossier, part: &PartId| dossier.candidate(id).map(|one| of(one, part));
     parts.filter(|part| said(before, part) != said(after, part)).cloned().collect()
+}
+
+/// The criteria on which something was observed otherwise, in their order; examples are evidence only.
+fn differing_criteria(before: &Dossier, after: &Dossier, id: &CandidateId) -> Vec<CriterionId> {
+    let said = |dossier: &Dossier, criterion: &CriterionId| {
+        let observed = dossier.candidate(id)?.oral.criteria.get(criterion)?;
+        Some((observed.observation.clone(), observed.members.clone(), observed.level))
+    };
+    let criteria = after.criteria().into_iter().map(super::Criterion::id);
+    criteria.filter(|criterion| said(before, criterion) != said(after, criterion)).cloned().collect()
 }
 
 impl Dossier {

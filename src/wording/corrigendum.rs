@@ -1,8 +1,8 @@
 //! What a corrigendum says, line by line: what stood there, and what stands there now.
 
 use super::{
-    matter, matter_default, members_scores, part_title, reached, ruling, score, standing, verdict_reasons,
-    verdict_word,
+    criterion_name, matter, matter_default, members_scores, observed_words, part_title, reached, ruling,
+    score, standing, verdict_reasons, verdict_word,
 };
 use crate::rules::{Candidate, Correction, Corrigendum, Dossier, Matter, Outcome, PartId};
 
@@ -68,6 +68,14 @@ pub fn corrected(correction: &Correction, before: &Dossier, after: &Dossier) -> 
             one.cells.get(part).and_then(|cell| cell.motivation.clone()).unwrap_or_else(none)
         };
         lines.push(both(format!("Motivering, {}", part_title(part, after)), &of));
+    }
+    for id in &correction.criteria {
+        let of = |one: &Candidate, dossier: &Dossier| {
+            let observed = one.oral.criteria.get(id).zip(dossier.criterion(id));
+            let said = observed.map(|(observed, criterion)| observed_words(criterion, observed, dossier));
+            said.filter(|said| !said.is_empty()).map_or_else(none, |said| said.join(" – "))
+        };
+        lines.push(both(criterion_name(id, after), &of));
     }
     lines
 }

@@ -40,7 +40,7 @@ pub use log::{change, limits};
 pub use minutes::{announced_limits, exact, members_scores, reopening, score, tie_outcome};
 pub use oral::{
     PRACTICE_INTRODUCTION, criterion, criterion_name, form_progress, guide, level_seen, members_observations,
-    observation, practice_question,
+    observation, observed_words, practice_question,
 };
 pub use plain_words::PLAIN_WORDS;
 pub use points::{points_error, reached};

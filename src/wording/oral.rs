@@ -30,6 +30,15 @@ pub fn members_observations(observed: &Observed, dossier: &Dossier) -> Vec<Strin
     observed.members.iter().map(|(id, words)| format!("{}: {}", name(id), observation(words))).collect()
 }
 
+/// Everything that is said on a criterion: the committee's words, those of members, and the level that was seen.
+pub fn observed_words(criterion: Criterion<'_>, observed: &Observed, dossier: &Dossier) -> Vec<String> {
+    let mut said: Vec<String> = observed.observation.iter().map(observation).collect();
+    said.extend(members_observations(observed, dossier));
+    let level = criterion.competency().zip(observed.level);
+    said.extend(level.map(|(competency, level)| level_seen(level, competency)));
+    said
+}
+
 /// The level that was seen, by its description.
 pub fn level_seen(number: u8, competency: &Competency) -> String {
     let description = competency.level(number).map_or("", |level| level.description.as_str());

@@ -420,3 +420,27 @@ fn the_history_says_what_was_done_on_the_form_and_never_what_was_observed() {
         ]
     );
 }
+
+#[test]
+fn a_corrigendum_names_every_observation_that_changed() {
+    let before = after(&oral(), &complete());
+    let changes = [said("a", MOTIVATION, "twijfelt"), level("a", LISTENING, 3), tick("b", LISTENING, 0)];
+    let now = after(&before, &changes);
+    let corrigendum = Corrigendum::between(&before, &now);
+    let [correction] = corrigendum.corrections.as_slice() else { panic!("{corrigendum:?}") };
+    let said = wording::corrected(correction, &before, &now).into_iter();
+    let said: Vec<_> = said.map(|line| (line.what, line.before, line.after)).collect();
+    assert_eq!(
+        said,
+        [
+            ("Motivatie", "wil hier werken", "twijfelt"),
+            (
+                "Luisteren",
+                "vatte elke vraag samen",
+                "vatte elke vraag samen – Niveau 3 (gevraagd: niveau 2): luistert op niveau 3. \
+                 Dat omvat ook de lagere niveaus."
+            ),
+        ]
+        .map(|(what, before, after)| (what.to_owned(), before.to_owned(), after.to_owned()))
+    );
+}

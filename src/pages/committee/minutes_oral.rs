@@ -1,17 +1,8 @@
 //! What the minutes say of the oral test: the guide, and per candidate what was observed.
 
-use crate::rules::{Candidate, Criterion, Dossier, InterviewGuide, Observed};
+use crate::rules::{Candidate, Dossier, InterviewGuide};
 use crate::wording;
 use leptos::prelude::*;
-
-/// The words on a criterion: the committee's, those of members, and the level that was seen.
-pub(super) fn said(criterion: Criterion<'_>, observed: &Observed, dossier: &Dossier) -> Vec<String> {
-    let mut said: Vec<String> = observed.observation.iter().map(wording::observation).collect();
-    said.extend(wording::members_observations(observed, dossier));
-    let level = criterion.competency().zip(observed.level);
-    said.extend(level.map(|(competency, level)| wording::level_seen(level, competency)));
-    said
-}
 
 /// The guide that was followed, then every observation by candidate and criterion.
 pub(super) fn oral(dossier: &Dossier) -> impl IntoView + use<> {
@@ -42,7 +33,8 @@ fn asked(guide: &InterviewGuide, dossier: &Dossier) -> AnyView {
 
 fn form(candidate: &Candidate, dossier: &Dossier) -> Option<AnyView> {
     let lines = dossier.criteria().into_iter().filter_map(|criterion| {
-        let said = said(criterion, candidate.oral.criteria.get(criterion.id())?, dossier);
+        let observed = candidate.oral.criteria.get(criterion.id())?;
+        let said = wording::observed_words(criterion, observed, dossier);
         (!said.is_empty()).then(|| line(wording::criterion(criterion), said))
     });
     let lines: Vec<_> = lines.collect();

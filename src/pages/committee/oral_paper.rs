@@ -104,7 +104,7 @@ pub(super) fn FormPaper(open: Open, id: CandidateId) -> impl IntoView {
 }
 
 fn written(criterion: Criterion<'_>, observed: Option<&Observed>, dossier: &Dossier) -> AnyView {
-    let said = observed.map(|observed| super::minutes_oral::said(criterion, observed, dossier));
+    let said = observed.map(|observed| wording::observed_words(criterion, observed, dossier));
     let said = said.unwrap_or_default();
     let examples: Vec<_> = criterion
         .competency()
