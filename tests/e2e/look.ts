@@ -70,6 +70,21 @@ const tooWide = (page: Page) =>
     return [`${scrollWidth} > ${innerWidth}`, ...out.slice(0, 5).map((one) => (one.cloneNode(false) as Element).outerHTML)];
   });
 
+/** What a finger hits without aiming, in px. */
+const FINGER = 44;
+
+/** The controls in sight that are smaller than a finger, with their size. */
+export const tooSmall = (page: Page) =>
+  page.locator(":is(a, button, input, select, textarea, summary):visible").evaluateAll((all, least) => {
+    // A radio or a tick is tapped on its whole line.
+    const line = (one: Element) => (one.matches("[type=radio], [type=checkbox]") ? one.closest("label")! : one);
+    return all
+      .filter((one) => !one.matches(".skip-link"))
+      .map((one) => ({ words: `${one.id} ${line(one).textContent}`, size: line(one).getBoundingClientRect() }))
+      .filter(({ size }) => size.width < least || size.height < least)
+      .map(({ words, size }) => `${words.trim()}: ${size.width}×${size.height}`);
+  }, FINGER);
+
 /**
  * Holds the screen as it is now against all of it, at both widths, in light and, where the browser can show it, dark.
  * `place` is what failures are called; the window ends as wide as it was.

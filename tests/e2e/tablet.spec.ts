@@ -2,11 +2,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { observe, open, practice, row, saved, screen } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
+import { tooSmall } from "./look.ts";
 import { SECTIONS } from "./selection/conclude.ts";
 
 test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
-
-const FINGER = 44;
 
 /** A practice dossier on the tablet. */
 const tapped = async (page: Page) => {
@@ -112,16 +111,7 @@ test("everything on the sheet is as large as a finger", { tag: "@chromium" }, as
   const { room } = await tapped(page);
   await room("Per kandidaat");
   await page.getByText("uitgesteld", { exact: true }).first().tap();
-  const small = await page.locator(":is(a, button, input, select, textarea, summary):visible").evaluateAll((all, least) => {
-    // A radio or a tick is tapped on its whole line.
-    const line = (one: Element) => (one.matches("[type=radio], [type=checkbox]") ? one.closest("label")! : one);
-    return all
-      .filter((one) => !one.matches(".skip-link"))
-      .map((one) => ({ words: `${one.id} ${line(one).textContent}`, size: line(one).getBoundingClientRect() }))
-      .filter(({ size }) => size.width < least || size.height < least)
-      .map(({ words, size }) => `${words.trim()}: ${size.width}×${size.height}`);
-  }, FINGER);
-  expect(small).toEqual([]);
+  expect(await tooSmall(page)).toEqual([]);
 });
 
 test("nothing jumps while points are typed on the sheet", { tag: "@chromium" }, async ({ page }) => {

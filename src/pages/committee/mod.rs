@@ -39,6 +39,8 @@ mod oral_form;
 mod oral_guide;
 mod oral_paper;
 #[cfg(test)]
+mod oral_tests;
+#[cfg(test)]
 mod paper_tests;
 mod practice;
 mod ranking;

@@ -155,8 +155,7 @@ fn Fix(open: Open, state: Memo<State>) -> impl IntoView {
     let said = move || {
         open.dossier.with(|dossier| {
             let decision = dossier.decision(Matter::Guide)?;
-            let what = wording::ruling(&decision.ruling, dossier);
-            Some(format!("Vastgelegd: {what}. {}", wording::decided_by(decision)))
+            Some(format!("Vastgelegd door {}", wording::decided_by(decision)))
         })
     };
     let can_take_back = move || {
@@ -170,8 +169,11 @@ fn Fix(open: Open, state: Memo<State>) -> impl IntoView {
     };
     view! {
         <div class="stack" hidden=move || open.follows.get()>
-            <ByForm open by matters=vec![Matter::Guide]/>
             <p role="status">{said}</p>
+            // As long as nothing changed there is nothing to fix.
+            <div hidden=move || state.get() == State::Fixed>
+                <ByForm open by matters=vec![Matter::Guide]/>
+            </div>
             <div class="cluster">
                 <Button
                     id="leg-leidraad-vast"

@@ -38,7 +38,7 @@ pub(super) fn GuidePaper(open: Open) -> impl IntoView {
             let vacancy = &dossier.opening().vacancy;
             let guide = dossier.fixed_guide().unwrap_or_else(|| dossier.guide());
             let fixed = match dossier.decision(crate::rules::Matter::Guide) {
-                Some(decision) => format!("Vastgelegd: {}", wording::decided_by(decision)),
+                Some(decision) => format!("Vastgelegd door {}", wording::decided_by(decision)),
                 None => "ONTWERP: nog niet vastgelegd".to_owned(),
             };
             let sections = dossier.criteria().into_iter().map(|criterion| {
@@ -103,6 +103,16 @@ pub(super) fn FormPaper(open: Open, id: CandidateId) -> impl IntoView {
     view! { <article class="paper-only oral-paper">{sheet}</article> }.into_any()
 }
 
+/// The levels of a competency, to tick one by hand.
+fn levels_to_tick(competency: &Competency) -> AnyView {
+    let level = |level: &crate::rules::Level| {
+        let asked = if Some(level.number) == competency.required { " (gevraagd)" } else { "" };
+        view! { <li>{format!("☐ {}. {}{asked}", level.number, level.description)}</li> }.into_any()
+    };
+    let levels: Vec<AnyView> = competency.levels.iter().map(level).collect();
+    view! { <ul class="oral-paper__levels" role="list">{levels}</ul> }.into_any()
+}
+
 fn written(criterion: Criterion<'_>, observed: Option<&Observed>, dossier: &Dossier) -> AnyView {
     let said = observed.map(|observed| wording::observed_words(criterion, observed, dossier));
     let said = said.unwrap_or_default();
@@ -119,7 +129,7 @@ fn written(criterion: Criterion<'_>, observed: Option<&Observed>, dossier: &Doss
         view! { <p>"Gezien of gehoord:"</p><ul>{ticked.collect_view()}</ul> }.into_any()
     });
     if said.is_empty() && examples.is_none() {
-        return lines();
+        return view! { {lines()} {criterion.competency().map(levels_to_tick)} }.into_any();
     }
     let said = said.into_iter().map(|words| view! { <p class="keep-lines">{words}</p> }.into_any());
     view! { {said.collect_view()} {examples} }.into_any()
