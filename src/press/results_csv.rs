@@ -61,7 +61,8 @@ fn judged(dossier: &Dossier, candidate: &Candidate, place: Option<usize>) -> Vec
     let total = verdict.total();
     let fraction = total.filter(|total| !total.is_shown_exactly());
     let reasons = wording::verdict_reasons(&verdict, &scoring.procedure);
-    let reasons = recorded.into_iter().chain(reasons).collect::<Vec<_>>().join(" ");
+    let declined = wording::declined(&candidate.id, dossier).map(|words| format!("{words}."));
+    let reasons = recorded.into_iter().chain(reasons).chain(declined).collect::<Vec<_>>().join(" ");
     vec![
         total.map_or(SheetCell::Empty, reached),
         // "7/3" alone would be read as the seventh of March.

@@ -1,7 +1,7 @@
 //! Closing the whole selection, adoption and opening again, in words.
 
 use super::{day, moment};
-use crate::rules::{Adoption, CandidateId, Dossier, SelectionReopening};
+use crate::rules::{Adoption, CandidateId, Dossier, Moment, SelectionReopening};
 
 /// That the result was adopted.
 pub fn adoption(adoption: &Adoption) -> String {
@@ -19,10 +19,7 @@ pub fn conclusion_of(number: u32, dossier: &Dossier) -> Vec<(&'static str, Strin
         let Adoption { body, date, reference } = adoption;
         ("Vastgesteld", format!("op {} door {body}, kenmerk {reference}", day(*date)))
     }));
-    lines.extend(conclusions.reopenings.get(&number).map(|reopening| {
-        let SelectionReopening { at, decided_by, reason } = reopening;
-        ("Heropend", format!("op {} door {decided_by}. Reden: {reason}", moment(*at)))
-    }));
+    lines.extend(conclusions.reopenings.get(&number).map(|one| ("Heropend", when_by_whom_why(one))));
     lines
 }
 
@@ -60,5 +57,42 @@ pub fn conclusion(dossier: &Dossier) -> Option<String> {
         }
         (None, _, Some(reopening)) => Some(format!("Heropend op {}", day(reopening.at.date))),
         (None, _, None) => None,
+    }
+}
+
+/// That the closed selection was opened again.
+pub fn selection_reopening(reopening: &SelectionReopening) -> String {
+    format!("Heropend {}", when_by_whom_why(reopening))
+}
+
+fn when_by_whom_why(reopening: &SelectionReopening) -> String {
+    let SelectionReopening { at, decided_by, reason } = reopening;
+    format!("op {} door {decided_by}. Reden: {reason}", moment(*at))
+}
+
+/// How many of all tests are closed.
+pub fn tests_closed(closed: usize, all: usize) -> String {
+    match all {
+        0 => "De verdeling van de punten is nog niet vastgelegd.".into(),
+        all if all == closed => "Alle proeven zijn gesloten.".into(),
+        all => format!("{closed} van {all} proeven gesloten."),
+    }
+}
+
+/// Whether the selection is closed, or can be.
+pub fn selection_closed(at: Option<Moment>, can_close: bool) -> String {
+    match at {
+        Some(at) => format!("Afgesloten op {}.", moment(at)),
+        None if can_close => "Alles is klaar om af te sluiten.".into(),
+        None => "Nog niet afgesloten.".into(),
+    }
+}
+
+/// Whether the result is adopted, or can be.
+pub fn result_adopted(by: Option<&Adoption>, closed: bool) -> String {
+    match by {
+        Some(by) => adoption(by),
+        None if closed => "Nog niet vastgesteld. Tot dan staat op elk blad “onder voorbehoud”.".into(),
+        None => "Dit kan zodra de selectie afgesloten is.".into(),
     }
 }

@@ -27,7 +27,10 @@ mod verdict;
 pub use calculator::{CalculatorWords, calculator, example_note, split_fault};
 pub use calculator_address::calculator_address_fault;
 pub use carrying::{frames_do_not_fit, frames_missing, frames_read, too_many_frames, typed_over};
-pub use closing::{adoption, conclusion, conclusion_of, conclusions, declined, provisional};
+pub use closing::{
+    adoption, conclusion, conclusion_of, conclusions, declined, provisional, result_adopted,
+    selection_closed, selection_reopening, tests_closed,
+};
 pub use corrigendum::{CorrectedLine, corrected, corrected_matters};
 pub use date::{day, day_typed, moment, read_day, time};
 pub use decision::{combine, decided_by, matter, matter_default, note, part_title, ruling};

@@ -3,6 +3,7 @@
 use crate::selection::*;
 use crate::undo::{on_candidates, on_cells, on_the_rest};
 use proptest::prelude::*;
+use selectiewijzer::press::write_results;
 use selectiewijzer::rules::{
     Adoption, Change, Date, Dossier, Needed, Note, Presence, Refusal, Ruling, SelectionReopening, Standing,
     TieDecidedBy, TieOutcome, TieRule, Unmasking,
@@ -214,6 +215,8 @@ fn who_declines_is_marked_with_the_day_and_nobody_moves_up() {
     let declined = accepted(&dossier, &change);
     assert_eq!(wording::declined(&who("a"), &declined).as_deref(), Some("ziet af op 25 november 2026"));
     assert_eq!(places(&declined), places(&dossier));
+    let table = String::from_utf8(write_results(&declined)).expect("a text");
+    assert!(table.contains("ziet af op 25 november 2026."), "{table}");
     assert_eq!(after(&declined, &dossier.inverse(&change).expect("an inverse")), dossier);
 }
 

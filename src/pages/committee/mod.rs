@@ -14,10 +14,12 @@ mod candidates;
 mod carrying;
 mod check;
 mod closing;
+mod closing_far;
 mod closing_forms;
 #[cfg(test)]
 mod closing_paper_tests;
 mod closing_parts;
+mod closing_whole;
 mod committee_names;
 mod corrigendum;
 mod declining;
