@@ -75,6 +75,9 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
     });
     let follows = Signal::derive(move || desk.safety.get() == crate::desk::Safety::Following);
     let open = Open { desk, dossier, follows };
+    // Rooms of what counts can only be read while the selection is closed.
+    let closed = Memo::new(move |_| dossier.with(|dossier| dossier.closing().is_some()));
+    let counting = Open { follows: Signal::derive(move || follows.get() || closed.get()), ..open };
     let links: Vec<_> = Room::TABS
         .into_iter()
         .map(|room| NavLink::new(Route::Dossier(id.clone(), room).address(), room.name()))
@@ -130,16 +133,16 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
         // The minutes and the slips say it themselves.
         <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::Slips | Room::Oral(_))>{about}</p>
         {move || match room.get() {
-            Room::Beforehand => view! { <Beforehand open/> }.into_any(),
-            Room::Committee => view! { <CommitteeNames open/> }.into_any(),
-            Room::Candidates => view! { <Candidates open/> }.into_any(),
+            Room::Beforehand => view! { <Beforehand open=counting/> }.into_any(),
+            Room::Committee => view! { <CommitteeNames open=counting/> }.into_any(),
+            Room::Candidates => view! { <Candidates open=counting/> }.into_any(),
             Room::Key => view! { <Key open/> }.into_any(),
             Room::Slips => view! { <Slips open/> }.into_any(),
-            Room::Grid => view! { <Grid open/> }.into_any(),
-            Room::Sheet(number) => view! { <Sheet open number/> }.into_any(),
-            Room::Oral(place) => view! { <Oral open place/> }.into_any(),
+            Room::Grid => view! { <Grid open=counting/> }.into_any(),
+            Room::Sheet(number) => view! { <Sheet open=counting number/> }.into_any(),
+            Room::Oral(place) => view! { <Oral open=counting place/> }.into_any(),
             Room::Ranking => view! { <Ranking open/> }.into_any(),
-            Room::Check => view! { <Check open/> }.into_any(),
+            Room::Check => view! { <Check open=counting/> }.into_any(),
             Room::Closing => view! { <Closing open/> }.into_any(),
             Room::Corrigendum => view! { <CorrigendumRoom open/> }.into_any(),
             Room::Minutes => view! { <Minutes open/> }.into_any(),
