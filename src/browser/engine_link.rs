@@ -262,7 +262,8 @@ fn fell(message: &str) -> String {
     )
 }
 
-fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
+/// Does something after a while.
+pub(super) fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     let then = Closure::once_into_js(then);
     let Some(window) = web_sys::window() else { return };
     let set =

@@ -30,14 +30,7 @@ impl Outside for ThisBrowser {
     }
 
     fn after(&self, milliseconds: i32, then: Box<dyn FnOnce()>) {
-        let callback = Closure::once_into_js(then);
-        if let Some(window) = web_sys::window() {
-            let set = window.set_timeout_with_callback_and_timeout_and_arguments_0(
-                callback.unchecked_ref(),
-                milliseconds,
-            );
-            debug_assert!(set.is_ok(), "a window has timers");
-        }
+        super::engine_link::after(milliseconds, then);
     }
 
     fn address(&self) -> String {
