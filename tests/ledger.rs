@@ -5,7 +5,7 @@ mod play;
 
 use play::{any_change, entry, opening, play, some_changes};
 use proptest::prelude::*;
-use selectiewijzer::archive::{FileDefect, read_envelope, write_envelope};
+use selectiewijzer::archive::{CellHome, FileDefect, read_envelope, write_envelope};
 use selectiewijzer::ledger::{Chunk, Ledger, NotMade, open_file, write_file};
 use selectiewijzer::rules::{Change, Dossier, LogEntry};
 
@@ -87,8 +87,9 @@ proptest! {
         let (mut ledger, _) = keep(&[play::split()]);
         let mut chunk = ledger.save();
         for (place, byte) in flips {
-            let place = usize::from(place) % chunk.main.len();
-            chunk.main[place] = byte;
+            let main = chunk.documents.get_mut(&CellHome::Main).expect("a main document");
+            let place = usize::from(place) % main.len();
+            main[place] = byte;
         }
         if let Ok(opened) = Ledger::load(&[chunk]) {
             prop_assert_eq!(opened.dossier(), ledger.dossier());
@@ -123,8 +124,9 @@ fn the_main_document_never_holds_a_name() {
     let change: selectiewijzer::archive::OneChange = serde_json::from_str(text).expect("a change");
     let (_, chunks) = keep(&[change.0]);
     let holds = |bytes: &[u8]| bytes.windows(7).any(|part| part == b"Zoetend");
-    assert!(chunks.iter().all(|chunk| !holds(&chunk.main)));
-    assert!(chunks.iter().any(|chunk| holds(&chunk.key)));
+    let in_document = |home: CellHome| chunks.iter().filter_map(move |chunk| chunk.documents.get(&home));
+    assert!(in_document(CellHome::Main).all(|bytes| !holds(bytes)));
+    assert!(in_document(CellHome::Key).any(|bytes| holds(bytes)));
     let loaded = Ledger::load(&chunks).expect("a ledger");
     let Change::AddCandidates { candidates } = &loaded.log()[0].change else { panic!("the change") };
     assert_eq!(candidates[0].identity.as_ref().map(|who| who.name.as_str()), Some("Wivina Zoetendaal"));
@@ -140,7 +142,7 @@ fn each_kind_of_wrong_file_has_its_own_sentence() {
     assert!(says("%PDF-1.7").contains("(regel 1, teken 1)"));
     assert!(says("{}").contains("zegt niet wat het is"));
     assert!(says(r#"{"kind":"vacature"}"#).contains("het noemt zich “vacature”"));
-    assert!(says(&text.replacen("\"format\": 1", "\"format\": 9", 1)).contains("formaat 9"));
+    assert!(says(&text.replacen("\"format\": 2", "\"format\": 9", 1)).contains("formaat 9"));
     assert!(
         says(&text.replacen("\"snapshot\"", "\"momentopname\"", 1))
             .contains("beschadigd: de indeling is anders dan verwacht")

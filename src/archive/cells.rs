@@ -62,7 +62,10 @@ pub fn changed_cells(before: &Dossier, after: &Dossier) -> BTreeMap<String, Opti
     let gone = old.keys().filter(|name| !new.contains_key(*name)).map(|name| (name.clone(), None));
     let gone: Vec<_> = gone.collect();
     let changed = new.into_iter().filter(|(name, value)| old.get(name) != Some(value));
-    changed.map(|(name, value)| (name, Some(value))).chain(gone).collect()
+    let settled = super::contest::settled_cells(before, after).into_iter();
+    let changed =
+        changed.chain(settled).map(|(name, value)| (name, Some(value).filter(|value| !value.is_null())));
+    changed.chain(gone).collect()
 }
 
 /// Everything that is not about one candidate.
@@ -100,6 +103,14 @@ fn settle(dossier: &Dossier, cells: &mut Cells) {
     }
     for key in dossier.accepted() {
         put(cells, CellName::Accepted(key.clone()), &true);
+    }
+    for (member, trail) in dossier.sheet_trails() {
+        if let Some(at) = &trail.handed_out {
+            put(cells, CellName::HandedOut(member.clone()), at);
+        }
+        if let Some(collected) = &trail.collected {
+            put(cells, CellName::Collected(member.clone()), collected);
+        }
     }
     if let Some(unmasking) = dossier.unmasking() {
         put(cells, CellName::Unmasking, unmasking);
@@ -191,9 +202,4 @@ fn insert(cells: &mut Cells, name: &CellName, value: serde_json::Result<Value>) 
     if let Ok(value) = value {
         cells.insert(name.to_string(), value);
     }
-}
-
-/// Whether a cell belongs in the key document.
-pub fn is_key_cell(name: &str) -> bool {
-    name.starts_with("names/")
 }

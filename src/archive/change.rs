@@ -142,6 +142,25 @@ enum WireChange {
         #[serde(with = "written")]
         order: Vec<CandidateId>,
     },
+    Settle {
+        cell: String,
+        #[serde(with = "written")]
+        changes: Vec<Change>,
+        reason: String,
+    },
+    HandOut {
+        #[serde(with = "written")]
+        member: MemberId,
+        #[serde(with = "written")]
+        at: Moment,
+    },
+    Collect {
+        #[serde(with = "written")]
+        member: MemberId,
+        #[serde(with = "written")]
+        at: Moment,
+        check: String,
+    },
     AcceptWarning {
         key: String,
         accepted: bool,

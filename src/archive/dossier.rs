@@ -3,6 +3,7 @@
 use super::cell_name::{CellName, decode};
 use super::cells::{Cells, WireScore};
 use super::closing::WireClosing;
+use super::contest::{Rivals, contests};
 use super::written::Written;
 use crate::rules::{
     Candidate, CandidateId, CandidateNumber, Cell, Closing, Conclusions, CriterionId, Dossier,
@@ -31,6 +32,8 @@ pub enum CellDefect {
     WithoutNumber(CandidateId),
     /// The cells can be read, but no changes could have led to them.
     Unsound(Unsound),
+    /// Two values stand side by side in a cell, and no person can choose between them by one change.
+    Irreconcilable(String),
     /// What stood at a closing makes no dossier; carries the number of the closing.
     InClosing(u32, Box<CellDefect>),
 }
@@ -40,6 +43,14 @@ pub enum CellDefect {
 /// # Errors
 /// The first defect.
 pub fn dossier(cells: &Cells) -> Result<Dossier, CellDefect> {
+    contested_dossier(cells, &Rivals::new())
+}
+
+/// The dossier that these cells say, in some of which different values stand side by side.
+///
+/// # Errors
+/// The first defect.
+pub fn contested_dossier(cells: &Cells, rivals: &Rivals) -> Result<Dossier, CellDefect> {
     let opening: Opening = required(cells, "opening")?;
     let mut reading = Reading {
         candidates: BTreeMap::new(),
@@ -59,6 +70,8 @@ pub fn dossier(cells: &Cells) -> Result<Dossier, CellDefect> {
             notes: BTreeMap::new(),
             ties: Vec::new(),
             accepted: BTreeSet::new(),
+            contests: contests(rivals)?,
+            sheets: BTreeMap::new(),
             conclusions: Conclusions::default(),
         },
     };
@@ -118,6 +131,12 @@ impl Reading {
                 if decode(value)? {
                     recorded.accepted.insert(key);
                 }
+            }
+            CellName::HandedOut(member) => {
+                recorded.sheets.entry(member).or_default().handed_out = Some(decode(value)?);
+            }
+            CellName::Collected(member) => {
+                recorded.sheets.entry(member).or_default().collected = Some(decode(value)?);
             }
             CellName::Unmasking => recorded.unmasking = Some(decode(value)?),
             CellName::Closing(number) => {

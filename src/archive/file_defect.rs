@@ -85,6 +85,10 @@ impl fmt::Display for CellDefect {
             Self::UnknownCell(cell) => write!(formatter, "“{cell}” is iets dat we niet kennen"),
             Self::Missing(cell) => write!(formatter, "“{cell}” ontbreekt"),
             Self::Unreadable { cell, what } => write!(formatter, "“{cell}” is onleesbaar ({what})"),
+            Self::Irreconcilable(cell) => write!(
+                formatter,
+                "op twee toestellen is “{cell}” anders gewijzigd, en dat kan niet samen in één dossier"
+            ),
             Self::WithoutNumber(id) => write!(formatter, "kandidaat “{id}” heeft geen nummer"),
             Self::InClosing(number, defect) => write!(formatter, "bij afsluiting {number}: {defect}"),
             Self::Unsound(unsound) => match unsound {

@@ -4,12 +4,12 @@
 //! [`PROTOCOL`] says so and goes no further.
 
 use super::written::{self};
-use super::{Cells, WireEntry, WireOpening};
+use super::{Cells, Incoming, Rivals, WireEntry, WireOpening};
 use crate::rules::Moment;
 use serde::{Deserialize, Serialize};
 
 /// The version of this protocol.
-pub const PROTOCOL: u32 = 1;
+pub const PROTOCOL: u32 = 2;
 
 /// What the page asks. The engine handles one message at a time, in the order of asking.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +70,20 @@ pub enum ToEngine {
     },
     /// Takes a dossier in from a file.
     Import {
+        /// The text of the file.
+        text: String,
+    },
+    /// Hands out the score sheet of a member: asks for [`FromEngine::Exported`].
+    HandOut {
+        /// The identifier of the dossier.
+        dossier: String,
+        /// The identifier of the member.
+        member: String,
+    },
+    /// Takes over what a file brings to a dossier that is here, after [`FromEngine::Incoming`] told what that is.
+    TakeOver {
+        /// The identifier of the dossier.
+        dossier: String,
         /// The text of the file.
         text: String,
     },
@@ -151,6 +165,10 @@ pub enum FromEngine {
         /// Its check characters, to read aloud.
         check: String,
     },
+    /// A file that was to be taken in belongs to a dossier that is here: this is what it would bring. Nothing changed.
+    Incoming(Box<Incoming>),
+    /// What a file brought was taken over and lies on this device; [`FromEngine::Opened`] follows.
+    TakenOver(Box<Incoming>),
     /// The engine cannot go on, in Dutch: storage is missing, or a newer version runs in another tab.
     Stopped {
         /// What to do.
@@ -200,6 +218,8 @@ pub struct WireProjection {
     pub dossier: String,
     /// Its cells.
     pub cells: Cells,
+    /// The cells in which different values stand side by side.
+    pub rivals: Rivals,
     /// Every change, the oldest first.
     pub log: Vec<WireEntry>,
     /// The random identifier of this device.

@@ -2,7 +2,8 @@
 
 use super::written::{self, Out, Written, mirrored};
 use crate::rules::{
-    AnnouncedProcedure, Aspect, Competency, CriterionId, Level, Moment, Opening, PartId, VacancyReference,
+    AnnouncedProcedure, Aspect, Competency, CriterionId, Level, MemberId, Moment, Opening, PartId, SheetOf,
+    VacancyReference,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -11,6 +12,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 struct MirroredOpening {
     id: String,
     title: String,
+    #[serde(default, with = "written", skip_serializing_if = "Option::is_none")]
+    sheet: Option<SheetOf>,
     #[serde(with = "written")]
     at: Moment,
     practice: bool,
@@ -114,7 +117,17 @@ impl Written for Competency {
     }
 }
 
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "SheetOf", deny_unknown_fields)]
+struct WireSheetOf {
+    dossier: String,
+    #[serde(with = "written")]
+    member: MemberId,
+    procedure: String,
+}
+
 mirrored! {
+    SheetOf => WireSheetOf,
     Opening => MirroredOpening,
     VacancyReference => WireVacancyReference,
     Level => WireLevelKept,

@@ -42,7 +42,11 @@ impl Outbox {
             FromEngine::Made { .. } => self.answered(|asked| {
                 matches!(asked, ToEngine::Create { .. } | ToEngine::Copy { .. } | ToEngine::Import { .. })
             }),
-            FromEngine::Exported { .. } => self.answered(|asked| matches!(asked, ToEngine::Export { .. })),
+            FromEngine::Exported { .. } => {
+                self.answered(|asked| matches!(asked, ToEngine::Export { .. } | ToEngine::HandOut { .. }));
+            }
+            FromEngine::Incoming(_) => self.answered(|asked| matches!(asked, ToEngine::Import { .. })),
+            FromEngine::TakenOver(_) => self.answered(|asked| matches!(asked, ToEngine::TakeOver { .. })),
             FromEngine::Impossible { .. } => {
                 self.answered(|asked| !matches!(asked, ToEngine::Change { .. }));
             }

@@ -207,6 +207,16 @@ impl Written for u8 {
     }
 }
 
+impl<A: Written, B: Written> Written for (A, B) {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (Out(&self.0), Out(&self.1)).serialize(serializer)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <(In<A>, In<B>)>::deserialize(deserializer).map(|(one, other)| (one.0, other.0))
+    }
+}
+
 impl Written for bool {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(*self)

@@ -18,6 +18,7 @@ fn desk() -> Desk {
     let desk = Desk::start(Rc::new(MemoryEngine::default()), outside);
     desk.create(
         Opening {
+            sheet: None,
             id: "d".into(),
             title: "Proef".into(),
             at: desk.outside().now(),

@@ -1,47 +1,30 @@
-//! The ledger of one dossier: main document and key document, always in step.
+//! The ledger of one dossier: a bundle of documents, always in step.
 
 use super::Trouble;
+use super::chunk::Chunk;
 use super::document::Document;
-use crate::archive::{self, Cells, WireEntry, is_key_cell, read_text, write_text};
-use crate::rules::{Change, Dossier, LogEntry, NewCandidate, Opening, Refusal};
+use super::log::log;
+use super::projection::{frozen_after, project};
+use crate::archive::{self, CellHome, Rivals, WireEntry, cell_home, write_text};
+use crate::rules::{Change, Dossier, LogEntry, MemberId, NewCandidate, Opening, Refusal};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// A dossier with everything that ever happened to it.
 ///
 /// The history is Automerge's own: every change is one commit, with the entry of the log as its message.
-/// Names of candidates stand in the key document only, in its cells and in its messages.
+/// Names of candidates stand in the key document only, and what a member gave in that member's sheet only.
 #[derive(Clone, Debug)]
 pub struct Ledger {
-    main: Document,
-    key: Document,
-    dossier: Dossier,
+    pub(super) main: Document,
+    pub(super) key: Document,
+    pub(super) sheets: BTreeMap<MemberId, Document>,
+    pub(super) dossier: Dossier,
+    /// The values that stand side by side in the documents.
+    pub(super) rivals: Rivals,
     log: Vec<LogEntry>,
     /// Where each change of each device stands in the log.
     made: BTreeMap<(String, u64), usize>,
-}
-
-/// Bytes to keep: what a change added to the two documents, or all of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Chunk {
-    /// Of the main document.
-    pub main: Vec<u8>,
-    /// Of the key document; empty where a change did not touch it.
-    pub key: Vec<u8>,
-}
-
-impl Chunk {
-    /// One run of bytes: the length of the main part, the main part, the key part.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let length = (self.main.len() as u64).to_le_bytes();
-        [&length, self.main.as_slice(), self.key.as_slice()].concat()
-    }
-
-    /// The chunk of such a run; `None` where it is cut off.
-    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        let (length, rest) = bytes.split_first_chunk::<8>()?;
-        let (main, key) = rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)?;
-        Some(Self { main: main.to_vec(), key: key.to_vec() })
-    }
 }
 
 /// Why a change was not made.
@@ -54,6 +37,9 @@ pub enum NotMade {
     /// The documents cannot take it; the ledger must be loaded again.
     Trouble(Trouble),
 }
+
+/// Cells on their way to a document: `None` empties one.
+pub(super) type Written = BTreeMap<String, Option<Value>>;
 
 impl Ledger {
     /// The ledger of a new dossier.
@@ -69,14 +55,15 @@ impl Ledger {
     /// # Errors
     /// Only when Automerge cannot take the first change.
     pub fn of(dossier: Dossier) -> Result<Self, Trouble> {
-        let (mut main, mut key) = (Document::create()?, Document::create()?);
-        let cells: BTreeMap<_, _> =
+        let (main, key) = (Document::create()?, Document::create()?);
+        let cells: Written =
             archive::cells(&dossier).into_iter().map(|(name, value)| (name, Some(value))).collect();
-        main.write(cells.iter().filter(|(name, _)| !is_key_cell(name)), None)?;
-        if cells.keys().any(|name| is_key_cell(name)) {
-            key.write(cells.iter().filter(|(name, _)| is_key_cell(name)), None)?;
+        let (sheets, rivals) = (BTreeMap::new(), Rivals::new());
+        let mut ledger = Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: BTreeMap::new() };
+        for (home, cells) in ledger.by_home(cells) {
+            ledger.document(&home)?.write(cells.iter(), None)?;
         }
-        Ok(Self { main, key, dossier, log: Vec::new(), made: BTreeMap::new() })
+        Ok(ledger)
     }
 
     /// Makes a change, and gives the bytes to keep. A change that was made already is not made again.
@@ -89,25 +76,73 @@ impl Ledger {
             return if same { Ok(Chunk::default()) } else { Err(NotMade::NumberTaken) };
         }
         let next = self.dossier.apply(&entry.change).map_err(NotMade::Refused)?;
-        let changed = archive::changed_cells(&self.dossier, &next);
-        self.commit(entry, &changed).map_err(NotMade::Trouble)?;
+        self.commit(entry, &next).map_err(NotMade::Trouble)?;
+        self.rivals.retain(|cell, _| next.contests().contains_key(cell));
         self.dossier = next;
         self.remember(entry.clone());
-        Ok(Chunk { main: self.main.save_incremental(), key: self.key.save_incremental() })
+        if matches!(entry.change, Change::ReopenPart { .. }) {
+            // What came in while the part was closed counts from now on.
+            self.project_again().map_err(NotMade::Trouble)?;
+        }
+        Ok(self.added())
     }
 
-    fn commit(
-        &mut self,
-        entry: &LogEntry,
-        changed: &BTreeMap<String, Option<serde_json::Value>>,
-    ) -> Result<(), Trouble> {
-        let public = without_names(entry);
-        let of_key = || changed.iter().filter(|(name, _)| is_key_cell(name));
-        self.main.write(changed.iter().filter(|(name, _)| !is_key_cell(name)), Some(message(&public)?))?;
-        if of_key().next().is_some() || public != *entry {
-            self.key.write(of_key(), Some(message(entry)?))?;
+    fn commit(&mut self, entry: &LogEntry, next: &Dossier) -> Result<(), Trouble> {
+        let changed = archive::changed_cells(&self.dossier, next);
+        let mut homes = self.by_home(changed);
+        let frozen = frozen_after(self, next)?;
+        if !frozen.is_empty() || !homes.keys().any(|home| matches!(home, CellHome::Sheet(_))) {
+            // What stands in no member's sheet alone is told in the main document.
+            homes.entry(CellHome::Main).or_default().extend(frozen);
+        }
+        let public = without_names(&entry.change).map(|change| LogEntry { change, ..entry.clone() });
+        if public.is_some() {
+            homes.entry(CellHome::Key).or_default();
+            homes.entry(CellHome::Main).or_default();
+        }
+        for (home, cells) in homes {
+            let told = if home == CellHome::Key { entry } else { public.as_ref().unwrap_or(entry) };
+            self.document(&home)?.write(cells.iter(), Some(message(told)?))?;
         }
         Ok(())
+    }
+
+    /// Cells by the document they stand in. A member's own sheet, handed out, is one document.
+    fn by_home(&self, cells: Written) -> BTreeMap<CellHome, Written> {
+        let handed_out = self.dossier.opening().sheet.is_some();
+        let mut homes: BTreeMap<CellHome, Written> = BTreeMap::new();
+        for (name, value) in cells {
+            let home = if handed_out { CellHome::Main } else { cell_home(&name) };
+            homes.entry(home).or_default().insert(name, value);
+        }
+        homes
+    }
+
+    /// A document of the bundle. A sheet is begun where there is none yet, alike on every device.
+    pub(super) fn document(&mut self, home: &CellHome) -> Result<&mut Document, Trouble> {
+        match home {
+            CellHome::Main => Ok(&mut self.main),
+            CellHome::Key => Ok(&mut self.key),
+            CellHome::Sheet(member) => {
+                if !self.sheets.contains_key(member) {
+                    let seed = format!("{}/{member}", self.dossier.opening().id);
+                    self.sheets.insert(member.clone(), Document::create_alike(&seed)?);
+                }
+                self.sheets.get_mut(member).ok_or_else(|| Trouble::Shape(format!("geen blad van {member}")))
+            }
+        }
+    }
+
+    /// What was added to the documents since the last save or chunk.
+    pub(super) fn added(&mut self) -> Chunk {
+        self.each_document(Document::save_incremental)
+    }
+
+    fn each_document(&mut self, bytes: impl Fn(&mut Document) -> Vec<u8>) -> Chunk {
+        let sheets = self.sheets.iter_mut().map(|(member, sheet)| (CellHome::Sheet(member.clone()), sheet));
+        let all =
+            [(CellHome::Main, &mut self.main), (CellHome::Key, &mut self.key)].into_iter().chain(sheets);
+        Chunk::of(all.map(|(home, document)| (home, bytes(document))))
     }
 
     fn remember(&mut self, entry: LogEntry) {
@@ -126,14 +161,19 @@ impl Ledger {
         &self.dossier
     }
 
+    /// The values that stand side by side, by cell.
+    pub const fn rivals(&self) -> &Rivals {
+        &self.rivals
+    }
+
     /// Every change that was made, the oldest first.
     pub fn log(&self) -> &[LogEntry] {
         &self.log
     }
 
-    /// Both documents, whole.
+    /// Every document, whole.
     pub fn save(&mut self) -> Chunk {
-        Chunk { main: self.main.save(), key: self.key.save() }
+        self.each_document(Document::save)
     }
 
     /// The ledger of these chunks: a save, and what was added after it.
@@ -141,67 +181,81 @@ impl Ledger {
     /// # Errors
     /// What cannot be read.
     pub fn load(chunks: &[Chunk]) -> Result<Self, Trouble> {
-        let joined = |of: fn(&Chunk) -> &Vec<u8>| chunks.iter().flat_map(of).copied().collect::<Vec<u8>>();
-        let mut main = Document::load(&joined(|chunk| &chunk.main))?;
-        let mut key = Document::load(&joined(|chunk| &chunk.key))?;
-        let dossier = archive::dossier(&projection(&main, &key)?)?;
-        let log = read_log(&mut main, &mut key)?;
-        // From here on a chunk holds only what is new.
-        let (_, _) = (main.save_incremental(), key.save_incremental());
-        let mut ledger = Self { main, key, dossier, log: Vec::new(), made: BTreeMap::new() };
-        for entry in log {
-            ledger.remember(entry);
+        let mut joined: BTreeMap<CellHome, Vec<u8>> = BTreeMap::new();
+        for (home, bytes) in chunks.iter().flat_map(|chunk| &chunk.documents) {
+            joined.entry(home.clone()).or_default().extend(bytes);
         }
+        let bytes_of = |home: &CellHome| joined.get(home).map_or(&[][..], Vec::as_slice);
+        let main = Document::load(bytes_of(&CellHome::Main))?;
+        // A member's own sheet came without a key.
+        let key = if joined.contains_key(&CellHome::Key) {
+            Document::load(bytes_of(&CellHome::Key))?
+        } else {
+            Document::create()?
+        };
+        let mut sheets = BTreeMap::new();
+        for (home, bytes) in &joined {
+            if let CellHome::Sheet(member) = home {
+                sheets.insert(member.clone(), Document::load(bytes)?);
+            }
+        }
+        let mut ledger = Self::of_documents(main, key, sheets)?;
+        // From here on a chunk holds only what is new.
+        ledger.added();
         Ok(ledger)
     }
-}
 
-fn projection(main: &Document, key: &Document) -> Result<Cells, Trouble> {
-    let mut cells = main.cells()?;
-    if let Some(name) = cells.keys().find(|name| is_key_cell(name)) {
-        return Err(Trouble::Shape(format!("de cel “{name}” hoort in de sleutel")));
+    /// The ledger of these documents.
+    pub(super) fn of_documents(
+        main: Document,
+        key: Document,
+        sheets: BTreeMap<MemberId, Document>,
+    ) -> Result<Self, Trouble> {
+        let (dossier, rivals) = project(&main, &key, &sheets)?;
+        let mut ledger = Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: BTreeMap::new() };
+        ledger.tell_again()?;
+        Ok(ledger)
     }
-    for (name, value) in key.cells()? {
-        if !is_key_cell(&name) {
-            return Err(Trouble::Shape(format!("de cel “{name}” hoort niet in de sleutel")));
+
+    /// Reads the dossier again from the documents.
+    pub(super) fn project_again(&mut self) -> Result<(), Trouble> {
+        (self.dossier, self.rivals) = project(&self.main, &self.key, &self.sheets)?;
+        Ok(())
+    }
+
+    /// Reads the log again from the documents.
+    pub(super) fn tell_again(&mut self) -> Result<(), Trouble> {
+        let documents = [&mut self.main, &mut self.key].into_iter().chain(self.sheets.values_mut());
+        let entries = log(documents.map(Document::commits).collect())?;
+        (self.log, self.made) = (Vec::new(), BTreeMap::new());
+        for entry in entries {
+            self.remember(entry);
         }
-        cells.insert(name, value);
+        Ok(())
     }
-    Ok(cells)
-}
-
-/// The log, with names where the key knows them.
-fn read_log(main: &mut Document, key: &mut Document) -> Result<Vec<LogEntry>, Trouble> {
-    let read = |text: &String| {
-        let unreadable =
-            |error| Trouble::Shape(format!("een wijziging in het logboek is onleesbaar: {error}"));
-        read_text::<WireEntry>(text).map(|wire| wire.0).map_err(unreadable)
-    };
-    let named: Result<Vec<LogEntry>, _> = key.messages().iter().map(read).collect();
-    let mut named: BTreeMap<_, _> =
-        named?.into_iter().map(|entry| ((entry.device.clone(), entry.number), entry)).collect();
-    let public = main.messages();
-    let whole = public.iter().map(|text| {
-        let entry = read(text)?;
-        Ok(named.remove(&(entry.device.clone(), entry.number)).unwrap_or(entry))
-    });
-    whole.collect()
 }
 
 fn message(entry: &LogEntry) -> Result<String, Trouble> {
     write_text(&WireEntry(entry.clone())).map_err(|error| Trouble::Document(error.to_string()))
 }
 
-/// The entry as the main document may hold it.
-fn without_names(entry: &LogEntry) -> LogEntry {
-    let change = match &entry.change {
-        Change::AddCandidates { candidates } => Change::AddCandidates {
-            candidates: candidates.iter().map(|new| NewCandidate { identity: None, ..new.clone() }).collect(),
-        },
-        Change::Identify { candidate, .. } => {
-            Change::Identify { candidate: candidate.clone(), identity: None }
+/// The change as the main document may hold it; `None` where it names nobody.
+fn without_names(change: &Change) -> Option<Change> {
+    match change {
+        Change::AddCandidates { candidates } if candidates.iter().any(|new| new.identity.is_some()) => {
+            let nameless = |new: &NewCandidate| NewCandidate { identity: None, ..new.clone() };
+            Some(Change::AddCandidates { candidates: candidates.iter().map(nameless).collect() })
         }
-        other => other.clone(),
-    };
-    LogEntry { change, ..entry.clone() }
+        Change::Identify { candidate, identity: Some(_) } => {
+            Some(Change::Identify { candidate: candidate.clone(), identity: None })
+        }
+        Change::Settle { cell, changes, reason }
+            if changes.iter().any(|one| without_names(one).is_some()) =>
+        {
+            let changes =
+                changes.iter().map(|one| without_names(one).unwrap_or_else(|| one.clone())).collect();
+            Some(Change::Settle { cell: cell.clone(), changes, reason: reason.clone() })
+        }
+        _ => None,
+    }
 }

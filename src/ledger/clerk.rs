@@ -1,14 +1,15 @@
 //! The clerk: answers the page, one message at a time, and says "safe" only when the shelf has it.
 
-use super::bundle::{Chunk, Ledger, NotMade};
+use super::bundle::{Ledger, NotMade};
+use super::chunk::Chunk;
 use super::file::{open_file, write_file};
-use super::listing::{file_name, label};
+use super::listing::{file_name, label, sheet_name};
 use crate::archive::{
-    FromEngine, Listing, PROTOCOL, Refused, ToEngine, WireEntry, WireProjection, cells, check_characters,
-    read_text,
+    FromEngine, Incoming, Listing, PROTOCOL, Refused, ToEngine, WireEntry, WireProjection, cells,
+    check_characters, read_text,
 };
 use crate::keeper::{NotKept, Shelf};
-use crate::rules::{Dossier, LogEntry, Opening, Recorded};
+use crate::rules::{Change, Dossier, LogEntry, MemberId, Opening, Recorded};
 use std::collections::BTreeMap;
 
 /// Answers the page from a shelf of dossiers.
@@ -98,6 +99,14 @@ impl<S: Shelf> Clerk<S> {
             }
             ToEngine::Export { dossier } => vec![worded(self.export(&dossier).await)],
             ToEngine::Import { text } => vec![worded(self.import(&text).await)],
+            ToEngine::HandOut { dossier, member } => vec![worded(self.hand_out(&dossier, &member).await)],
+            ToEngine::TakeOver { dossier, text } => match self.take_over(&dossier, &text).await {
+                Ok(incoming) => {
+                    let taken = FromEngine::TakenOver(Box::new(incoming));
+                    vec![taken, worded(self.projection(&dossier).await)]
+                }
+                Err(words) => vec![FromEngine::Impossible { words }],
+            },
         }
     }
 
@@ -151,6 +160,7 @@ impl<S: Shelf> Clerk<S> {
         Ok(FromEngine::Opened(Box::new(WireProjection {
             dossier: dossier.to_owned(),
             cells: cells(ledger.dossier()),
+            rivals: ledger.rivals().clone(),
             log: ledger.log().iter().cloned().map(WireEntry).collect(),
             last: ledger.last_number(&device),
             device,
@@ -188,7 +198,12 @@ impl<S: Shelf> Clerk<S> {
         match self.keep(dossier, entry).await {
             Ok(()) => {
                 self.ahead.remove(dossier);
-                vec![FromEngine::Safe { dossier: dossier.to_owned(), through: number }]
+                let mut said = vec![FromEngine::Safe { dossier: dossier.to_owned(), through: number }];
+                if matches!(entry.change, Change::ReopenPart { .. }) {
+                    // What came in meanwhile counts now.
+                    said.push(worded(self.projection(dossier).await));
+                }
+                said
             }
             Err(Kept::Refused) => {
                 self.ahead.remove(dossier);
@@ -274,24 +289,80 @@ impl<S: Shelf> Clerk<S> {
         Ok(FromEngine::Exported { dossier: dossier.to_owned(), name, text, check })
     }
 
-    /// A file of a dossier that is here already may bring more of it; it never takes anything away.
+    /// A file of a dossier that is not here is put away. What a file would bring to one that is here, is told first,
+    /// unless it brings nothing, or holds all that is here and more.
     async fn import(&mut self, text: &str) -> Answer<FromEngine> {
         let imported = open_file(text).map_err(|defect| defect.to_string())?;
-        let id = imported.dossier().opening().id.clone();
-        if !self.shelf.chunks(&id).await.map_err(words)?.is_empty() {
-            let here = self.ledger(&id).await?;
-            let title = here.dossier().title().to_owned();
-            if here.log().starts_with(imported.log()) {
-                self.delete(&id, false).await?;
-                return Ok(FromEngine::Made { dossier: id });
-            }
-            if !imported.log().starts_with(here.log()) {
-                return Err(format!(
-                    "Op dit toestel staat al een dossier “{title}” dat daarna anders is gewijzigd. Er is niets gewijzigd: bewaar eerst dat dossier als bestand en verwijder het hier voorgoed."
-                ));
-            }
+        let opening = imported.dossier().opening();
+        let home = opening.sheet.as_ref().map(|sheet| sheet.dossier.clone());
+        let id = match home {
+            Some(home) if self.is_here(&home).await? => home,
+            _ => opening.id.clone(),
+        };
+        if !self.is_here(&id).await? {
+            return self.put_away(imported).await;
         }
-        self.put_away(imported).await
+        let (own, last_here) = (id == opening.id, opening.sheet.is_some());
+        let here = self.ledger(&id).await?;
+        let incoming = here.look_at(text).map_err(|reason| reason.to_string())?;
+        let ahead = here.log().iter().any(|entry| !imported.log().contains(entry));
+        let quiet = incoming.contested.is_empty() && (!ahead || last_here && incoming.changed.is_empty());
+        if incoming.brings_nothing() || own && quiet {
+            self.take_over(&id, text).await?;
+            self.delete(&id, false).await?;
+            return Ok(FromEngine::Made { dossier: id });
+        }
+        Ok(FromEngine::Incoming(Box::new(incoming)))
+    }
+
+    async fn is_here(&self, dossier: &str) -> Answer<bool> {
+        Ok(!self.shelf.chunks(dossier).await.map_err(words)?.is_empty())
+    }
+
+    /// Takes over what a file brings: the shelf has all of it or nothing.
+    async fn take_over(&mut self, dossier: &str, text: &str) -> Answer<Incoming> {
+        self.may_write()?;
+        self.nothing_ahead(dossier)?;
+        let ledger = self.ledger(dossier).await?;
+        let incoming = ledger.look_at(text).map_err(|reason| reason.to_string())?;
+        let chunk = ledger.take(text).map_err(|reason| reason.to_string())?;
+        self.put_or_forget(dossier, &chunk).await?;
+        Ok(incoming)
+    }
+
+    /// Hands out the sheet of a member.
+    async fn hand_out(&mut self, dossier: &str, member: &str) -> Answer<FromEngine> {
+        self.may_write()?;
+        self.nothing_ahead(dossier)?;
+        let member = MemberId::new(member);
+        let ledger = self.ledger(dossier).await?;
+        let handed = ledger.hand_out(&member);
+        let name = sheet_name(ledger, &member);
+        let (chunk, text) = match handed {
+            Ok(handed) => handed,
+            Err(words) => {
+                // What was half written is read again.
+                self.ledgers.remove(dossier);
+                return Err(words);
+            }
+        };
+        self.put_or_forget(dossier, &chunk).await?;
+        let check = check_characters(&text).unwrap_or_default();
+        Ok(FromEngine::Exported { dossier: dossier.to_owned(), name, text, check })
+    }
+
+    /// Keeps a chunk; what could not be kept is not held either, so that page and shelf agree.
+    async fn put_or_forget(&mut self, dossier: &str, chunk: &Chunk) -> Answer<()> {
+        let Some(ledger) = self.ledgers.remove(dossier) else { return Err(GONE.to_owned()) };
+        if *chunk != Chunk::default() {
+            self.put(dossier, &ledger, chunk).await?;
+        }
+        self.ledgers.insert(dossier.to_owned(), ledger);
+        Ok(())
+    }
+
+    fn nothing_ahead(&self, dossier: &str) -> Answer<()> {
+        self.ahead.get(dossier).map_or(Ok(()), |ahead| Err(ahead.words.clone()))
     }
 
     fn may_write(&self) -> Answer<()> {

@@ -1,8 +1,8 @@
 //! How a change changes a dossier: the new state, or a refusal and no change.
 
 use super::{
-    Candidate, CandidateId, CandidateNumber, Cell, Change, Decision, Dossier, Matter, Member, MemberScore,
-    NewCandidate, PartId, Refusal, Reopening, Ruling, Standing, Subject, TieDecidedBy, TieOutcome, TieRule,
+    Candidate, CandidateId, CandidateNumber, Cell, Change, Decision, Dossier, Matter, Member, NewCandidate,
+    PartId, Refusal, Reopening, Ruling, Standing, Subject, TieDecidedBy, TieOutcome, TieRule,
     refusal::Needed,
 };
 use std::collections::BTreeSet;
@@ -15,6 +15,7 @@ impl Dossier {
     /// Why the change was refused; this dossier is untouched either way.
     pub fn apply(&self, change: &Change) -> Result<Self, Refusal> {
         self.may_take(change)?;
+        self.is_not_contested(change)?;
         let mut next = self.clone();
         next.make(change)?;
         if let Subject::Score(id, part) | Subject::MemberScore(id, part, _) | Subject::Motivation(id, part) =
@@ -34,7 +35,7 @@ impl Dossier {
         }
     }
 
-    fn make(&mut self, change: &Change) -> Result<(), Refusal> {
+    pub(super) fn make(&mut self, change: &Change) -> Result<(), Refusal> {
         match change {
             Change::Rename { title } => self.title = filled(title, Needed::Title)?,
             Change::Decide { decision } => self.decide(decision)?,
@@ -114,6 +115,11 @@ impl Dossier {
                     return Err(Refusal::NotTied);
                 }
             }
+            Change::Settle { cell, changes, reason } => self.settle(cell, changes, reason)?,
+            Change::HandOut { member, at } => self.sheet_trail(member)?.handed_out = Some(*at),
+            Change::Collect { member, at, check } => {
+                self.sheet_trail(member)?.collected = Some((*at, check.clone()));
+            }
             Change::AcceptWarning { key, accepted } => {
                 if *accepted {
                     self.accepted.insert(key.clone());
@@ -177,11 +183,7 @@ impl Dossier {
         self.scoring = scoring;
         for candidate in self.candidates.values() {
             for (part, cell) in &candidate.cells {
-                let of_members = cell.members.values().filter_map(|score| match score {
-                    MemberScore::Points(points) => Some(*points),
-                    MemberScore::Recused | MemberScore::NotPresent => None,
-                });
-                if cell.points.into_iter().chain(of_members).any(|points| self.fits(part, points).is_err()) {
+                if cell.all_points().any(|points| self.fits(part, points).is_err()) {
                     let (candidate, part) = (candidate.number, part.clone());
                     return Err(Refusal::ScoresWouldNotFit { candidate, part });
                 }

@@ -15,6 +15,8 @@ impl Dossier {
             | Change::Unmask { .. }
             | Change::ShowRunningResult { .. }
             | Change::WriteNote { .. }
+            | Change::HandOut { .. }
+            | Change::Collect { .. }
             | Change::Adopt { .. }
             | Change::ReopenSelection { .. }
             | Change::Decline { .. } => true,
@@ -42,6 +44,7 @@ impl Dossier {
             | Change::LockPart { .. }
             | Change::ReopenPart { .. }
             | Change::AcceptWarning { .. }
+            | Change::Settle { .. }
             | Change::CloseSelection { .. } => false,
         };
         if may { Ok(()) } else { Err(Refusal::Closed(closing.at)) }

@@ -2,7 +2,7 @@
 
 use super::part::identifier;
 use super::{Date, Entry, MemberId, MemberScore, Moment, OralForm, PartId, Points};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The random identifier of a candidate within a dossier: it stays when the number changes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,6 +79,10 @@ pub struct Cell {
     pub unreadable_members: BTreeMap<MemberId, String>,
     /// The committee's written reasons.
     pub motivation: Option<String>,
+    /// Whether two values for the score stand side by side: it counts as open until a person decides.
+    pub contested: bool,
+    /// The members of whose score two values stand side by side.
+    pub contested_members: BTreeSet<MemberId>,
 }
 
 /// Whether a candidate attended a part.
@@ -158,6 +162,9 @@ impl Candidate {
 impl Cell {
     /// What counts of this cell.
     pub fn entry(&self) -> Entry {
+        if self.contested || self.points.is_none() && !self.contested_members.is_empty() {
+            return Entry::Conflict;
+        }
         match (&self.presence, &self.unreadable, self.points) {
             (Presence::Absent, ..) => Entry::Absent,
             (_, Some(_), _) => Entry::Unreadable,
@@ -178,8 +185,9 @@ impl Cell {
 
     /// The scores of members, without those in whose place a text stands that could not be read.
     pub fn readable_members(&self) -> BTreeMap<MemberId, MemberScore> {
-        let readable =
-            |(member, _): &(&MemberId, &MemberScore)| !self.unreadable_members.contains_key(*member);
+        let readable = |(member, _): &(&MemberId, &MemberScore)| {
+            !self.unreadable_members.contains_key(*member) && !self.contested_members.contains(*member)
+        };
         self.members.iter().filter(readable).map(|(member, score)| (member.clone(), *score)).collect()
     }
 
@@ -192,12 +200,23 @@ impl Cell {
         self.unreadable_members.get(member).cloned().or_else(points).unwrap_or_default()
     }
 
+    /// Every number of points in this cell, whoever gave them.
+    pub(super) fn all_points(&self) -> impl Iterator<Item = Points> {
+        let of_members = self.members.values().filter_map(|score| match score {
+            MemberScore::Points(points) => Some(*points),
+            MemberScore::Recused | MemberScore::NotPresent => None,
+        });
+        self.points.into_iter().chain(of_members)
+    }
+
     /// Whether anything was scored here: points, members' scores, a text that could not be read, or absence.
     pub fn is_scored(&self) -> bool {
         self.points.is_some()
             || !self.members.is_empty()
             || !self.unreadable_members.is_empty()
             || self.unreadable.is_some()
+            || self.contested
+            || !self.contested_members.is_empty()
             || self.presence == Presence::Absent
     }
 }

@@ -173,6 +173,31 @@ pub enum Change {
         /// The candidates, in the recorded order.
         order: Vec<CandidateId>,
     },
+    /// Ends a contest: one of the values that stood side by side, or another one, is written over all of them.
+    Settle {
+        /// The name of the cell.
+        cell: String,
+        /// What is chosen: changes about what the contest is about.
+        changes: Vec<Change>,
+        /// Why; stands in the history.
+        reason: String,
+    },
+    /// Records that a member's score sheet was handed out.
+    HandOut {
+        /// Whose.
+        member: MemberId,
+        /// When.
+        at: Moment,
+    },
+    /// Records that a member's score sheet came back and was taken over.
+    Collect {
+        /// Whose.
+        member: MemberId,
+        /// When.
+        at: Moment,
+        /// The check characters of the file.
+        check: String,
+    },
     /// Accepts a warning, or no longer.
     AcceptWarning {
         /// The key of the finding.
@@ -317,6 +342,8 @@ pub enum Subject {
     Note(Note),
     /// A tie.
     Tie,
+    /// A member's score sheet: handed out, taken over.
+    Sheet(MemberId),
     /// A warning.
     Warning(String),
     /// Closing the selection, and what becomes of it.
@@ -354,6 +381,8 @@ impl Change {
             Self::LockPart { part, .. } | Self::ReopenPart { part, .. } => Subject::Part(part.clone()),
             Self::WriteNote { note, .. } => Subject::Note(*note),
             Self::RecordTie { .. } | Self::TakeBackTie { .. } => Subject::Tie,
+            Self::Settle { changes, .. } => changes.first().map_or(Subject::Dossier, Self::subject),
+            Self::HandOut { member, .. } | Self::Collect { member, .. } => Subject::Sheet(member.clone()),
             Self::AcceptWarning { key, .. } => Subject::Warning(key.clone()),
             Self::CloseSelection { .. } | Self::Adopt { .. } | Self::ReopenSelection { .. } => {
                 Subject::Conclusion

@@ -1,6 +1,8 @@
 //! The dossier: one selection, everything recorded about it, and what follows from it.
 
+use super::contest::Contests;
 use super::ranking::{Contender, Ranked, rank};
+use super::sheet_trail::SheetTrail;
 use super::{
     AnnouncedProcedure, Candidate, CandidateId, Conclusions, Decision, Defect, Entry, Exact, FixedProcedure,
     Fixing, Identity, InterviewGuide, Judge, Matter, Member, MemberId, Moment, Note, PartId, Percent, Ruling,
@@ -16,6 +18,8 @@ pub struct Opening {
     pub id: String,
     /// The title on the list of dossiers.
     pub title: String,
+    /// Whose score sheet it is, where it is one that was handed out; `None` for a dossier.
+    pub sheet: Option<SheetOf>,
     /// When it was opened.
     pub at: Moment,
     /// Whether it is for practising, with invented candidates.
@@ -24,6 +28,17 @@ pub struct Opening {
     pub vacancy: VacancyReference,
     /// The procedure as announced.
     pub announced: AnnouncedProcedure,
+}
+
+/// What a score sheet was handed out for: one member, one dossier, one fixed procedure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetOf {
+    /// The identifier of the dossier.
+    pub dossier: String,
+    /// Whose it is.
+    pub member: MemberId,
+    /// The fingerprint of the fixed procedure.
+    pub procedure: String,
 }
 
 /// One selection: see [`Dossier::apply`] for the only way in which it changes.
@@ -44,6 +59,8 @@ pub struct Dossier {
     pub(super) notes: BTreeMap<Note, String>,
     pub(super) ties: Vec<TieOutcome>,
     pub(super) accepted: BTreeSet<String>,
+    pub(super) contests: Arc<Contests>,
+    pub(super) sheets: BTreeMap<MemberId, SheetTrail>,
     pub(super) conclusions: Arc<Conclusions>,
 }
 
@@ -106,6 +123,8 @@ impl Dossier {
             notes: BTreeMap::new(),
             ties: Vec::new(),
             accepted: BTreeSet::new(),
+            contests: Arc::default(),
+            sheets: BTreeMap::new(),
             conclusions: Arc::default(),
         };
         dossier.scoring = dossier.scoring_under(&dossier.decisions).ok().map(Arc::new);
@@ -257,10 +276,11 @@ impl Dossier {
 
     /// The entries of a candidate in the order of the leaves.
     pub fn entries(&self, candidate: &Candidate) -> Vec<Entry> {
-        self.scoring
-            .iter()
-            .flat_map(|scoring| scoring.leaves.iter().map(|leaf| candidate.entry(leaf)))
-            .collect()
+        let leaves = self.scoring.iter().flat_map(|scoring| scoring.leaves.iter());
+        if self.procedure_is_contested() {
+            return leaves.map(|_| Entry::Conflict).collect();
+        }
+        leaves.map(|leaf| candidate.entry(leaf)).collect()
     }
 
     /// The verdict over a candidate; `None` for who does not take part, or while the procedure is not fixed.

@@ -30,6 +30,8 @@ pub enum FindingPlace {
     Score(CandidateId, CandidateNumber, PartId),
     /// One candidate on one criterion of the oral test.
     Criterion(CandidateId, CandidateNumber, CriterionId),
+    /// Two values that stand side by side; carries the cell.
+    Contest(String),
     /// The ranking.
     Ranking,
 }
@@ -103,6 +105,7 @@ impl Finding {
             FindingPlace::Candidate(id, _) => format!("candidate/{id}"),
             FindingPlace::Score(id, _, part) => format!("score/{id}/{part}"),
             FindingPlace::Criterion(id, _, criterion) => format!("criterion/{id}/{criterion}"),
+            FindingPlace::Contest(cell) => format!("contest/{cell}"),
             FindingPlace::Ranking => "ranking".to_owned(),
         };
         format!("{place}/{:?}", self.kind)
@@ -113,6 +116,12 @@ impl Dossier {
     /// Everything that the check finds: first the dossier, then each candidate by number and part, then the ranking.
     pub fn findings(&self) -> Vec<Finding> {
         let mut findings = self.findings_beforehand();
+        findings.extend(
+            self.contests.keys().map(|cell| Finding {
+                place: FindingPlace::Contest(cell.clone()),
+                kind: FindingKind::Conflict,
+            }),
+        );
         let candidates = self.candidates();
         if candidates.is_empty() {
             findings.push(Finding { place: FindingPlace::Candidates, kind: FindingKind::NoCandidates });
@@ -191,7 +200,6 @@ impl Dossier {
                         found(FindingKind::Unreadable(typed));
                     }
                 }
-                Entry::Conflict => found(FindingKind::Conflict),
                 Entry::Deferred => found(FindingKind::Deferred),
                 Entry::Members(scores)
                     if leaf.combine != Combine::Agreed
@@ -204,7 +212,8 @@ impl Dossier {
                 Entry::Open if self.absent_before(candidate, &part.id) => {}
                 Entry::Open | Entry::Members(_) if !of_members.is_empty() => {}
                 Entry::Open | Entry::Members(_) => found(FindingKind::Open),
-                Entry::Points(_) | Entry::Absent => {}
+                // Two values side by side are found once, wherever they stand.
+                Entry::Points(_) | Entry::Absent | Entry::Conflict => {}
             }
             let Some(cell) = cell else { continue };
             if self.lacks_motivation(candidate, &part.id, leaf) {

@@ -23,6 +23,7 @@ impl Change {
                 | Subject::Part(_)
                 | Subject::Note(_)
                 | Subject::Tie
+                | Subject::Sheet(_)
                 | Subject::Warning(_) => false,
             },
         }

@@ -107,6 +107,10 @@ pub enum Refusal {
     AlreadyUnmasked,
     /// These candidates are not tied.
     NotTied,
+    /// Two values stand side by side in this cell; a person decides first.
+    Contested(String),
+    /// No values stand side by side in this cell, or something else was chosen.
+    NotContested(String),
     /// Undo reaches only this device's own changes since opening.
     NothingToUndo,
     /// Somebody else changed the same thing since.

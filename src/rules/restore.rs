@@ -1,5 +1,7 @@
 //! A dossier from what was recorded of it, checked as if it had been entered.
 
+use super::contest::Contests;
+use super::sheet_trail::SheetTrail;
 use super::{
     Candidate, CandidateId, CandidateNumber, Conclusions, CriterionId, Decision, Defect, Dossier, Fault,
     Identity, InterviewGuide, Matter, Member, MemberId, Moment, Note, Observed, Opening, PartId, Reopening,
@@ -39,6 +41,10 @@ pub struct Recorded {
     pub ties: Vec<TieOutcome>,
     /// The warnings that were accepted.
     pub accepted: BTreeSet<String>,
+    /// Values that stand side by side.
+    pub contests: Contests,
+    /// Where each member's score sheet went.
+    pub sheets: BTreeMap<MemberId, SheetTrail>,
     /// Every closing of the whole, with what became of it.
     pub conclusions: Conclusions,
 }
@@ -89,6 +95,8 @@ impl Dossier {
         dossier.notes = recorded.notes;
         dossier.ties = recorded.ties;
         dossier.accepted = recorded.accepted;
+        dossier.sheets = recorded.sheets;
+        dossier.contest(recorded.contests);
         dossier.conclusions = Arc::new(recorded.conclusions);
         dossier.fix_as_decided()?;
         dossier.has_sound_candidates()?;
@@ -131,7 +139,7 @@ impl Dossier {
                 return Err(Unsound::NumberTwice(candidate.number));
             }
             for (part, cell) in &candidate.cells {
-                if cell.points.is_some_and(|points| self.fits(part, points).is_err()) {
+                if cell.all_points().any(|points| self.fits(part, points).is_err()) {
                     let (candidate, part) = (candidate.number, part.clone());
                     return Err(Unsound::DoesNotFit { candidate, part });
                 }
@@ -195,6 +203,8 @@ impl Dossier {
             notes: self.notes.clone(),
             ties: self.ties.clone(),
             accepted: self.accepted.clone(),
+            contests: self.contests.as_ref().clone(),
+            sheets: self.sheets.clone(),
             conclusions: self.conclusions.as_ref().clone(),
         }
     }

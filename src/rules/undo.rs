@@ -87,7 +87,10 @@ impl Dossier {
             Change::Decline { candidate, .. } => {
                 one(Change::Decline { candidate: candidate.clone(), on: self.declined(candidate) })
             }
-            Change::LockPart { .. }
+            Change::Settle { .. }
+            | Change::HandOut { .. }
+            | Change::Collect { .. }
+            | Change::LockPart { .. }
             | Change::ReopenPart { .. }
             | Change::Unmask { .. }
             | Change::CloseSelection { .. }

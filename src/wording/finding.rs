@@ -1,6 +1,6 @@
 //! What the check found, in words.
 
-use super::{criterion_name, matter, part_title};
+use super::{contest_about, criterion_name, matter, part_title};
 use crate::rules::{Dossier, Finding, FindingKind, FindingPlace};
 
 /// The sentence for a finding, with its place.
@@ -14,6 +14,10 @@ pub fn finding(finding: &Finding, dossier: &Dossier) -> String {
         FindingPlace::Criterion(_, number, criterion) => {
             format!("Kandidaat {number}, {}", criterion_name(criterion, dossier))
         }
+        FindingPlace::Contest(cell) => dossier
+            .contests()
+            .get(cell)
+            .map_or_else(|| "Twee waarden".into(), |contest| contest_about(contest, dossier)),
         FindingPlace::Ranking => "Rangschikking".into(),
     };
     format!("{place}: {}", kind(&finding.kind))

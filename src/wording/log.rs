@@ -102,6 +102,14 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
             format!("{}: ziet af op {}", who(candidate), day(*on))
         }
         Change::Decline { candidate, on: None } => format!("{}: ziet niet meer af", who(candidate)),
+        Change::Settle { changes, reason, .. } => {
+            let chosen: Vec<_> = changes.iter().map(|one| super::change(one, dossier)).collect();
+            format!("Twee waarden, gekozen: {} ({reason})", chosen.join("; "))
+        }
+        Change::HandOut { member, .. } => format!("Scoreblad van {} uitgedeeld", name(member)),
+        Change::Collect { member, check, .. } => {
+            format!("Scoreblad van {} overgenomen (controletekens {check})", name(member))
+        }
         Change::AcceptWarning { accepted: true, .. } => "Waarschuwing aanvaard".into(),
         Change::AcceptWarning { accepted: false, .. } => "Waarschuwing niet langer aanvaard".into(),
     }

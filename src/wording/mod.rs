@@ -4,6 +4,7 @@ mod calculator;
 mod calculator_address;
 mod carrying;
 mod closing;
+mod contest;
 mod corrigendum;
 mod date;
 mod decision;
@@ -31,6 +32,7 @@ pub use closing::{
     adoption, conclusion, conclusion_of, conclusions, declined, provisional, result_adopted,
     selection_closed, selection_reopening, tests_closed,
 };
+pub use contest::{contest_about, contest_way, incoming};
 pub use corrigendum::{CorrectedLine, corrected, corrected_matters};
 pub use date::{day, day_typed, moment, read_day, time};
 pub use decision::{combine, decided_by, matter, matter_default, note, part_title, ruling};

@@ -24,6 +24,7 @@ const ANNOUNCED: &str = r#"{
 pub(crate) fn opened() -> Dossier {
     let wire: WireProcedure = serde_json::from_str(ANNOUNCED).expect("the published format");
     Dossier::open(Opening {
+        sheet: None,
         id: "dossier".to_owned(),
         title: "Selectie".to_owned(),
         at: moment(),

@@ -11,6 +11,7 @@ use selectiewijzer::rules::{
 /// An empty dossier over a random procedure.
 pub(crate) fn dossier(shape: &Shape) -> Dossier {
     Dossier::open(Opening {
+        sheet: None,
         id: "dossier".to_owned(),
         title: "Selectie".to_owned(),
         at: moment(),

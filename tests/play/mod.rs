@@ -15,6 +15,7 @@ pub(crate) fn opening() -> Opening {
         {"id":"mondeling","max":"40","floor":"50%","motivation":true}],"total_floor":"60%"}"#;
     let wire: WireProcedure = serde_json::from_str(text).expect("a procedure");
     Opening {
+        sheet: None,
         id: "dossier-1".into(),
         title: "Projectmedewerker".into(),
         at: moment(24, 9, 0),
@@ -87,14 +88,15 @@ pub(crate) fn any_change() -> impl Strategy<Value = Change> {
         3 => sitting().boxed(),
         4 => asking().boxed(),
         1 => concluding().boxed(),
+        1 => carrying().boxed(),
     ]
 }
 
-fn text() -> impl Strategy<Value = String> {
+pub(crate) fn text() -> impl Strategy<Value = String> {
     prop_oneof!["[a-zé /%\"]{1,12}", Just("Vlot, maar kort.".to_owned()), Just(String::new())]
 }
 
-fn who() -> impl Strategy<Value = CandidateId> {
+pub(crate) fn who() -> impl Strategy<Value = CandidateId> {
     prop_oneof!["[a-d]", Just("x/y%2F".to_owned())].prop_map(CandidateId::new)
 }
 
@@ -123,11 +125,11 @@ fn number() -> impl Strategy<Value = CandidateNumber> {
     (1..=12_u32).prop_map(|number| CandidateNumber::new(number).expect("a number"))
 }
 
-fn identity() -> impl Strategy<Value = Identity> {
+pub(crate) fn identity() -> impl Strategy<Value = Identity> {
     (text(), text()).prop_map(|(name, contact)| Identity { name, contact })
 }
 
-fn scoring() -> impl Strategy<Value = Change> {
+pub(crate) fn scoring() -> impl Strategy<Value = Change> {
     let presence = prop_oneof![
         Just(Presence::Present),
         Just(Presence::Absent),
@@ -299,6 +301,19 @@ fn concluding() -> impl Strategy<Value = Change> {
         adoption.prop_map(|adoption| Change::Adopt { adoption }),
         reopening.prop_map(|reopening| Change::ReopenSelection { reopening }),
         (who(), of(day())).prop_map(|(candidate, on)| Change::Decline { candidate, on }),
+    ]
+}
+
+fn carrying() -> impl Strategy<Value = Change> {
+    let settled = text().prop_map(|title| vec![Change::Rename { title }]);
+    prop_oneof![
+        (member_id(), minute()).prop_map(|(member, at)| Change::HandOut { member, at }),
+        (member_id(), minute(), text()).prop_map(|(member, at, check)| Change::Collect { member, at, check }),
+        (settled, text()).prop_map(|(changes, reason)| Change::Settle {
+            cell: "title".into(),
+            changes,
+            reason
+        }),
     ]
 }
 

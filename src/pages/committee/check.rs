@@ -75,6 +75,7 @@ pub(super) fn link(open: Open, finding: &Finding) -> impl IntoView + use<> {
         FindingPlace::Candidates => Room::Candidates,
         FindingPlace::Candidate(..) => Room::Key,
         FindingPlace::Score(_, number, _) => Room::Sheet(Some(*number)),
+        FindingPlace::Contest(_) => Room::Sheets,
         FindingPlace::Ranking => Room::Ranking,
     };
     let words = open.dossier.with_untracked(|dossier| wording::finding(finding, dossier));

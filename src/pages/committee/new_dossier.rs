@@ -189,6 +189,7 @@ fn opening(
 ) -> Opening {
     let content = vacancy.content();
     Opening {
+        sheet: None,
         id: desk.new_id(),
         title: if practice { format!("Oefening: {}", content.title) } else { title },
         at: desk.outside().now(),

@@ -28,6 +28,7 @@ fn open() -> Open {
         identity: None,
     };
     let opening = Opening {
+        sheet: None,
         id: "d".into(),
         title: "Proef".into(),
         at: desk.outside().now(),

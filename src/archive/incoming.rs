@@ -1,0 +1,68 @@
+//! What a file would bring to a dossier, as the engine tells it to the page.
+
+use super::cell_name::CellName;
+use super::written::{self};
+use crate::rules::Moment;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// What a file would bring, before anything of it is taken over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Incoming {
+    /// The dossier here that it belongs to.
+    pub dossier: String,
+    /// Its title.
+    pub title: String,
+    /// Whose sheet it is; `None` for another copy of the dossier.
+    pub member: Option<String>,
+    /// Who made the changes that are not here yet, as they named themselves.
+    pub by: BTreeSet<String>,
+    /// When the last of them was made, by the clock of that tablet.
+    #[serde(with = "written")]
+    pub last: Option<Moment>,
+    /// How many changes are not here yet.
+    pub changes: usize,
+    /// How many cells are empty here and filled there.
+    pub added: usize,
+    /// Where something else will stand than stands here now.
+    pub changed: BTreeSet<Place>,
+    /// Where two values will stand side by side.
+    pub contested: BTreeSet<Place>,
+    /// The parts that are closed here: what came for them counts only after they are opened again.
+    pub closed: BTreeSet<String>,
+    /// The check characters of the file.
+    pub check: String,
+}
+
+impl Incoming {
+    /// Whether everything in it is here already.
+    pub fn brings_nothing(&self) -> bool {
+        self.changes == 0 && self.added == 0 && self.changed.is_empty() && self.contested.is_empty()
+    }
+}
+
+/// A place in a dossier: a candidate on a part where the cell is about that, otherwise the cell.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// A candidate on a part: both identifiers.
+    Score(String, String),
+    /// Something else: the name of the cell.
+    Cell(String),
+}
+
+impl Place {
+    /// The place that a cell is about.
+    pub fn of(cell: &str) -> Self {
+        match CellName::read(cell) {
+            Some(
+                CellName::Score(candidate, part)
+                | CellName::MemberScore(candidate, part, _)
+                | CellName::UnreadableMember(candidate, part, _)
+                | CellName::Motivation(candidate, part),
+            ) => Self::Score(candidate.to_string(), part.to_string()),
+            _ => Self::Cell(cell.to_owned()),
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! What a file would bring, before anything of it is taken over.
+
+use super::bundle::Ledger;
+use super::merge::NotTaken;
+use super::open_file;
+use crate::archive::{self, Incoming, Place, check_characters};
+use crate::rules::{LogEntry, Subject};
+use std::collections::BTreeSet;
+
+impl Ledger {
+    /// What a file would bring to this dossier.
+    ///
+    /// # Errors
+    /// Why nothing of it can be taken over.
+    pub fn look_at(&self, text: &str) -> Result<Incoming, NotTaken> {
+        let other = open_file(text)?;
+        let sheet =
+            other.dossier().opening().sheet.clone().filter(|_| self.dossier().opening().sheet.is_none());
+        let taken = self.taken(other)?;
+        let known: BTreeSet<(&str, u64)> = self.log().iter().map(key_of).collect();
+        let new: Vec<&LogEntry> =
+            taken.log().iter().filter(|entry| !known.contains(&key_of(entry))).collect();
+        let (before, after) = (archive::cells(self.dossier()), archive::cells(taken.dossier()));
+        let added = after.keys().filter(|name| !before.contains_key(*name)).count();
+        let changed = before.iter().filter(|(name, value)| after.get(*name) != Some(*value));
+        let rivals = taken.rivals().keys().filter(|name| !self.rivals().contains_key(*name));
+        let closed = new.iter().filter_map(|entry| match entry.change.subject() {
+            Subject::MemberScore(_, part, _) if self.dossier().locked(&part).is_some() => Some(part),
+            _ => None,
+        });
+        Ok(Incoming {
+            dossier: self.dossier().opening().id.clone(),
+            title: self.dossier().title().to_owned(),
+            member: sheet.map(|sheet| sheet.member.to_string()),
+            by: new.iter().map(|entry| entry.by.clone()).filter(|by| !by.is_empty()).collect(),
+            last: new.iter().map(|entry| entry.at).max(),
+            changes: new.len(),
+            added,
+            changed: changed.map(|(name, _)| Place::of(name)).collect(),
+            contested: rivals.map(|name| Place::of(name)).collect(),
+            closed: closed.map(|part| part.to_string()).collect(),
+            check: check_characters(text).unwrap_or_default(),
+        })
+    }
+}
+
+fn key_of(entry: &LogEntry) -> (&str, u64) {
+    (&entry.device, entry.number)
+}

@@ -1,0 +1,134 @@
+//! The log of a dossier: the messages of all its documents in one order, the same on every device that has the same
+//! commits. What came after something stands after it, whatever the clocks said.
+
+use super::Trouble;
+use super::document::Commit;
+use crate::archive::{WireEntry, read_text};
+use crate::rules::{Change, LogEntry};
+use automerge::ChangeHash;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One commit on its way into the log.
+struct Waiting {
+    entry: Option<LogEntry>,
+    /// How many commits must stand before it and do not yet.
+    before: usize,
+    /// Which commits wait for it.
+    then: Vec<usize>,
+}
+
+/// What decides between commits that do not know of each other. Those without a message go first: nobody sees them.
+type Turn = (bool, Option<crate::rules::Moment>, String, u64, ChangeHash, usize);
+
+/// The log of these documents. A change that stands in several of them is told once, as the last of them tells it.
+pub(super) fn log(documents: Vec<Vec<Commit>>) -> Result<Vec<LogEntry>, Trouble> {
+    let mut waiting: Vec<Waiting> = Vec::new();
+    let mut hashes: Vec<ChangeHash> = Vec::new();
+    for commits in documents {
+        let mut places = BTreeMap::new();
+        for Commit { hash, after, message } in commits {
+            let place = waiting.len();
+            let entry = message.as_deref().map(read).transpose()?;
+            let mut before = 0;
+            for earlier in after.iter().filter_map(|hash| places.get(hash).copied()) {
+                let earlier: usize = earlier;
+                waiting[earlier].then.push(place);
+                before += 1;
+            }
+            places.insert(hash, place);
+            hashes.push(hash);
+            waiting.push(Waiting { entry, before, then: Vec::new() });
+        }
+    }
+    in_order_of_each_device(&mut waiting);
+    Ok(told_once(settle(waiting, &hashes)))
+}
+
+/// A device numbers its changes: a later one stands after an earlier one, also in another document.
+fn in_order_of_each_device(waiting: &mut [Waiting]) {
+    let mut made: BTreeMap<String, BTreeMap<u64, Vec<usize>>> = BTreeMap::new();
+    for (place, one) in waiting.iter().enumerate() {
+        if let Some(entry) = &one.entry {
+            made.entry(entry.device.clone()).or_default().entry(entry.number).or_default().push(place);
+        }
+    }
+    for numbered in made.into_values() {
+        let places: Vec<Vec<usize>> = numbered.into_values().collect();
+        for pair in places.windows(2) {
+            for (earlier, later) in pair[0].iter().flat_map(|one| pair[1].iter().map(move |two| (*one, *two)))
+            {
+                waiting[earlier].then.push(later);
+                waiting[later].before += 1;
+            }
+        }
+    }
+}
+
+/// Every entry after what it must stand after. Should anything go round in a circle, it stands at the end: nothing is lost.
+fn settle(mut waiting: Vec<Waiting>, hashes: &[ChangeHash]) -> Vec<LogEntry> {
+    let turn = |place: usize, one: &Waiting| -> Turn {
+        let (at, device, number) = one
+            .entry
+            .as_ref()
+            .map_or((None, String::new(), 0), |entry| (Some(entry.at), entry.device.clone(), entry.number));
+        (one.entry.is_some(), at, device, number, hashes[place], place)
+    };
+    let mut ready: BTreeSet<Turn> = waiting
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| one.before == 0)
+        .map(|(place, one)| turn(place, one))
+        .collect();
+    let mut settled = Vec::with_capacity(waiting.len());
+    while let Some((.., place)) = ready.pop_first() {
+        settled.extend(waiting[place].entry.take());
+        for then in std::mem::take(&mut waiting[place].then) {
+            waiting[then].before -= 1;
+            if waiting[then].before == 0 {
+                ready.insert(turn(then, &waiting[then]));
+            }
+        }
+    }
+    settled.extend(waiting.into_iter().filter_map(|one| one.entry));
+    settled
+}
+
+/// Main and key tell one change each in their way: the one with more in it stays, in the place of the first.
+fn told_once(entries: Vec<LogEntry>) -> Vec<LogEntry> {
+    let mut told: Vec<LogEntry> = Vec::with_capacity(entries.len());
+    let mut places: BTreeMap<(String, u64), usize> = BTreeMap::new();
+    for entry in entries {
+        match places.get(&(entry.device.clone(), entry.number)) {
+            Some(place) => {
+                if names(&entry) > names(&told[*place]) {
+                    told[*place] = entry;
+                }
+            }
+            None => {
+                places.insert((entry.device.clone(), entry.number), told.len());
+                told.push(entry);
+            }
+        }
+    }
+    told
+}
+
+/// How many names of candidates an entry carries: those stand in the key only.
+fn names(entry: &LogEntry) -> usize {
+    fn of(change: &Change) -> usize {
+        match change {
+            Change::AddCandidates { candidates } => {
+                candidates.iter().filter(|candidate| candidate.identity.is_some()).count()
+            }
+            Change::Identify { identity, .. } => usize::from(identity.is_some()),
+            Change::Settle { changes, .. } => changes.iter().map(of).sum(),
+            _ => 0,
+        }
+    }
+    of(&entry.change)
+}
+
+fn read(text: &str) -> Result<LogEntry, Trouble> {
+    let unreadable = |error| Trouble::Shape(format!("een wijziging in het logboek is onleesbaar: {error}"));
+    read_text::<WireEntry>(text).map(|wire| wire.0).map_err(unreadable)
+}

@@ -1,0 +1,107 @@
+//! The dossier that a bundle of documents says.
+//!
+//! A closed part is read as its sheets stood when it was closed: what comes in later is kept beside it, and counts only
+//! once the part is opened again (DOMAIN §3, closing).
+
+use super::Trouble;
+use super::bundle::{Ledger, Written};
+use super::document::Document;
+use crate::archive::{CellHome, Cells, Rivals, cell_home, contested_dossier, part_of_member_cell};
+use crate::rules::{Dossier, MemberId, PartId};
+use automerge::ChangeHash;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Cells of the main document that only the ledger reads: how far the sheets counted when a part was closed.
+const FROZEN: &str = "frozen/";
+
+/// What stood when a part was closed: the heads of each sheet.
+type Frozen = BTreeMap<PartId, BTreeMap<String, Vec<String>>>;
+
+/// The dossier that these documents say, and the values that stand side by side in them.
+pub(super) fn project(
+    main: &Document,
+    key: &Document,
+    sheets: &BTreeMap<MemberId, Document>,
+) -> Result<(Dossier, Rivals), Trouble> {
+    let (all, all_rivals) = main.cells(None)?;
+    let (frozen, mut cells): (Cells, Cells) = all.into_iter().partition(|(name, _)| name.starts_with(FROZEN));
+    let frozen = read_frozen(&frozen)?;
+    let mut rivals: Rivals = all_rivals.into_iter().filter(|(name, _)| !name.starts_with(FROZEN)).collect();
+    if let Some(name) = cells.keys().find(|name| cell_home(name) == CellHome::Key) {
+        return Err(Trouble::Shape(format!("de cel “{name}” hoort in de sleutel")));
+    }
+    let (names, rival_names) = key.cells(None)?;
+    if let Some(name) = names.keys().find(|name| cell_home(name) != CellHome::Key) {
+        return Err(Trouble::Shape(format!("de cel “{name}” hoort niet in de sleutel")));
+    }
+    cells.extend(names);
+    rivals.extend(rival_names);
+    for (member, sheet) in sheets {
+        // What the oldest form kept in the main document, the sheet says anew.
+        for name in sheet.names()? {
+            if cell_home(&name) == CellHome::Sheet(member.clone()) {
+                cells.remove(&name);
+            }
+        }
+        let (own, own_rivals) = read_sheet(member, sheet, &frozen)?;
+        cells.extend(own);
+        rivals.extend(own_rivals);
+    }
+    let dossier = contested_dossier(&cells, &rivals)?;
+    Ok((dossier, rivals))
+}
+
+/// What a sheet says of its own member: of closed parts as it stood then. What it began with is the main document's.
+fn read_sheet(member: &MemberId, sheet: &Document, frozen: &Frozen) -> Result<(Cells, Rivals), Trouble> {
+    let home = CellHome::Sheet(member.clone());
+    let closed = |name: &str| part_of_member_cell(name).is_some_and(|part| frozen.contains_key(&part));
+    let (mut cells, mut rivals) = sheet.cells(None)?;
+    cells.retain(|name, _| cell_home(name) == home && !closed(name));
+    rivals.retain(|name, _| cell_home(name) == home && !closed(name));
+    for (part, heads) in frozen {
+        // A sheet that was not there yet counts for nothing in a part that is closed.
+        let Some(heads) = heads.get(member.as_str()) else { continue };
+        let heads: Vec<ChangeHash> = heads
+            .iter()
+            .map(|hash| {
+                hash.parse().map_err(|_error| Trouble::Shape(format!("{FROZEN}{part} is onleesbaar")))
+            })
+            .collect::<Result<_, _>>()?;
+        let (then, rivals_then) = sheet.cells(Some(&heads))?;
+        let own = |name: &String| cell_home(name) == home && part_of_member_cell(name).as_ref() == Some(part);
+        cells.extend(then.into_iter().filter(|(name, _)| own(name)));
+        rivals.extend(rivals_then.into_iter().filter(|(name, _)| own(name)));
+    }
+    Ok((cells, rivals))
+}
+
+fn read_frozen(cells: &Cells) -> Result<Frozen, Trouble> {
+    let read = |(name, value): (&String, &Value)| {
+        let part = PartId::new(name.trim_start_matches(FROZEN));
+        let heads = serde_json::from_value(value.clone());
+        heads.map(|heads| (part, heads)).map_err(|error| Trouble::Shape(format!("{name}: {error}")))
+    };
+    cells.iter().map(read).collect()
+}
+
+/// The cells that keep how far the sheets count, where a change closes parts or opens them again.
+pub(super) fn frozen_after(ledger: &mut Ledger, next: &Dossier) -> Result<Written, Trouble> {
+    let (before, after) = (ledger.dossier.locks().clone(), next.locks());
+    let mut written = Written::new();
+    for part in before.keys().filter(|part| !after.contains_key(*part)) {
+        written.insert(format!("{FROZEN}{part}"), None);
+    }
+    for part in after.keys().filter(|part| !before.contains_key(*part)) {
+        let heads: BTreeMap<String, Vec<String>> = ledger
+            .sheets
+            .iter_mut()
+            .map(|(member, sheet)| {
+                (member.to_string(), sheet.heads().iter().map(ToString::to_string).collect())
+            })
+            .collect();
+        let value = serde_json::to_value(heads).map_err(|error| Trouble::Document(error.to_string()))?;
+        written.insert(format!("{FROZEN}{part}"), Some(value));
+    }
+    Ok(written)
+}

@@ -1,0 +1,137 @@
+//! Two values side by side, and what a file would bring, in words.
+
+use super::{change, criterion_name, matter, moment, note, part_title};
+use crate::archive::{Incoming, Place};
+use crate::rules::{
+    CandidateId, Change, Contest, Dossier, MemberId, MemberScore, OralSubject, Presence, Subject,
+};
+
+/// What two values are about: a candidate by number, a part, a member.
+pub fn contest_about(contest: &Contest, dossier: &Dossier) -> String {
+    let member = |id: &MemberId| {
+        dossier.committee().get(id).map_or_else(|| id.to_string(), |member| member.name.clone())
+    };
+    match &contest.subject {
+        Subject::Score(who, part) => format!("{}, {}", candidate(who, dossier), part_title(part, dossier)),
+        Subject::MemberScore(who, part, id) => {
+            format!("{}, {}, {}", candidate(who, dossier), part_title(part, dossier), member(id))
+        }
+        Subject::Motivation(who, part) => {
+            format!("{}, {}, motivering", candidate(who, dossier), part_title(part, dossier))
+        }
+        Subject::Candidates(who) => {
+            let who: Vec<_> = who.iter().map(|id| candidate(id, dossier)).collect();
+            who.join(", ")
+        }
+        Subject::Matter(about) => matter(*about).to_owned(),
+        Subject::Member(id) => format!("Commissie, {}", member(id)),
+        Subject::Note(about) => note(*about).to_owned(),
+        Subject::Oral(about) => oral(about, dossier),
+        _ => "Het dossier".to_owned(),
+    }
+}
+
+fn oral(about: &OralSubject, dossier: &Dossier) -> String {
+    match about {
+        OralSubject::Questions(Some(criterion)) => {
+            format!("Gespreksleidraad, {}", criterion_name(criterion, dossier))
+        }
+        OralSubject::Questions(None) => "Gespreksleidraad, inleiding".to_owned(),
+        OralSubject::Observation(who, criterion, _)
+        | OralSubject::Level(who, criterion)
+        | OralSubject::Indicator(who, criterion, _) => {
+            format!("{}, {}", candidate(who, dossier), criterion_name(criterion, dossier))
+        }
+        OralSubject::Note(who) => format!("{}, notitie", candidate(who, dossier)),
+    }
+}
+
+/// One of the values, short where it is a score.
+pub fn contest_way(way: &[Change], dossier: &Dossier) -> String {
+    let short = way.iter().rev().find_map(|one| match one {
+        Change::EnterPoints { points, .. } => {
+            Some(points.map_or_else(|| "leeg".to_owned(), |points| format!("{points} punten")))
+        }
+        Change::EnterMemberScore { score, .. } => Some(match score {
+            Some(MemberScore::Points(points)) => format!("{points} punten"),
+            Some(MemberScore::Recused) => "onthoudt zich".to_owned(),
+            Some(MemberScore::NotPresent) => "was er niet".to_owned(),
+            None => "leeg".to_owned(),
+        }),
+        Change::KeepUnreadable { typed: Some(typed), .. }
+        | Change::KeepUnreadableMemberScore { typed: Some(typed), .. } => {
+            Some(format!("“{typed}”, niet leesbaar"))
+        }
+        Change::SetPresence { presence: Presence::Absent, .. } => Some("afwezig".to_owned()),
+        Change::SetPresence { presence: Presence::Deferred { .. }, .. } => Some("uitgesteld".to_owned()),
+        Change::Motivate { motivation, .. } => {
+            Some(motivation.as_ref().map_or_else(|| "leeg".to_owned(), |words| format!("“{words}”")))
+        }
+        Change::WriteNote { text, .. } => {
+            Some(text.as_ref().map_or_else(|| "leeg".to_owned(), |words| format!("“{words}”")))
+        }
+        _ => None,
+    });
+    short.unwrap_or_else(|| {
+        let words: Vec<_> = way.iter().map(|one| change(one, dossier)).collect();
+        words.join("; ")
+    })
+}
+
+/// What a file would bring, a sentence each.
+pub fn incoming(found: &Incoming, dossier: &Dossier) -> Vec<String> {
+    let mut said = Vec::new();
+    let by: Vec<_> = found.by.iter().map(String::as_str).collect();
+    let by = if by.is_empty() { "iemand zonder naam".to_owned() } else { by.join(", ") };
+    match (found.changes, found.last) {
+        (0, _) | (_, None) => said.push("Alles in dit bestand staat hier al.".to_owned()),
+        (1, Some(at)) => said.push(format!("1 nieuwe wijziging, door {by} op {}.", moment(at))),
+        (count, Some(at)) => {
+            said.push(format!("{count} nieuwe wijzigingen, door {by}, de laatste op {}.", moment(at)));
+        }
+    }
+    if found.added > 0 {
+        said.push(format!("Nieuw ingevuld: {}.", found.added));
+    }
+    if !found.changed.is_empty() {
+        said.push(format!("Hier komt iets anders te staan: {}.", places(&found.changed, dossier)));
+    }
+    if !found.contested.is_empty() {
+        let places = places(&found.contested, dossier);
+        said.push(format!("Twee waarden naast elkaar, waartussen jij beslist: {places}."));
+    }
+    if !found.closed.is_empty() {
+        let parts: Vec<_> =
+            found.closed.iter().map(|part| part_title(&part.as_str().into(), dossier)).collect();
+        let parts = parts.join(", ");
+        said.push(format!(
+            "{parts} is hier al gesloten. Wat daarvoor binnenkomt, telt pas als je die proef heropent."
+        ));
+    }
+    said
+}
+
+fn places<'a>(places: impl IntoIterator<Item = &'a Place>, dossier: &Dossier) -> String {
+    const SHOWN: usize = 12;
+    let words: Vec<String> = places
+        .into_iter()
+        .map(|place| match place {
+            Place::Score(who, part) => format!(
+                "{} ({})",
+                candidate(&who.as_str().into(), dossier).to_lowercase(),
+                part_title(&part.as_str().into(), dossier).to_lowercase()
+            ),
+            Place::Cell(_) => "gegevens van het dossier".to_owned(),
+        })
+        .collect();
+    let mut shown: Vec<String> = words.iter().take(SHOWN).cloned().collect();
+    shown.dedup();
+    let more = words.len().saturating_sub(SHOWN);
+    if more == 0 { shown.join(", ") } else { format!("{} en nog {more}", shown.join(", ")) }
+}
+
+fn candidate(id: &CandidateId, dossier: &Dossier) -> String {
+    dossier
+        .candidate(id)
+        .map_or_else(|| "Kandidaat".to_owned(), |known| format!("Kandidaat {}", known.number))
+}

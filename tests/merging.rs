@@ -1,0 +1,256 @@
+//! Several tablets: whatever order their work comes together in, the dossier is the same, and nothing is lost.
+#![cfg(feature = "engine")]
+
+#[expect(dead_code, reason = "the random selections serve other tests too")]
+mod play;
+
+use play::{identity, moment, opening, scoring, split, text, who};
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+use selectiewijzer::archive::{Cells, Rivals, cells, changed_cells};
+use selectiewijzer::ledger::{Ledger, NotTaken, open_file, write_file};
+use selectiewijzer::rules::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A ledger with three candidates, and the mean of two members on one part.
+fn begun() -> Ledger {
+    let candidate = |(id, number): (&str, u32)| NewCandidate {
+        id: id.into(),
+        number: CandidateNumber::new(number).expect("a number"),
+        identity: Some(Identity { name: format!("Naam {id}"), contact: String::new() }),
+    };
+    let panel = Panel { combine: Combine::Mean, members: ["m".into(), "n".into()].into() };
+    let decision = Decision {
+        ruling: Ruling::Panels(BTreeMap::from([("mondeling".into(), panel)])),
+        body: "college".into(),
+        date: Date::new(2026, 11, 1).expect("a day"),
+        reference: String::new(),
+        reason: None,
+    };
+    let changes = [
+        split(),
+        Change::AddCandidates { candidates: [("a", 11), ("b", 12), ("x/y%2F", 10)].map(candidate).to_vec() },
+        Change::SetMember { member: member("m", "Mia") },
+        Change::SetMember { member: member("n", "Noor") },
+        Change::Decide { decision },
+    ];
+    let mut ledger = Ledger::create(opening()).expect("a ledger");
+    write("begin", &mut ledger, &changes);
+    assert_eq!(ledger.log().len(), changes.len(), "every change of the beginning was made");
+    ledger
+}
+
+fn member(id: &str, name: &str) -> Member {
+    let (id, name, function) = (id.into(), name.into(), String::new());
+    Member { id, name, function, role: Role::Member, external: false, removed: false }
+}
+
+/// Makes those changes that the ledger takes; every tablet's clock says something else.
+fn write(device: &str, ledger: &mut Ledger, changes: &[Change]) {
+    for change in changes {
+        let number = ledger.last_number(device) + 1;
+        let hour = u8::try_from(device.len() * 5 % 24).expect("an hour");
+        let entry = LogEntry {
+            number,
+            at: moment(24, hour, 0),
+            by: device.to_owned(),
+            device: device.to_owned(),
+            reason: None,
+            undoes: None,
+            change: change.clone(),
+        };
+        drop(ledger.apply(&entry));
+    }
+}
+
+/// Another tablet with the same dossier, carried there as a file.
+fn carried(ledger: &mut Ledger) -> Ledger {
+    open_file(&write_file(ledger).expect("text")).expect("a ledger")
+}
+
+fn file(ledger: &Ledger) -> String {
+    write_file(&mut ledger.clone()).expect("text")
+}
+
+/// All that a ledger says.
+fn said(ledger: &Ledger) -> (Cells, Rivals, Vec<LogEntry>) {
+    (cells(ledger.dossier()), ledger.rivals().clone(), ledger.log().to_vec())
+}
+
+/// What one tablet wrote, cell by cell, and what stands there now.
+fn written(base: &Ledger, changes: &[Change]) -> BTreeMap<String, Option<serde_json::Value>> {
+    let mut dossier = base.dossier().clone();
+    let mut touched = BTreeSet::new();
+    for change in changes {
+        if let Ok(next) = dossier.apply(change) {
+            touched.extend(changed_cells(&dossier, &next).into_keys());
+            dossier = next;
+        }
+    }
+    let now = cells(&dossier);
+    touched.into_iter().map(|cell| (cell.clone(), now.get(&cell).cloned())).collect()
+}
+
+/// A change that somebody may make on any tablet: scores, motivations, notes and who candidates are.
+fn writing() -> impl Strategy<Value = Change> {
+    let note = prop::sample::select(Note::ALL.to_vec());
+    prop_oneof![
+        8 => scoring(),
+        1 => (who(), of(identity())).prop_map(|(candidate, identity)| Change::Identify { candidate, identity }),
+        1 => (note, of(text())).prop_map(|(note, text)| Change::WriteNote { note, text }),
+        1 => text().prop_map(|title| Change::Rename { title }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn the_order_of_coming_together_changes_nothing(
+        one in vec(writing(), 0..12), two in vec(writing(), 0..12), three in vec(writing(), 0..12),
+    ) {
+        let mut base = begun();
+        let mut tablets: Vec<Ledger> = (0..3).map(|_| carried(&mut base)).collect();
+        for ((tablet, device), changes) in tablets.iter_mut().zip(["tablet", "laptop", "pc"]).zip([&one, &two, &three]) {
+            write(device, tablet, changes);
+        }
+        let files: Vec<String> = tablets.iter().map(file).collect();
+        let mut ways = Vec::new();
+        for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+            let mut ledger = base.clone();
+            for at in order {
+                prop_assert!(ledger.take(&files[at]).is_ok());
+            }
+            ways.push(ledger);
+        }
+        // Associative: two of them first, and then what they made together.
+        let mut together = tablets[1].clone();
+        prop_assert!(together.take(&files[2]).is_ok());
+        let mut last = base.clone();
+        prop_assert!(last.take(&files[0]).is_ok() && last.take(&file(&together)).is_ok());
+        ways.push(last);
+        for way in &ways[1..] {
+            prop_assert_eq!(said(way), said(&ways[0]));
+        }
+        // Idempotent: the same file again brings nothing.
+        let before = said(&ways[0]);
+        for text in &files {
+            prop_assert!(ways[0].look_at(text).expect("a look").brings_nothing());
+            prop_assert!(ways[0].take(text).is_ok());
+        }
+        prop_assert_eq!(said(&ways[0]), before);
+    }
+
+    #[test]
+    fn nothing_that_was_committed_is_absent_from_the_history(
+        one in vec(writing(), 0..20), two in vec(writing(), 0..20),
+    ) {
+        let mut base = begun();
+        let (mut here, mut there) = (carried(&mut base), carried(&mut base));
+        write("hier", &mut here, &one);
+        write("daar", &mut there, &two);
+        let made: Vec<LogEntry> = here.log().iter().chain(there.log()).cloned().collect();
+        prop_assert!(here.take(&file(&there)).is_ok());
+        for entry in &made {
+            prop_assert!(here.log().contains(entry), "{entry:?}");
+        }
+        for device in ["begin", "hier", "daar"] {
+            let own: Vec<u64> = here.log().iter().filter(|entry| entry.device == device).map(|entry| entry.number).collect();
+            prop_assert!(own.is_sorted(), "{device} in its own order");
+        }
+    }
+
+    #[test]
+    fn conflicts_are_exactly_the_cells_that_were_written_apart_with_different_values(
+        one in vec(writing(), 0..16), two in vec(writing(), 0..16),
+    ) {
+        let mut base = begun();
+        let (mut here, mut there) = (carried(&mut base), carried(&mut base));
+        write("hier", &mut here, &one);
+        write("daar", &mut there, &two);
+        let (wrote_here, wrote_there) = (written(&base, &one), written(&base, &two));
+        let expected: BTreeSet<&String> = wrote_here
+            .iter()
+            .filter(|(cell, value)| wrote_there.get(*cell).is_some_and(|other| other != *value))
+            .map(|(cell, _)| cell)
+            .collect();
+        let incoming = here.look_at(&file(&there)).expect("a look");
+        prop_assert_eq!(incoming.contested.is_empty(), expected.is_empty());
+        prop_assert!(here.take(&file(&there)).is_ok());
+        prop_assert_eq!(here.rivals().keys().collect::<BTreeSet<_>>(), expected.clone());
+        prop_assert_eq!(here.dossier().contests().keys().collect::<BTreeSet<_>>(), expected);
+    }
+
+    #[test]
+    fn what_a_person_decides_ends_the_contest_everywhere(
+        one in vec(writing(), 0..16), two in vec(writing(), 0..16), last in any::<bool>(),
+    ) {
+        let mut base = begun();
+        let (mut here, mut there) = (carried(&mut base), carried(&mut base));
+        write("hier", &mut here, &one);
+        write("daar", &mut there, &two);
+        prop_assert!(here.take(&file(&there)).is_ok());
+        let mut open: Vec<String> = here.dossier().contests().keys().cloned().collect();
+        // Deciding one may wait for another: absence and points of one candidate, for example.
+        for _ in 0..3 {
+            for cell in std::mem::take(&mut open) {
+                let contest = here.dossier().contests()[&cell].clone();
+                let changes = if last { contest.ways.last() } else { contest.ways.first() };
+                let changes = changes.expect("a way").clone();
+                let reason = "nagekeken".to_owned();
+                write("hier", &mut here, &[Change::Settle { cell: cell.clone(), changes, reason }]);
+                if here.dossier().contests().contains_key(&cell) {
+                    open.push(cell);
+                }
+            }
+        }
+        prop_assert_eq!(here.rivals().keys().cloned().collect::<Vec<_>>(), open.clone());
+        let loaded = open_file(&file(&here)).expect("a ledger");
+        prop_assert_eq!(said(&loaded), said(&here), "the documents say what the ledger says");
+        prop_assert!(there.take(&file(&here)).is_ok());
+        prop_assert_eq!(said(&there), said(&here), "and the other tablet learns it");
+    }
+}
+
+#[test]
+fn a_file_of_another_dossier_or_another_beginning_changes_nothing() {
+    let mut ledger = begun();
+    let before = said(&ledger);
+    let other = Ledger::create(Opening { id: "dossier-2".into(), ..opening() }).expect("a ledger");
+    let refused = ledger.take(&file(&other)).expect_err("refused");
+    assert!(refused.to_string().contains("hoort bij een ander dossier, “Projectmedewerker”"), "{refused}");
+    assert_eq!(ledger.take(&file(&begun())), Err(NotTaken::OtherOrigin));
+    assert_eq!(said(&ledger), before);
+}
+
+#[test]
+fn two_splits_block_every_verdict_until_a_person_decides() {
+    let mut base = Ledger::create(opening()).expect("a ledger");
+    let candidate = NewCandidate { id: "a".into(), number: CandidateNumber::FIRST, identity: None };
+    write("begin", &mut base, &[Change::AddCandidates { candidates: vec![candidate] }]);
+    let (mut here, mut there) = (carried(&mut base), carried(&mut base));
+    let Change::Decide { mut decision } = split() else { panic!("a decision") };
+    write("hier", &mut here, &[Change::Decide { decision: decision.clone() }]);
+    let points = |points: u32| Points::from_hundredths(points).expect("points");
+    decision.ruling = Ruling::Split(BTreeMap::from([
+        ("gevalstudie".into(), points(4000)),
+        ("competentieproef".into(), points(2000)),
+    ]));
+    write("daar", &mut there, &[Change::Decide { decision }]);
+    here.take(&file(&there)).expect("taken");
+    let one = here.dossier().candidates()[0].clone();
+    let open = |dossier: &Dossier| match dossier.verdict(&one) {
+        Some(Verdict::Undecided { open, .. }) => open.into_iter().map(|part| part.because).collect(),
+        _ => Vec::new(),
+    };
+    assert_eq!(open(here.dossier()), vec![OpenBecause::Conflict; 3]);
+    assert!(
+        here.dossier().findings().iter().any(|found| found.kind == FindingKind::Conflict && found.is_error())
+    );
+    let (cell, contest) = here.dossier().contests().first_key_value().expect("a contest");
+    let (cell, changes) = (cell.clone(), contest.ways[1].clone());
+    write("hier", &mut here, &[Change::Settle { cell, changes, reason: "verslag van 1 november".into() }]);
+    assert!(here.rivals().is_empty());
+    assert_eq!(open(here.dossier()), vec![OpenBecause::NotEntered; 3]);
+}
