@@ -14,6 +14,8 @@ pub struct Incoming {
     pub dossier: String,
     /// Its title.
     pub title: String,
+    /// Whether the dossier here is a member's own sheet.
+    pub own_sheet: bool,
     /// Whose sheet it is; `None` for another copy of the dossier.
     pub member: Option<String>,
     /// Who made the changes that are not here yet, as they named themselves.

@@ -208,6 +208,9 @@ pub struct Listing {
     pub candidates: usize,
     /// Whether it is marked as deleted.
     pub deleted: bool,
+    /// Whose score sheet it is; `None` for a dossier.
+    #[serde(default)]
+    pub sheet: Option<String>,
 }
 
 /// The state of a dossier with how it came about: [`dossier`](super::dossier) reads the cells.

@@ -1,6 +1,7 @@
 //! The engine as the desk sees it: orders go out, reports come in.
 
-use crate::rules::{Dossier, LogEntry, Moment, Opening};
+use crate::archive::Incoming;
+use crate::rules::{Dossier, LogEntry, MemberId, Moment, Opening};
 
 /// What the desk asks of the engine. The engine handles one order at a time, in the order of asking.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +48,20 @@ pub enum Order {
         /// Its identifier.
         dossier: String,
     },
+    /// Hands out the score sheet of a member: it comes as [`Report::Exported`].
+    HandOut {
+        /// The identifier of the dossier.
+        dossier: String,
+        /// Whose.
+        member: MemberId,
+    },
+    /// Takes over what a file brings to a dossier that is here.
+    TakeOver {
+        /// The identifier of the dossier.
+        dossier: String,
+        /// The content of the file.
+        text: String,
+    },
     /// Takes a dossier in from a file.
     Import {
         /// The content of the file.
@@ -69,6 +84,8 @@ pub struct Listed {
     pub changed: Moment,
     /// Whether it is marked as deleted.
     pub deleted: bool,
+    /// Whose score sheet it is; `None` for a dossier.
+    pub sheet: Option<String>,
 }
 
 /// What the engine tells.
@@ -109,6 +126,10 @@ pub enum Report {
         /// The characters to read out or type over.
         check: String,
     },
+    /// A file belongs to a dossier that is here: this is what it would bring. Nothing changed.
+    Incoming(Box<Incoming>),
+    /// What a file brought was taken over; the projection follows.
+    TakenOver(Box<Incoming>),
     /// What was asked could not be done, in words; nothing changed.
     Impossible {
         /// Why.

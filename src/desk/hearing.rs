@@ -2,6 +2,7 @@
 
 use super::engine::{Order, Projection, Report};
 use super::{Desk, Leaving, Safety, Stage};
+use crate::rules::Change;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -28,6 +29,8 @@ impl Desk {
             Report::Exported { name, text, check } => {
                 self.leaving.set(Some(Leaving { name, text, check }));
             }
+            Report::Incoming(incoming) => self.comes_in(*incoming),
+            Report::TakenOver(incoming) => self.taken_over(*incoming),
             Report::Impossible { words } => self.impossible(words),
             Report::Writes(true) => self.may_write(),
             Report::Writes(false) => self.safety.set(Safety::Following),
@@ -124,6 +127,10 @@ impl Desk {
         self.note();
         if self.inner.with_value(|inner| inner.pending.is_empty()) {
             self.calm();
+        }
+        if let Some((member, check)) = self.inner.try_update_value(|inner| inner.collected.take()).flatten() {
+            let at = self.outside().now();
+            self.change(Change::Collect { member, at, check });
         }
         let begin = self.inner.try_update_value(|inner| inner.begin.take_if(|(of, _)| *of == id)).flatten();
         if let Some((_, begin)) = begin.filter(|(_, begin)| !begin.is_empty()) {

@@ -11,6 +11,7 @@ mod note;
 mod outside;
 mod state;
 mod steps;
+mod taking;
 #[cfg(test)]
 mod tests;
 mod twin;

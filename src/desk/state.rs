@@ -3,7 +3,8 @@
 use super::engine::{Engine, Listed, Order};
 use super::steps::{Step, Steps};
 use super::{Draft, Judged, Outside};
-use crate::rules::{Change, Dossier, LogEntry, Moment, Opening, Refusal};
+use crate::archive::Incoming;
+use crate::rules::{Change, Dossier, LogEntry, MemberId, Moment, Opening, Refusal};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -77,6 +78,8 @@ pub struct Desk {
     pub ways: RwSignal<(bool, bool)>,
     /// The file that was asked for last and did not leave yet: the screen that asked takes it out.
     pub leaving: RwSignal<Option<Leaving>>,
+    /// What a file would bring to the open dossier, and its text.
+    pub incoming: RwSignal<Option<(Incoming, String)>>,
     /// Whether the page is being put on paper.
     pub printing: RwSignal<bool>,
     pub(super) inner: StoredValue<Inner, LocalStorage>,
@@ -95,6 +98,10 @@ pub(super) struct Inner {
     pub(super) wanted: Option<String>,
     /// Whether the wanted dossier was asked for and is not here yet.
     pub(super) opening: bool,
+    /// The text of the file that is being taken in.
+    pub(super) coming: Option<String>,
+    /// A sheet that was taken over, to be noted in the history: whose, and its check characters.
+    pub(super) collected: Option<(MemberId, String)>,
     /// A dossier that is being made, and the first changes in it.
     pub(super) begin: Option<(String, Vec<Change>)>,
     pub(super) rejected: Vec<u64>,
@@ -117,6 +124,8 @@ impl Desk {
             turn: 0,
             wanted: None,
             opening: false,
+            coming: None,
+            collected: None,
             begin: None,
             rejected: Vec::new(),
         };
@@ -137,6 +146,7 @@ impl Desk {
             by: RwSignal::new(String::new()),
             ways: RwSignal::new((false, false)),
             leaving: RwSignal::new(None),
+            incoming: RwSignal::new(None),
             printing: RwSignal::new(false),
             inner: StoredValue::new_local(inner),
         };

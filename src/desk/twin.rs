@@ -38,6 +38,7 @@ impl MemoryEngine {
             candidates: held.dossier.candidates().len(),
             changed: held.log.last().map_or(held.dossier.opening().at, |entry| entry.at),
             deleted: held.deleted,
+            sheet: None,
         });
         Report::Listed(listed.collect())
     }
@@ -91,7 +92,11 @@ impl Engine for MemoryEngine {
                 }
                 self.list()
             }
-            Order::Copy { .. } | Order::Export { .. } | Order::Import { .. } => {
+            Order::Copy { .. }
+            | Order::Export { .. }
+            | Order::HandOut { .. }
+            | Order::TakeOver { .. }
+            | Order::Import { .. } => {
                 Report::Impossible { words: "Het geheugen kent geen bestanden.".into() }
             }
         };

@@ -2,7 +2,7 @@
 
 use super::engine::{Listed, Order, Projection, Report};
 use crate::archive::{
-    FromEngine, PROTOCOL, Refused, ToEngine, WireEntry, WireOpening, WireProjection, dossier,
+    FromEngine, PROTOCOL, Refused, ToEngine, WireEntry, WireOpening, WireProjection, contested_dossier,
 };
 
 impl Order {
@@ -16,6 +16,8 @@ impl Order {
             Self::Delete { dossier, deleted } => ToEngine::Delete { dossier, deleted },
             Self::Copy { dossier, id, title, at } => ToEngine::Copy { dossier, id, title, at },
             Self::Export { dossier } => ToEngine::Export { dossier },
+            Self::HandOut { dossier, member } => ToEngine::HandOut { dossier, member: member.to_string() },
+            Self::TakeOver { dossier, text } => ToEngine::TakeOver { dossier, text },
             Self::Import { text } => ToEngine::Import { text },
         }
     }
@@ -40,6 +42,7 @@ impl Report {
                         candidates: one.candidates,
                         changed: one.changed,
                         deleted: one.deleted,
+                        sheet: one.sheet,
                     })
                     .collect(),
             ),
@@ -49,6 +52,8 @@ impl Report {
             FromEngine::Refused { because: Refused::AnotherTabWrites, .. } => Self::Writes(false),
             FromEngine::Refused { number, because: Refused::ByTheRules, .. } => Self::Refused { number },
             FromEngine::NotKept { words, .. } => Self::NotKept { advice: words },
+            FromEngine::Incoming(incoming) => Self::Incoming(incoming),
+            FromEngine::TakenOver(incoming) => Self::TakenOver(incoming),
             FromEngine::Impossible { words } => Self::Impossible { words },
             FromEngine::Exported { name, text, check, .. } => Self::Exported { name, text, check },
             FromEngine::Stopped { words } => Self::Down { words },
@@ -57,8 +62,8 @@ impl Report {
 }
 
 fn projected(wire: WireProjection) -> Report {
-    let WireProjection { cells, log, device, last, .. } = wire;
-    match dossier(&cells) {
+    let WireProjection { cells, rivals, log, device, last, .. } = wire;
+    match contested_dossier(&cells, &rivals) {
         Ok(dossier) => {
             let log = log.into_iter().map(|WireEntry(entry)| entry).collect();
             Report::Projection(Box::new(Projection { dossier, log, device, last }))

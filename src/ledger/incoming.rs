@@ -31,6 +31,7 @@ impl Ledger {
         Ok(Incoming {
             dossier: self.dossier().opening().id.clone(),
             title: self.dossier().title().to_owned(),
+            own_sheet: self.dossier().opening().sheet.is_some(),
             member: sheet.map(|sheet| sheet.member.to_string()),
             by: new.iter().map(|entry| entry.by.clone()).filter(|by| !by.is_empty()).collect(),
             last: new.iter().map(|entry| entry.at).max(),

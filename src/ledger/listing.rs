@@ -7,7 +7,9 @@ use crate::rules::MemberId;
 /// What the list says.
 pub(super) fn listing(ledger: &Ledger, deleted: bool) -> Listing {
     let dossier = ledger.dossier();
+    let member = dossier.opening().sheet.as_ref().and_then(|sheet| dossier.committee().get(&sheet.member));
     Listing {
+        sheet: member.map(|member| member.name.clone()),
         id: dossier.opening().id.clone(),
         title: dossier.title().to_owned(),
         practice: dossier.opening().practice,

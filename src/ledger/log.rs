@@ -98,16 +98,14 @@ fn told_once(entries: Vec<LogEntry>) -> Vec<LogEntry> {
     let mut told: Vec<LogEntry> = Vec::with_capacity(entries.len());
     let mut places: BTreeMap<(String, u64), usize> = BTreeMap::new();
     for entry in entries {
-        match places.get(&(entry.device.clone(), entry.number)) {
-            Some(place) => {
-                if names(&entry) > names(&told[*place]) {
-                    told[*place] = entry;
-                }
+        let key = (entry.device.clone(), entry.number);
+        if let Some(place) = places.get(&key).copied() {
+            if names(&entry) > names(&told[place]) {
+                told[place] = entry;
             }
-            None => {
-                places.insert((entry.device.clone(), entry.number), told.len());
-                told.push(entry);
-            }
+        } else {
+            places.insert(key, told.len());
+            told.push(entry);
         }
     }
     told

@@ -52,12 +52,10 @@ pub fn contest_way(way: &[Change], dossier: &Dossier) -> String {
         Change::EnterPoints { points, .. } => {
             Some(points.map_or_else(|| "leeg".to_owned(), |points| format!("{points} punten")))
         }
-        Change::EnterMemberScore { score, .. } => Some(match score {
-            Some(MemberScore::Points(points)) => format!("{points} punten"),
-            Some(MemberScore::Recused) => "onthoudt zich".to_owned(),
-            Some(MemberScore::NotPresent) => "was er niet".to_owned(),
-            None => "leeg".to_owned(),
-        }),
+        Change::EnterMemberScore { score: Some(MemberScore::Points(points)), .. } => {
+            Some(format!("{points} punten"))
+        }
+        Change::EnterMemberScore { score, .. } => Some(super::member_score(*score)),
         Change::KeepUnreadable { typed: Some(typed), .. }
         | Change::KeepUnreadableMemberScore { typed: Some(typed), .. } => {
             Some(format!("“{typed}”, niet leesbaar"))

@@ -60,13 +60,7 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
             format!("{}, {}: onleesbare tekst weggehaald", at(candidate, part), name(member))
         }
         Change::EnterMemberScore { candidate, part, member, score } => {
-            let score = match score {
-                Some(MemberScore::Points(points)) => points.to_string(),
-                Some(MemberScore::Recused) => "onthoudt zich".into(),
-                Some(MemberScore::NotPresent) => "was er niet".into(),
-                None => "leeggemaakt".into(),
-            };
-            format!("{}, {}: {score}", at(candidate, part), name(member))
+            format!("{}, {}: {}", at(candidate, part), name(member), member_score(*score))
         }
         Change::SetPresence { candidate, part, presence: how } => {
             format!("{}: {}", at(candidate, part), presence(how))
@@ -102,10 +96,7 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
             format!("{}: ziet af op {}", who(candidate), day(*on))
         }
         Change::Decline { candidate, on: None } => format!("{}: ziet niet meer af", who(candidate)),
-        Change::Settle { changes, reason, .. } => {
-            let chosen: Vec<_> = changes.iter().map(|one| super::change(one, dossier)).collect();
-            format!("Twee waarden, gekozen: {} ({reason})", chosen.join("; "))
-        }
+        Change::Settle { changes, reason, .. } => settled(changes, reason, dossier),
         Change::HandOut { member, .. } => format!("Scoreblad van {} uitgedeeld", name(member)),
         Change::Collect { member, check, .. } => {
             format!("Scoreblad van {} overgenomen (controletekens {check})", name(member))
@@ -113,6 +104,21 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
         Change::AcceptWarning { accepted: true, .. } => "Waarschuwing aanvaard".into(),
         Change::AcceptWarning { accepted: false, .. } => "Waarschuwing niet langer aanvaard".into(),
     }
+}
+
+/// What a member gave, or why nothing.
+pub fn member_score(score: Option<MemberScore>) -> String {
+    match score {
+        Some(MemberScore::Points(points)) => points.to_string(),
+        Some(MemberScore::Recused) => "onthoudt zich".into(),
+        Some(MemberScore::NotPresent) => "was er niet".into(),
+        None => "leeggemaakt".into(),
+    }
+}
+
+fn settled(changes: &[Change], reason: &str, dossier: &Dossier) -> String {
+    let chosen: Vec<_> = changes.iter().map(|one| change(one, dossier)).collect();
+    format!("Twee waarden, gekozen: {} ({reason})", chosen.join("; "))
 }
 
 /// Maximum and floor of a part in a few words: `maximum 30, minimum 15`.

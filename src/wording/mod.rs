@@ -41,7 +41,7 @@ pub use entry::entry_word;
 pub use finding::finding;
 pub use floor::{condition, floor, floor_on_whole};
 pub use import::list_fault;
-pub use log::{change, limits};
+pub use log::{change, limits, member_score};
 pub use minutes::{announced_limits, exact, members_scores, reopening, score, tie_outcome};
 pub use oral::{
     PRACTICE_INTRODUCTION, criterion, criterion_name, form_progress, guide, level_seen, members_observations,

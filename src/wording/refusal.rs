@@ -98,9 +98,7 @@ pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
         }
         Refusal::AlreadyUnmasked => "De namen staan al naast de nummers.".into(),
         Refusal::NotTied => "Deze kandidaten staan niet op dezelfde plaats.".into(),
-        Refusal::Contested(_) => {
-            "Hier staan twee waarden naast elkaar. Beslis eerst welke geldt, bij Scorebladen.".into()
-        }
+        Refusal::Contested(_) => "Hier staan twee waarden. Kies eerst welke geldt, bij Scorebladen.".into(),
         Refusal::NotContested(_) => "Hierover is al beslist, of er is iets anders gekozen.".into(),
         Refusal::NothingToUndo => "Er is niets om ongedaan te maken.".into(),
         Refusal::ChangedSince => {

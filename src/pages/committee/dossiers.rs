@@ -32,7 +32,7 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
         >
             <div class="cluster">
                 <ButtonLink href="#/nieuw" sign=Sign::Add>"Nieuw dossier"</ButtonLink>
-                <TakeIn desk compare=Compare::Offered on_text=move |text| desk.ask(Order::Import { text })/>
+                <TakeIn desk compare=Compare::Offered on_text=move |text| desk.take_in(text)/>
             </div>
         </PageHeader>
         {move || here.get().map(|(present, deleted)| view! {
@@ -85,6 +85,7 @@ fn List(listed: Vec<Listed>, asked: RwSignal<Option<Listed>>) -> impl IntoView {
                 <li class="sheet dossier-card">
                     <div class="stack--tight">
                         <h2 class="dossier-card__title"><a href=href>{title.clone()}</a></h2>
+                        {one.sheet.clone().map(|name| view! { <p>{format!("Scoreblad van {name}")}</p> })}
                         {one.practice.then(|| view! {
                             <p class="dossier-card__practice"><Icon sign=Sign::Practice/><span>"Oefening"</span></p>
                         })}

@@ -21,6 +21,7 @@ mod closing_paper_tests;
 mod closing_parts;
 mod closing_whole;
 mod committee_names;
+mod contests;
 mod corrigendum;
 mod declining;
 mod dossiers;
@@ -28,6 +29,7 @@ mod file;
 mod grid;
 mod grid_row;
 mod history;
+mod incoming;
 mod key;
 mod matter_forms;
 mod minutes;
@@ -40,6 +42,7 @@ mod oral_criterion;
 mod oral_form;
 mod oral_guide;
 mod oral_paper;
+mod own_sheet;
 #[cfg(test)]
 mod oral_tests;
 #[cfg(test)]
@@ -51,6 +54,7 @@ mod route;
 mod row_blocks;
 mod sheet;
 mod sheet_part;
+mod sheets;
 mod shell;
 mod slips;
 #[cfg(all(feature = "committee", target_arch = "wasm32"))]

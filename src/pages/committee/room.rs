@@ -3,7 +3,8 @@
 use super::{
     OralPlace, Room, Route, arrival::arrive, beforehand::Beforehand, candidates::Candidates, check::Check,
     closing::Closing, committee_names::CommitteeNames, corrigendum::CorrigendumRoom, file::File, grid::Grid,
-    history::History, key::Key, minutes::Minutes, oral::Oral, ranking::Ranking, sheet::Sheet, slips::Slips,
+    history::History, key::Key, minutes::Minutes, oral::Oral, own_sheet::OwnSheet, ranking::Ranking,
+    sheet::Sheet, sheets::Sheets, slips::Slips,
 };
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
@@ -64,6 +65,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
     let Some(first) = desk.dossier.get_untracked() else { return ().into_any() };
     let practice = first.opening().practice;
     let id = first.opening().id.clone();
+    let handed_out = first.opening().sheet.is_some();
     // The last open dossier stays while the frame goes away.
     let last = StoredValue::new(first);
     let dossier = Signal::derive(move || match desk.dossier.get() {
@@ -78,6 +80,9 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
     // Rooms of what counts can only be read while the selection is closed.
     let closed = Memo::new(move |_| dossier.with(|dossier| dossier.closing().is_some()));
     let counting = Open { follows: Signal::derive(move || follows.get() || closed.get()), ..open };
+    if handed_out {
+        return view! { <HandedOut open practice/> }.into_any();
+    }
     let links: Vec<_> = Room::TABS
         .into_iter()
         .map(|room| NavLink::new(Route::Dossier(id.clone(), room).address(), room.name()))
@@ -141,6 +146,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::Grid => view! { <Grid open=counting/> }.into_any(),
             Room::Sheet(number) => view! { <Sheet open=counting number/> }.into_any(),
             Room::Oral(place) => view! { <Oral open=counting place/> }.into_any(),
+            Room::Sheets => view! { <Sheets open/> }.into_any(),
             Room::Ranking => view! { <Ranking open/> }.into_any(),
             Room::Check => view! { <Check open=counting/> }.into_any(),
             Room::Closing => view! { <Closing open/> }.into_any(),
@@ -149,6 +155,20 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::History => view! { <History open/> }.into_any(),
             Room::File => view! { <File open/> }.into_any(),
         }}
+    }
+    .into_any()
+}
+
+/// The frame of a member's own sheet: one room, and no way to anything of others.
+#[component]
+fn HandedOut(open: Open, practice: bool) -> impl IntoView {
+    let title = open.dossier.with_untracked(|dossier| dossier.title().to_owned());
+    let mark = if practice { "Oefening – " } else { "" };
+    open.desk.outside().set_title(&format!("{mark}Mijn scoreblad – {title}"));
+    arrive();
+    view! {
+        {practice.then(|| view! { <PracticeBanner/> }.into_any())}
+        <OwnSheet open/>
     }
     .into_any()
 }

@@ -34,6 +34,8 @@ pub enum Room {
     Sheet(Option<CandidateNumber>),
     /// The oral test: the guide, or the form of a candidate.
     Oral(OralPlace),
+    /// Score sheets of members: handed out, taken over, decided between.
+    Sheets,
     /// The ranking.
     Ranking,
     /// The check.
@@ -62,13 +64,14 @@ pub enum OralPlace {
 
 impl Room {
     /// The rooms of the navigation, in the order of a selection.
-    pub const TABS: [Self; 12] = [
+    pub const TABS: [Self; 13] = [
         Self::Beforehand,
         Self::Committee,
         Self::Candidates,
         Self::Grid,
         Self::Sheet(None),
         Self::Oral(OralPlace::Guide),
+        Self::Sheets,
         Self::Ranking,
         Self::Check,
         Self::Closing,
@@ -88,6 +91,7 @@ impl Room {
             Self::Grid => "punten",
             Self::Sheet(_) => "kandidaat",
             Self::Oral(_) => "mondeling",
+            Self::Sheets => "scorebladen",
             Self::Ranking => "rangschikking",
             Self::Check => "controle",
             Self::Closing => "afsluiten",
@@ -109,6 +113,7 @@ impl Room {
             Self::Grid => "Punten",
             Self::Sheet(_) => "Per kandidaat",
             Self::Oral(_) => "Mondelinge proef",
+            Self::Sheets => "Scorebladen",
             Self::Ranking => "Rangschikking",
             Self::Check => "Controleren",
             Self::Closing => "Afsluiten",

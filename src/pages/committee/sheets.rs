@@ -1,0 +1,142 @@
+//! Score sheets: handed out to members, taken over when they come back, and what must be decided between.
+
+use super::Room;
+use super::carrying::{Compare, HandOver, Parcel, TakeIn};
+use super::contests::ContestList;
+use super::incoming::IncomingNotice;
+use super::room::Open;
+use crate::components::{Button, ButtonKind, ButtonLink, DataTable, EmptyState, PageHeader, Sign};
+use crate::desk::Leaving;
+use crate::rules::{Dossier, MemberId, SheetTrail};
+use crate::wording;
+use leptos::prelude::*;
+
+/// A member who scores apart, with the parts and where the sheet went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Scoring {
+    id: MemberId,
+    name: String,
+    parts: Vec<String>,
+    trail: SheetTrail,
+}
+
+/// The room.
+#[component]
+pub(super) fn Sheets(open: Open) -> impl IntoView {
+    let desk = open.desk;
+    let members = Memo::new(move |_| open.dossier.with(|dossier| scoring_members(dossier)));
+    let parcel = RwSignal::new(None);
+    Effect::new(move |_| {
+        if let Some(Leaving { name, text, check }) = desk.leaving.get() {
+            desk.leaving.set(None);
+            let practice = open.dossier.with_untracked(|dossier| dossier.opening().practice);
+            parcel.set(Some(Parcel { name, text, check, practice }));
+        }
+    });
+    view! {
+        <PageHeader
+            title=Room::Sheets.name()
+            lead="Elk lid krijgt een eigen blad, met alleen het eigen onderdeel en de nummers. Neem terug wat het lid invulde: zo vaak je wil, in elke volgorde."
+        />
+        <IncomingNotice open/>
+        <ContestList open/>
+        <section class="stack" aria-labelledby="bladen-uitdelen">
+            <h2 id="bladen-uitdelen">"Uitdelen"</h2>
+            {move || if members.with(Vec::is_empty) {
+                view! {
+                    <EmptyState sign=Sign::People title="Geen enkel lid geeft aparte punten">
+                        <p>"Leg eerst vast welke leden welke proef apart beoordelen. Daarna krijgt elk lid hier een scoreblad."</p>
+                        <ButtonLink href=open.to(Room::Beforehand)>"Naar Vooraf beslist"</ButtonLink>
+                    </EmptyState>
+                }
+                .into_any()
+            } else {
+                view! { <Members open members/> }.into_any()
+            }}
+            <HandOver desk parcel on_handed=|()| ()/>
+        </section>
+        <section class="sheet stack committee-form" aria-labelledby="bladen-aannemen">
+            <h2 id="bladen-aannemen">"Aannemen"</h2>
+            <p>"Open het scoreblad dat een lid teruggaf, of een kopie van dit dossier van een ander toestel. Je ziet eerst wat erin staat; er verandert nog niets."</p>
+            <div hidden=move || open.follows.get()>
+                <TakeIn desk compare=Compare::Required on_text=move |text| desk.take_in(text)/>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Every member who scores a part apart, by name.
+fn scoring_members(dossier: &Dossier) -> Vec<Scoring> {
+    let leaves = dossier.scoring().map(|scoring| scoring.procedure.leaves()).unwrap_or_default();
+    let parts_of = |id: &MemberId| {
+        let own = leaves.iter().filter(|(_, leaf)| leaf.members.contains(id));
+        own.map(|(part, _)| part.title.clone()).collect::<Vec<_>>()
+    };
+    let members = dossier.committee().values().filter(|member| !member.removed);
+    let mut scoring: Vec<Scoring> = members
+        .map(|member| Scoring {
+            id: member.id.clone(),
+            name: member.name.clone(),
+            parts: parts_of(&member.id),
+            trail: dossier.sheet_trails().get(&member.id).cloned().unwrap_or_default(),
+        })
+        .filter(|member| !member.parts.is_empty())
+        .collect();
+    scoring.sort_by(|one, other| one.name.cmp(&other.name));
+    scoring
+}
+
+#[component]
+fn Members(open: Open, members: Memo<Vec<Scoring>>) -> impl IntoView {
+    let rows = move || {
+        members
+            .get()
+            .into_iter()
+            .map(|member| {
+                let (id, name) = (member.id.clone(), member.name.clone());
+                let handed = member.trail.handed_out.map_or_else(|| "nog niet".to_owned(), wording::moment);
+                let back = match member.trail.collected {
+                    Some((at, check)) => format!("{} ({check})", wording::moment(at)),
+                    None => "nog niet".to_owned(),
+                };
+                let words = if member.trail.handed_out.is_some() { "Deel opnieuw uit" } else { "Deel uit" };
+                view! {
+                    <tr>
+                        <th scope="row">{member.name}</th>
+                        <td>{member.parts.join(", ")}</td>
+                        <td>{handed}</td>
+                        <td>{back}</td>
+                        <td>
+                            <Button
+                                id=format!("deel-uit-{id}")
+                                kind=ButtonKind::Secondary
+                                sign=Sign::Export
+                                disabled=open.follows
+                                on_press=move |()| open.desk.hand_out(id.clone())
+                            >
+                                {words}<span class="visually-hidden">{format!(" aan {name}")}</span>
+                            </Button>
+                        </td>
+                    </tr>
+                }
+            })
+            .map(IntoAny::into_any)
+            .collect_view()
+    };
+    view! {
+        <DataTable id="scorebladen" caption="Scorebladen per lid" caption_hidden=true>
+            <thead>
+                <tr>
+                    <th scope="col">"Lid"</th>
+                    <th scope="col">"Beoordeelt"</th>
+                    <th scope="col">"Uitgedeeld"</th>
+                    <th scope="col">"Terug (controletekens)"</th>
+                    <th scope="col"><span class="visually-hidden">"Actie"</span></th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </DataTable>
+    }
+    .into_any()
+}
