@@ -8,7 +8,10 @@ use proptest::prelude::*;
 use selectiewijzer::archive::*;
 use selectiewijzer::keeper::{MemoryShelf, Shelf};
 use selectiewijzer::ledger::Clerk;
-use selectiewijzer::rules::{Change, Dossier};
+use selectiewijzer::rules::{
+    CandidateId, CandidateNumber, Change, Combine, Decision, Dossier, Entry, LogEntry, Member, MemberId,
+    MemberScore, NewCandidate, Panel, PartId, Role, Ruling,
+};
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -22,7 +25,11 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 }
 
 fn clerk(shelf: &MemoryShelf) -> Clerk<MemoryShelf> {
-    let mut clerk = now(Clerk::start(shelf.clone(), "a")).expect("a clerk");
+    clerk_on(shelf, "a")
+}
+
+fn clerk_on(shelf: &MemoryShelf, device: &str) -> Clerk<MemoryShelf> {
+    let mut clerk = now(Clerk::start(shelf.clone(), device)).expect("a clerk");
     now(clerk.become_writer());
     clerk
 }
@@ -41,6 +48,12 @@ fn create() -> ToEngine {
 
 fn change(number: u64, change: Change) -> ToEngine {
     ToEngine::Change { dossier: "dossier-1".into(), entry: Box::new(WireEntry(entry(number, change))) }
+}
+
+/// A change on another device, in the dossier or in a sheet of it.
+fn elsewhere(dossier: &str, number: u64, change: Change) -> ToEngine {
+    let entry = LogEntry { device: "b".into(), by: "Mia".into(), ..entry(number, change) };
+    ToEngine::Change { dossier: dossier.into(), entry: Box::new(WireEntry(entry)) }
 }
 
 fn open(clerk: &mut Clerk<MemoryShelf>) -> (Dossier, WireProjection) {
@@ -181,7 +194,7 @@ fn a_file_travels_to_another_device_and_back() {
     };
     assert_eq!((name.as_str(), check.len()), ("voorjaar-2026-2026-11-24.selectie", 8));
     let made = [FromEngine::Made { dossier: "dossier-1".into() }];
-    let mut other = clerk(&away);
+    let mut other = clerk_on(&away, "b");
     assert_eq!(say(&mut other, &ToEngine::Import { text: text.clone() }), made);
     assert_eq!(open(&mut other).0, open(&mut engine).0);
     say(&mut engine, &change(2, rename("Thuis verder")));
@@ -191,11 +204,81 @@ fn a_file_travels_to_another_device_and_back() {
         "an older file changes nothing"
     );
     assert_eq!(open(&mut engine).0.title(), "Thuis verder");
-    say(&mut other, &change(2, rename("Elders anders")));
+    say(&mut other, &elsewhere("dossier-1", 1, rename("Elders anders")));
     let Some(FromEngine::Exported { text, .. }) = say(&mut other, &export).pop() else { panic!("a file") };
-    let said = say(&mut engine, &ToEngine::Import { text });
-    assert!(matches!(&said[..], [FromEngine::Impossible { words }] if words.contains("“Thuis verder”")));
-    assert_eq!(open(&mut engine).0.title(), "Thuis verder");
+    let said = say(&mut engine, &ToEngine::Import { text: text.clone() });
+    let [FromEngine::Incoming(incoming)] = &said[..] else { panic!("{said:?}") };
+    assert_eq!((incoming.changes, incoming.contested.len()), (1, 1));
+    assert_eq!(open(&mut engine).0.title(), "Thuis verder", "nothing changed by looking");
+    let taken = say(&mut engine, &ToEngine::TakeOver { dossier: "dossier-1".into(), text });
+    assert!(matches!(&taken[..], [FromEngine::TakenOver(_), FromEngine::Opened(_)]), "{taken:?}");
+    let (_, projection) = open(&mut clerk(&home));
+    assert_eq!(
+        projection.rivals.keys().collect::<Vec<_>>(),
+        ["title"],
+        "both stand side by side on the shelf"
+    );
+}
+
+/// A dossier in which one member scores the oral test apart.
+fn with_a_panel(engine: &mut Clerk<MemoryShelf>) {
+    say(engine, &create());
+    let candidate = NewCandidate { id: "c".into(), number: CandidateNumber::FIRST, identity: None };
+    let (id, name, function) = ("mia".into(), "Mia".into(), String::new());
+    let member = Member { id, name, function, role: Role::Member, external: false, removed: false };
+    let panel = Panel { combine: Combine::Mean, members: ["mia".into()].into() };
+    let Change::Decide { decision } = play::split() else { panic!("a decision") };
+    let panels = Ruling::Panels([("mondeling".into(), panel)].into());
+    let changes = [
+        play::split(),
+        Change::AddCandidates { candidates: vec![candidate] },
+        Change::SetMember { member },
+        Change::Decide { decision: Decision { ruling: panels, ..decision } },
+    ];
+    for (number, one) in (1..).zip(changes) {
+        assert_eq!(say(engine, &change(number, one)), safe(number));
+    }
+}
+
+#[test]
+fn a_sheet_travels_to_a_member_and_back() {
+    let (home, away) = (MemoryShelf::default(), MemoryShelf::default());
+    let mut engine = clerk(&home);
+    with_a_panel(&mut engine);
+    let hand_out = ToEngine::HandOut { dossier: "dossier-1".into(), member: "mia".into() };
+    let Some(FromEngine::Exported { name, text, .. }) = say(&mut engine, &hand_out).pop() else {
+        panic!("a file")
+    };
+    assert_eq!(name, "scoreblad-mia-projectmedewerker.selectie");
+    let mut tablet = clerk_on(&away, "b");
+    let made = [FromEngine::Made { dossier: "dossier-1-mia".into() }];
+    assert_eq!(say(&mut tablet, &ToEngine::Import { text }), made);
+    let score = Some(MemberScore::Points("32,5".parse().expect("points")));
+    let (candidate, part, member) =
+        (CandidateId::from("c"), PartId::from("mondeling"), MemberId::from("mia"));
+    let scored = Change::EnterMemberScore { candidate, part, member, score };
+    say(&mut tablet, &elsewhere("dossier-1-mia", 1, scored));
+    let export = ToEngine::Export { dossier: "dossier-1-mia".into() };
+    let Some(FromEngine::Exported { text, check, .. }) = say(&mut tablet, &export).pop() else {
+        panic!("a file")
+    };
+    let said = say(&mut engine, &ToEngine::Import { text: text.clone() });
+    let [FromEngine::Incoming(incoming)] = &said[..] else { panic!("{said:?}") };
+    assert_eq!((incoming.member.as_deref(), incoming.added, &incoming.check), (Some("mia"), 1, &check));
+    let take = ToEngine::TakeOver { dossier: "dossier-1".into(), text };
+    home.fill(true);
+    let [FromEngine::Impossible { .. }] = &say(&mut engine, &take)[..] else { panic!("no room") };
+    home.fill(false);
+    let before = now(home.chunks("dossier-1")).expect("chunks").len();
+    say(&mut engine, &take);
+    assert_eq!(now(home.chunks("dossier-1")).expect("chunks").len(), before + 1, "all of it in one chunk");
+    // The engine dies here: the shelf has all of it.
+    let (after, projection) = open(&mut clerk(&home));
+    let known = after.candidate(&"c".into()).expect("c");
+    assert!(matches!(known.entry(&"mondeling".into()), Entry::Members(_)));
+    assert!(projection.log.iter().any(|entry| entry.0.device == "b"));
+    assert_eq!(say(&mut engine, &take).len(), 2, "twice changes nothing");
+    assert_eq!(now(home.chunks("dossier-1")).expect("chunks").len(), before + 1);
 }
 
 #[test]

@@ -48,7 +48,8 @@ fn dossier() -> Dossier {
     };
     let announced = wire.draft().announce().expect("a sound procedure");
     let (id, title) = ("d".to_owned(), "Selectie".to_owned());
-    let dossier = Dossier::open(Opening { id, title, at: moment(), practice: false, vacancy, announced });
+    let dossier =
+        Dossier::open(Opening { id, title, sheet: None, at: moment(), practice: false, vacancy, announced });
     let members: std::collections::BTreeSet<_> = ["een", "twee", "drie"].map(MemberId::from).into();
     let panel = Panel { combine: Combine::Mean, members };
     let ruling = Ruling::Panels([(PartId::from("mondeling"), panel)].into());

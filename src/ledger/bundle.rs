@@ -25,6 +25,8 @@ pub struct Ledger {
     log: Vec<LogEntry>,
     /// Where each change of each device stands in the log.
     made: BTreeMap<(String, u64), usize>,
+    /// Whether the last change brought more than itself.
+    more: bool,
 }
 
 /// Why a change was not made.
@@ -59,7 +61,8 @@ impl Ledger {
         let cells: Written =
             archive::cells(&dossier).into_iter().map(|(name, value)| (name, Some(value))).collect();
         let (sheets, rivals) = (BTreeMap::new(), Rivals::new());
-        let mut ledger = Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: BTreeMap::new() };
+        let mut ledger =
+            Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: BTreeMap::new(), more: false };
         for (home, cells) in ledger.by_home(cells) {
             ledger.document(&home)?.write(cells.iter(), None)?;
         }
@@ -80,9 +83,12 @@ impl Ledger {
         self.rivals.retain(|cell, _| next.contests().contains_key(cell));
         self.dossier = next;
         self.remember(entry.clone());
+        self.more = false;
         if matches!(entry.change, Change::ReopenPart { .. }) {
             // What came in while the part was closed counts from now on.
+            let alone = self.dossier.clone();
             self.project_again().map_err(NotMade::Trouble)?;
+            self.more = self.dossier != alone;
         }
         Ok(self.added())
     }
@@ -156,6 +162,11 @@ impl Ledger {
         own.last().map_or(0, |((_, number), _)| *number)
     }
 
+    /// Whether the last change brought more than it says: what came in for a part while that was closed.
+    pub const fn brought_more(&self) -> bool {
+        self.more
+    }
+
     /// The dossier as it stands.
     pub const fn dossier(&self) -> &Dossier {
         &self.dossier
@@ -212,7 +223,8 @@ impl Ledger {
         sheets: BTreeMap<MemberId, Document>,
     ) -> Result<Self, Trouble> {
         let (dossier, rivals) = project(&main, &key, &sheets)?;
-        let mut ledger = Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: BTreeMap::new() };
+        let mut ledger =
+            Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: BTreeMap::new(), more: false };
         ledger.tell_again()?;
         Ok(ledger)
     }

@@ -9,7 +9,7 @@ use crate::archive::{
     check_characters, read_text,
 };
 use crate::keeper::{NotKept, Shelf};
-use crate::rules::{Change, Dossier, LogEntry, MemberId, Opening, Recorded};
+use crate::rules::{Dossier, LogEntry, MemberId, Opening, Recorded};
 use std::collections::BTreeMap;
 
 /// Answers the page from a shelf of dossiers.
@@ -199,8 +199,7 @@ impl<S: Shelf> Clerk<S> {
             Ok(()) => {
                 self.ahead.remove(dossier);
                 let mut said = vec![FromEngine::Safe { dossier: dossier.to_owned(), through: number }];
-                if matches!(entry.change, Change::ReopenPart { .. }) {
-                    // What came in meanwhile counts now.
+                if self.ledgers.get(dossier).is_some_and(Ledger::brought_more) {
                     said.push(worded(self.projection(dossier).await));
                 }
                 said

@@ -99,7 +99,7 @@ fn told_once(entries: Vec<LogEntry>) -> Vec<LogEntry> {
     let mut places: BTreeMap<(String, u64), usize> = BTreeMap::new();
     for entry in entries {
         let key = (entry.device.clone(), entry.number);
-        if let Some(place) = places.get(&key).copied() {
+        if let Some(place) = places.get(&key).copied().filter(|place| tells_the_same(&told[*place], &entry)) {
             if names(&entry) > names(&told[place]) {
                 told[place] = entry;
             }
@@ -109,6 +109,12 @@ fn told_once(entries: Vec<LogEntry>) -> Vec<LogEntry> {
         }
     }
     told
+}
+
+/// Whether two entries of one number are one change, but for names. Two devices that took one name are two all the same.
+fn tells_the_same(one: &LogEntry, other: &LogEntry) -> bool {
+    (one.at, &one.by, &one.reason, one.change.subject())
+        == (other.at, &other.by, &other.reason, other.change.subject())
 }
 
 /// How many names of candidates an entry carries: those stand in the key only.
