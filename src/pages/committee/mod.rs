@@ -42,9 +42,9 @@ mod oral_criterion;
 mod oral_form;
 mod oral_guide;
 mod oral_paper;
-mod own_sheet;
 #[cfg(test)]
 mod oral_tests;
+mod own_sheet;
 #[cfg(test)]
 mod paper_tests;
 mod practice;
