@@ -40,7 +40,7 @@ fn open(oral: Option<PartId>) -> Open {
     };
     let (id, at, title) = ("d".into(), desk.outside().now(), "Proef".into());
     let announced = wire.draft().announce().unwrap();
-    desk.create(Opening { id, title, at, practice: true, vacancy, announced }, vec![]);
+    desk.create(Opening { id, title, sheet: None, at, practice: true, vacancy, announced }, vec![]);
     let candidate = NewCandidate { id: "a".into(), number: number(), identity: None };
     assert!(desk.change(Change::AddCandidates { candidates: vec![candidate] }));
     let ruling = Ruling::Competencies(vec!["visie".into()]);
