@@ -23,6 +23,11 @@ pub fn day(date: Date) -> String {
     format!("{} {month} {}", date.day(), date.year())
 }
 
+/// That a day is still to come, where only what happened is recorded.
+pub fn day_ahead(date: Date) -> String {
+    format!("{} is nog niet voorbij. Leg vast wat al beslist is.", day(date))
+}
+
 /// A day as typed: `24-11-2026`.
 pub fn day_typed(date: Date) -> String {
     format!("{:02}-{:02}-{}", date.day(), date.month(), date.year())

@@ -34,7 +34,7 @@ pub use closing::{
 };
 pub use contest::{contest_about, contest_way, incoming};
 pub use corrigendum::{CorrectedLine, corrected, corrected_matters};
-pub use date::{day, day_typed, moment, read_day, time};
+pub use date::{day, day_ahead, day_typed, moment, read_day, time};
 pub use decision::{combine, decided_by, matter, matter_default, note, part_title, ruling};
 pub use defects::{defect, fault};
 pub use entry::entry_word;

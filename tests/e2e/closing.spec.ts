@@ -48,6 +48,10 @@ const reopen = async (page: Page, what: string, confirm: string) => {
   await button(confirm, dialog).click();
   await expect(field(dialog, "Wie besliste")).toBeFocused();
   await expect(dialog).toContainText("Vul in wie besliste.");
+  await page.keyboard.press("Escape");
+  await expect(button(what)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog).not.toContainText("Vul in");
   await field(dialog, "Wie besliste").fill("het college, 2 december 2026");
   await button(confirm, dialog).click();
   await expect(field(dialog, "Waarom")).toBeFocused();
@@ -97,6 +101,9 @@ test("a selection is closed, adopted, opened again for one score, and the corrig
     await button("Leg vast", dialog).click();
     await expect(dialog).toContainText("De vaststelling kan niet van vóór die dag zijn.");
     await expect(field(dialog, "Datum van de beslissing")).toBeFocused();
+    await field(dialog, "Datum van de beslissing").fill("1-1-2999");
+    await button("Leg vast", dialog).click();
+    await expect(dialog).toContainText("1 januari 2999 is nog niet voorbij.");
     const today = await page.evaluate(() => new Date().toLocaleDateString("nl-BE").replaceAll("/", "-"));
     await field(dialog, "Datum van de beslissing").fill(today);
     await button("Leg vast", dialog).click();

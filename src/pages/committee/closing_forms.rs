@@ -26,6 +26,15 @@ pub(super) fn Reopen(
     let (no_body, no_reason) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
     let (who, why) = (format!("{id}-wie"), format!("{id}-waarom"));
     let fields = (who.clone(), why.clone());
+    // Asked again, it starts anew: what was wrong the last time is not wrong yet.
+    Effect::new(move |_| {
+        if open.get() {
+            decided_by.set(String::new());
+            reason.set(String::new());
+            no_body.set(None);
+            no_reason.set(None);
+        }
+    });
     let reopen = move |()| {
         let said = (decided_by.get_untracked(), reason.get_untracked());
         no_body.set(empty(&said.0, "Vul in wie besliste."));
@@ -38,8 +47,6 @@ pub(super) fn Reopen(
         }
         // What is refused is said at the top of the page, which the dialog would cover.
         open.set(false);
-        decided_by.set(String::new());
-        reason.set(String::new());
         on_reopen.run(said);
     };
     view! {
@@ -82,7 +89,9 @@ pub(super) fn Adopt(open: Open, asked: RwSignal<bool>) -> impl IntoView {
         }
     });
     let adopt = move |()| {
+        let today = open.desk.outside().now().date;
         let read = wording::read_day(&date.get_untracked());
+        let read = read.and_then(|day| if day > today { Err(wording::day_ahead(day)) } else { Ok(day) });
         no_body.set(empty(&body.get_untracked(), "Vul in welke overheid besliste."));
         no_reference.set(empty(&reference.get_untracked(), "Vul het kenmerk van de beslissing in."));
         no_date.set(read.as_ref().err().cloned());

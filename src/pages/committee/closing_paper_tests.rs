@@ -2,6 +2,7 @@
 
 use super::closing::Closing;
 use super::corrigendum::CorrigendumRoom;
+use super::history::History;
 use super::minutes::Minutes;
 use super::paper_tests::{scored, words};
 use super::ranking::Ranking;
@@ -125,6 +126,24 @@ fn the_corrigendum_is_a_draft_until_the_selection_closes_again() {
         ] {
             assert!(text.contains(part), "{part} in {text}");
         }
+    }
+}
+
+#[test]
+fn the_history_says_what_was_closed_adopted_and_opened_again() {
+    let _owner = Owner::new_root(None);
+    let open = corrected();
+    let on = Some(open.desk.outside().now().date);
+    change(open, Change::CloseSelection { at: open.desk.outside().now() });
+    change(open, Change::Decline { candidate: "101".into(), on });
+    let text = words(view! { <History open/> });
+    for part in [
+        "Selectie afgesloten",
+        "Vastgesteld door de gemeenteraad op 24 november 2026, kenmerk GR/2026/9.",
+        "Selectie heropend door het college: telfout",
+        "Kandidaat 101: ziet af op 24 november 2026",
+    ] {
+        assert!(text.contains(part), "{part} in {text}");
     }
 }
 
