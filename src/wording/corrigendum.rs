@@ -4,7 +4,8 @@ use super::{
     criterion_name, matter, matter_default, members_scores, observed_words, part_title, reached, ruling,
     score, standing, verdict_reasons, verdict_word,
 };
-use crate::rules::{Candidate, Correction, Corrigendum, Dossier, Matter, Outcome, PartId};
+use crate::rules::{Candidate, Correction, Corrigendum, CriterionId, Dossier, Matter, Outcome, PartId};
+use std::collections::BTreeSet;
 
 /// One thing that was corrected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,12 +24,36 @@ pub fn corrected_matters(corrigendum: &Corrigendum, before: &Dossier, after: &Do
         let decision = dossier.decision(about);
         decision.map_or_else(|| matter_default(about).into(), |decision| ruling(&decision.ruling, dossier))
     };
-    let line = |about: &Matter| CorrectedLine {
-        what: matter(*about).into(),
-        before: said(*about, before),
-        after: said(*about, after),
+    let lines = |about: &Matter| match about {
+        Matter::Guide => corrected_guide(before, after),
+        about => vec![CorrectedLine {
+            what: matter(*about).into(),
+            before: said(*about, before),
+            after: said(*about, after),
+        }],
     };
-    corrigendum.matters.iter().map(line).collect()
+    corrigendum.matters.iter().flat_map(lines).collect()
+}
+
+/// What differs in the guide that held: the introduction, then the questions by criterion.
+fn corrected_guide(before: &Dossier, after: &Dossier) -> Vec<CorrectedLine> {
+    let introduction = |dossier: &Dossier| {
+        dossier.fixed_guide().map(|guide| guide.introduction.clone()).filter(|text| !text.is_empty())
+    };
+    let questions = |dossier: &Dossier, id: &CriterionId| dossier.fixed_guide()?.questions.get(id).cloned();
+    let line = |about: String, before: Option<String>, after: Option<String>| {
+        let what = format!("{}, {about}", matter(Matter::Guide));
+        let differs = before != after;
+        let said = |text: Option<String>| text.unwrap_or_else(none);
+        differs.then(|| CorrectedLine { what, before: said(before), after: said(after) })
+    };
+    let asked = [before, after].into_iter().filter_map(Dossier::fixed_guide);
+    let asked: BTreeSet<&CriterionId> = asked.flat_map(|guide| guide.questions.keys()).collect();
+    let introduction = line("inleiding".into(), introduction(before), introduction(after));
+    let questions = asked
+        .into_iter()
+        .filter_map(|id| line(criterion_name(id, after), questions(before, id), questions(after, id)));
+    introduction.into_iter().chain(questions).collect()
 }
 
 /// What changed for one candidate: participation, scores, total, verdict, place, motivations.

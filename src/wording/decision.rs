@@ -93,8 +93,13 @@ pub fn decided_by(decision: &Decision) -> String {
         "" => String::new(),
         reference => format!(", kenmerk {reference}"),
     };
-    let reason = decision.reason.iter().map(|reason| format!(" Gewijzigd na een score, omdat: {reason}"));
-    format!("{}, {}{reference}.{}", decision.body, day(decision.date), reason.collect::<String>())
+    let late = match decision.ruling.matter() {
+        Matter::Guide => "Na het begin van de gesprekken",
+        _ => "Na de eerste score",
+    };
+    let reason = decision.reason.as_ref();
+    let reason = reason.map_or_else(String::new, |reason| format!(" {late}, omdat: {reason}"));
+    format!("{}, {}{reference}.{reason}", decision.body, day(decision.date))
 }
 
 /// How members' scores become one.

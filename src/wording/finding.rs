@@ -1,7 +1,7 @@
 //! What the check found, in words.
 
 use super::{contest_about, criterion_name, matter, part_title};
-use crate::rules::{Dossier, Finding, FindingKind, FindingPlace};
+use crate::rules::{Dossier, Finding, FindingKind, FindingPlace, Matter};
 
 /// The sentence for a finding, with its place.
 pub fn finding(finding: &Finding, dossier: &Dossier) -> String {
@@ -20,16 +20,25 @@ pub fn finding(finding: &Finding, dossier: &Dossier) -> String {
             .map_or_else(|| "Twee waarden".into(), |contest| contest_about(contest, dossier)),
         FindingPlace::Ranking => "Rangschikking".into(),
     };
-    format!("{place}: {}", kind(&finding.kind))
+    format!("{place}: {}", kind(finding, dossier))
 }
 
-fn kind(kind: &FindingKind) -> String {
-    match kind {
+/// A decision that came after what it should have come before: a first one, or a change.
+fn late(place: &FindingPlace, dossier: &Dossier) -> String {
+    let first = matches!(place, FindingPlace::Decisions(about) if dossier.decisions(*about).len() == 1);
+    let when = match place {
+        FindingPlace::Decisions(Matter::Guide) => "toen de gesprekken al begonnen waren",
+        _ => "nadat er al een score was",
+    };
+    let what = if first { "pas beslist" } else { "gewijzigd" };
+    format!("{what} {when}. Dat staat in het proces-verbaal.")
+}
+
+fn kind(finding: &Finding, dossier: &Dossier) -> String {
+    match &finding.kind {
         FindingKind::NotFixed => "nog niet vastgelegd. Zonder verdeling kan je geen punten geven.".into(),
         FindingKind::Undecided => "er is vooraf niets beslist.".into(),
-        FindingKind::ChangedAfterScore => {
-            "gewijzigd nadat er al een score was. Dat staat in het proces-verbaal.".into()
-        }
+        FindingKind::ChangedAfterScore => late(&finding.place, dossier),
         FindingKind::NoCommittee => "er staat nog niemand in de commissie.".into(),
         FindingKind::NoCandidates => "er zijn nog geen kandidaten.".into(),
         FindingKind::Nameless => "er staat geen naam in de sleutel.".into(),

@@ -136,8 +136,13 @@ fn first_of(findings: &[Finding], one: &str, many: &str, dossier: &Dossier) -> O
 fn missing_criteria(unobserved: &[(CandidateNumber, Vec<CriterionId>)], dossier: &Dossier) -> String {
     const SHOWN: usize = 4;
     let of = |(number, criteria): &(CandidateNumber, Vec<CriterionId>)| {
-        let names: Vec<_> = criteria.iter().map(|id| criterion_name(id, dossier)).collect();
-        format!("kandidaat {number} ({})", names.join(", "))
+        const NAMED: usize = 3;
+        let names: Vec<_> = criteria.iter().take(NAMED).map(|id| criterion_name(id, dossier)).collect();
+        let names = names.join(", ");
+        match criteria.len().saturating_sub(NAMED) {
+            0 => format!("kandidaat {number} ({names})"),
+            more => format!("kandidaat {number} ({names} en nog {more})"),
+        }
     };
     let shown: Vec<_> = unobserved.iter().take(SHOWN).map(of).collect();
     match unobserved.len().saturating_sub(SHOWN) {

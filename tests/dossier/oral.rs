@@ -444,3 +444,45 @@ fn a_corrigendum_names_every_observation_that_changed() {
         .map(|(what, before, after)| (what.to_owned(), before.to_owned(), after.to_owned()))
     );
 }
+
+#[test]
+fn a_guide_that_was_fixed_late_is_told_from_one_that_was_changed() {
+    let begun = accepted(&oral(), &said("a", MOTIVATION, "wil hier werken"));
+    let late = |dossier: &Dossier| {
+        let found = dossier.findings().into_iter().find(|found| found.kind == FindingKind::ChangedAfterScore);
+        wording::finding(&found.expect("a warning"), dossier)
+    };
+    let first = accepted(&begun, &decided(guide("", "Waarom hier?"), Some("vergeten")));
+    assert_eq!(
+        late(&first),
+        "Gespreksleidraad: pas beslist toen de gesprekken al begonnen waren. Dat staat in het proces-verbaal."
+    );
+    let decision = first.decision(Matter::Guide).expect("a decision");
+    assert_eq!(
+        wording::decided_by(decision),
+        "college, 24 november 2026, kenmerk CBS 2026/12. Na het begin van de gesprekken, omdat: vergeten"
+    );
+    let again = accepted(&first, &decided(guide("", "Waarom niet?"), Some("onduidelijk")));
+    assert_eq!(
+        late(&again),
+        "Gespreksleidraad: gewijzigd toen de gesprekken al begonnen waren. Dat staat in het proces-verbaal."
+    );
+}
+
+#[test]
+fn the_history_of_a_candidate_has_the_changes_on_the_form_and_not_those_on_the_guide() {
+    assert!(said("a", MOTIVATION, "vlot").is_about(&who("a")));
+    assert!(!said("a", MOTIVATION, "vlot").is_about(&who("b")));
+    let questions = OralChange::WriteQuestions { criterion: None, text: None };
+    assert!(!Change::Oral(questions).is_about(&who("a")));
+}
+
+#[test]
+fn a_corrigendum_says_which_questions_of_the_guide_changed() {
+    let before = accepted(&oral(), &decide(guide("Welkom.", "Waarom hier?")));
+    let now = accepted(&before, &decide(guide("Welkom.", "Waarom niet elders?")));
+    let lines = wording::corrected_matters(&Corrigendum::between(&before, &now), &before, &now);
+    let lines: Vec<_> = lines.into_iter().map(|line| (line.what, line.before, line.after)).collect();
+    let line = ("Gespreksleidraad, Motivatie", "Waarom hier?", "Waarom niet elders?");
+    assert_eq!(lines, [(line.0.to_owned(), line.1.to_owned(), line.2.to_owned())]);
+}

@@ -108,9 +108,9 @@ test("from the guide to a closed oral test", { tag: "@chromium" }, async ({ page
     await expect(page.getByText("Geef de reden van deze wijziging.")).toBeVisible();
     await page.getByLabel("Reden van de wijziging").fill("De vraag was dubbelzinnig.");
     await button("Leg de leidraad vast").tap();
-    await expect(page.getByRole("status").filter({ hasText: "Gewijzigd na een score, omdat: De vraag was dubbelzinnig." })).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: "Na het begin van de gesprekken, omdat: De vraag was dubbelzinnig." })).toBeVisible();
     await open(page, "Controleren");
-    await expect(link("Gespreksleidraad: gewijzigd nadat er al een score was. Dat staat in het proces-verbaal.")).toBeVisible();
+    await expect(link("Gespreksleidraad: gewijzigd toen de gesprekken al begonnen waren. Dat staat in het proces-verbaal.")).toBeVisible();
     await open(page, "Mondelinge proef");
     await visit(page, 101);
     await expect(field(region("Motivatie"), "Observatie")).not.toBeEditable();

@@ -75,6 +75,7 @@ pub(super) fn FormPaper(open: Open, id: CandidateId) -> impl IntoView {
             let candidate = dossier.candidate(&id)?;
             let vacancy = &dossier.opening().vacancy;
             let guide = dossier.fixed_guide().unwrap_or_else(|| dossier.guide());
+            let now = wording::moment(open.desk.outside().now());
             let name = dossier.name(&id).map(|name| format!(" – {name}")).unwrap_or_default();
             let sections = dossier.criteria().into_iter().map(|criterion| {
                 let observed = candidate.oral.criteria.get(criterion.id());
@@ -94,7 +95,7 @@ pub(super) fn FormPaper(open: Open, id: CandidateId) -> impl IntoView {
                 .map_or_else(lines, |note| view! { <p class="keep-lines">{note}</p> }.into_any());
             Some(view! {
                 <h1>{format!("Mondelinge proef: kandidaat {}{name}", candidate.number)}</h1>
-                <p>{format!("{}, {}", vacancy.title, vacancy.employer)}</p>
+                <p>{format!("{}, {}. Stand op {now}.", vacancy.title, vacancy.employer)}</p>
                 {sections.collect_view()}
                 <section class="oral-paper__criterion"><h2>"Notitie"</h2>{note}</section>
             })

@@ -139,7 +139,7 @@ fn the_minutes_have_the_guide_that_was_fixed_and_every_observation_with_its_leve
         "Waar staan we over vijf jaar?",
         "Motivatie Niet bevraagd, omdat de tijd om was.",
         "Visie Niveau 2, het gevraagde niveau: doet het op wijze 2. Dat omvat niveau 1.",
-        "Gewijzigd na een score, omdat: laat",
+        "Na het begin van de gesprekken, omdat: laat",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }

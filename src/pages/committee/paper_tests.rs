@@ -135,7 +135,7 @@ fn only_a_lot_decided_beforehand_gives_places_and_its_witnesses_stand_in_the_min
     assert!(open.desk.change(Change::RecordTie { outcome: lot(open) }));
     let text = words(view! { <Minutes open/> });
     assert!(text.contains("kandidaat 102, dan 101. Getuigen: An, Bo."), "{text}");
-    assert!(text.contains("Gewijzigd na een score, omdat: vergeten"), "{text}");
+    assert!(text.contains("Na de eerste score, omdat: vergeten"), "{text}");
 }
 
 #[test]
