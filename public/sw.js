@@ -47,3 +47,9 @@ self.addEventListener("fetch", (event) => {
   const address = event.request.url.replace(/[?#].*$/, "").replace(/\/index\.html$/, "/");
   if (event.request.method === "GET" && address.startsWith(HOME)) event.respondWith(answer(event, address));
 });
+// The page asks how many of the files are kept: see src/browser/device.rs.
+self.addEventListener("message", (event) => {
+  if (event.data !== "bewaard?") return;
+  const counted = caches.open(CACHE).then(async (cache) => Promise.all(FILES.map(([path]) => cache.match(new URL(path, HOME).href))));
+  event.waitUntil(counted.then((found) => event.ports[0].postMessage([String(found.filter(Boolean).length), String(FILES.length)])));
+});

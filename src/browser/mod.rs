@@ -5,6 +5,8 @@ mod address;
 #[cfg(feature = "carrier")]
 mod barcodes;
 #[cfg(feature = "committee")]
+mod camera;
+#[cfg(feature = "committee")]
 mod carrier_link;
 #[cfg(feature = "carrier")]
 mod carrier_port;
@@ -14,6 +16,8 @@ mod channel;
 mod clock;
 #[cfg(feature = "committee")]
 mod desk_engine;
+#[cfg(feature = "committee")]
+mod device;
 #[cfg(any(feature = "page", feature = "committee"))]
 pub mod document;
 #[cfg(feature = "committee")]
@@ -31,6 +35,8 @@ mod random;
 #[cfg(feature = "committee")]
 pub mod service_worker;
 #[cfg(feature = "committee")]
+mod share;
+#[cfg(feature = "committee")]
 mod sight;
 #[cfg(any(feature = "engine", feature = "carrier"))]
 mod storage;
@@ -44,6 +50,8 @@ pub use address::AddressBar;
 #[cfg(feature = "carrier")]
 pub use barcodes::read_barcodes;
 #[cfg(feature = "committee")]
+pub use camera::DeviceCamera;
+#[cfg(feature = "committee")]
 pub use carrier_link::CarrierLink;
 #[cfg(feature = "carrier")]
 pub use carrier_port::{Brought, CarrierPort};
@@ -53,6 +61,8 @@ pub use channel::Channel;
 pub use clock::clock_now;
 #[cfg(feature = "committee")]
 pub use desk_engine::DeskEngine;
+#[cfg(feature = "committee")]
+pub use device::ThisDevice;
 #[cfg(feature = "committee")]
 pub use engine_link::{EngineLink, EngineNews, StartWorker};
 #[cfg(feature = "engine")]
@@ -65,6 +75,8 @@ pub use page_port::PagePort;
 pub use paper::PrintDialogue;
 #[cfg(any(feature = "committee", feature = "engine"))]
 pub use random::{random_identifier, random_number};
+#[cfg(feature = "committee")]
+pub use share::ShareSheet;
 #[cfg(any(feature = "engine", feature = "carrier"))]
 pub use storage::IndexedShelf;
 #[cfg(feature = "carrier")]

@@ -39,6 +39,10 @@ pub enum Sign {
     Print,
     /// An arrow out of a tray: save or send.
     Export,
+    /// A camera.
+    Camera,
+    /// Three dots, joined: share.
+    Share,
     /// An arrow into a tray: open or take over.
     Import,
     /// A sheet of paper.
@@ -75,6 +79,12 @@ impl Sign {
             Self::Print => "M7 8.5V3.5h10v5M7 17H4V8.5h16V17h-3M7 14h10v6.5H7z",
             Self::Export => "M12 15V3.5M7.5 8L12 3.5L16.5 8M4 14.5V20h16v-5.5",
             Self::Import => "M12 3.5V15M7.5 10.5L12 15l4.5-4.5M4 14.5V20h16v-5.5",
+            Self::Camera => {
+                "M4 8h3.5l1.5-2.5h6L16.5 8H20v11.5H4zM12 10a3.4 3.4 0 1 0 0 6.8a3.4 3.4 0 1 0 0-6.8"
+            }
+            Self::Share => {
+                "M18 3.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5M6 9.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5M18 15.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5M8.2 10.8l7.6-3.6M8.2 13.2l7.6 3.6"
+            }
             Self::Sheet => "M6 2.5h8l4.5 4.5v14.5H6zM14 2.5V7h4.5M9 12h6M9 16h6",
             Self::People => {
                 "M9 4a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7M2.5 20a6.5 6.5 0 0 1 13 0M16 4.4a3.5 3.5 0 0 1 0 6.2M18 14a6.5 6.5 0 0 1 3.5 6"

@@ -2,15 +2,21 @@
 //! The browser's own answers stand in `browser`; doors hand them to pages by context.
 
 mod address;
+mod camera;
 mod carrier;
+mod device;
 mod paper;
+mod share;
 mod shelf;
 mod still;
 mod vault;
 
 pub use address::{Address, MemoryAddress};
+pub use camera::{Blind, Camera, HearSeen, Seen, StopCamera};
 pub use carrier::{Carrier, GetAnswer};
+pub use device::{Device, GetOffline, GetRoom, Offline, Readiness, Room};
 pub use paper::{MemoryPaper, Paper};
+pub use share::{GetShared, Share};
 pub use shelf::{MemoryShelf, NotKept, Shelf};
 pub use still::Still;
 pub use vault::{Key, MemoryVault, NoVault, Vault};

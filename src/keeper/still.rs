@@ -1,14 +1,71 @@
 //! A device on which nothing leaves and nothing comes in: for pages that are drawn without a browser.
 
-use super::{Carrier, GetAnswer};
+use super::{
+    Blind, Camera, Carrier, Device, GetAnswer, GetOffline, GetRoom, GetShared, HearSeen, Offline, Room, Seen,
+    Share, StopCamera,
+};
 use crate::archive::{FromCarrier, ToCarrier};
+use std::collections::BTreeMap;
+use std::sync::Mutex;
 
-/// Answers that nothing can be done.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Still;
+/// Answers that nothing can be done; remembers what it is told.
+#[derive(Debug, Default)]
+pub struct Still {
+    remembered: Mutex<BTreeMap<String, String>>,
+}
 
 impl Carrier for Still {
     fn ask(&self, _: ToCarrier, then: GetAnswer) {
         then(FromCarrier::Impossible { words: "Hier wordt niets gedragen.".into() });
     }
+}
+
+impl Camera for Still {
+    fn look(&self, _: &str, hear: HearSeen) -> StopCamera {
+        hear(Seen::Blind(Blind::Missing));
+        Box::new(|| ())
+    }
+}
+
+impl Share for Still {
+    fn can(&self, _: &str) -> bool {
+        false
+    }
+
+    fn share(&self, _: &str, _: &str, then: GetShared) {
+        then(false);
+    }
+}
+
+impl Device for Still {
+    fn is_calm(&self) -> bool {
+        true
+    }
+
+    fn is_installed(&self) -> bool {
+        false
+    }
+
+    fn offline(&self, then: GetOffline) {
+        then(Offline::Nothing);
+    }
+
+    fn room(&self, then: GetRoom) {
+        then(Room { granted: None, free: None });
+    }
+
+    fn remember(&self, name: &str, text: Option<&str>) {
+        if let Ok(mut remembered) = self.remembered.lock() {
+            match text {
+                Some(text) => remembered.insert(name.to_owned(), text.to_owned()),
+                None => remembered.remove(name),
+            };
+        }
+    }
+
+    fn remembered(&self, name: &str) -> Option<String> {
+        self.remembered.lock().ok()?.get(name).cloned()
+    }
+
+    fn reload(&self) {}
 }

@@ -1,6 +1,7 @@
 //! What is said while a text is carried from one screen to another.
 
 use crate::archive::TypedOver;
+use crate::keeper::Blind;
 
 /// A text that is too long for a row of QR codes.
 pub fn too_many_frames(needed: usize) -> String {
@@ -44,4 +45,19 @@ pub fn typed_over(typed: TypedOver) -> Option<String> {
             "Het {place}e teken verschilt: je typte “{typed}”. Kijk het na op het andere scherm. Staat het daar echt zo, dan is dit een ander bestand: neem het niet over."
         )),
     }
+}
+
+/// Why the camera does not look, and what to do.
+pub fn camera_blind(why: Blind) -> String {
+    match why {
+        Blind::Refused => "De camera is geweigerd. Sta ze toe in de instellingen van deze browser, bij deze website, en probeer opnieuw. Of bewaar het bestand op het andere toestel en open het hier.",
+        Blind::Missing => "Dit toestel heeft geen camera die de browser vindt. Bewaar het bestand op het andere toestel en open het hier.",
+        Blind::Busy => "De camera antwoordt niet. Sluit andere programma’s die ze gebruiken en probeer opnieuw.",
+    }
+    .to_owned()
+}
+
+/// The camera sees a QR code of something else.
+pub fn foreign_frame() -> String {
+    "Dit beeld hoort niet bij wat je aan het lezen bent.".to_owned()
 }

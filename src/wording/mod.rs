@@ -19,6 +19,7 @@ mod oral;
 mod oral_log;
 mod plain_words;
 mod points;
+mod ready;
 mod refusal;
 mod sealing;
 mod standing;
@@ -27,7 +28,9 @@ mod verdict;
 
 pub use calculator::{CalculatorWords, calculator, example_note, split_fault};
 pub use calculator_address::calculator_address_fault;
-pub use carrying::{frames_do_not_fit, frames_missing, frames_read, too_many_frames, typed_over};
+pub use carrying::{
+    camera_blind, foreign_frame, frames_do_not_fit, frames_missing, frames_read, too_many_frames, typed_over,
+};
 pub use closing::{
     adoption, conclusion, conclusion_of, conclusions, declined, provisional, result_adopted,
     selection_closed, selection_reopening, tests_closed,
@@ -49,6 +52,7 @@ pub use oral::{
 };
 pub use plain_words::PLAIN_WORDS;
 pub use points::{points_error, reached};
+pub use ready::{ReadyWords, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room};
 pub use refusal::refusal;
 pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, standing, standing_word};

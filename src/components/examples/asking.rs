@@ -1,9 +1,10 @@
 //! What one fills in.
 
 use super::Specimen;
+use crate::archive::DrawnCode;
 use crate::components::{
     Answer, CheckCharacters, CheckCompare, CheckField, ChoiceField, DateField, Direction, ErrorSummary,
-    FieldError, PassphraseField, PointsField, SelectField, TextArea, TextField, Width,
+    FieldError, FrameRow, PassphraseField, PointsField, SelectField, TextArea, TextField, Width,
 };
 use crate::rules::Points;
 use leptos::prelude::*;
@@ -32,6 +33,7 @@ pub(super) fn specimens() -> Vec<Specimen> {
         ),
         Specimen::new("CheckCharacters", &[("eight", check_characters)]),
         Specimen::new("CheckCompare", &[("empty", check_compare)]),
+        Specimen::new("FrameRow", &[("three codes", frame_row)]),
     ]
 }
 
@@ -230,4 +232,10 @@ fn check_characters() -> AnyView {
 fn check_compare() -> AnyView {
     view! { <CheckCompare id="gallery-compare" check=Signal::stored("K7012M9Q".to_owned()) on_equal=|_| ()/> }
         .into_any()
+}
+
+fn frame_row() -> AnyView {
+    let code = |path: &str| DrawnCode { size: 12, path: path.to_owned() };
+    let codes = vec![code("M4 4h4v1h-4z"), code("M4 5h4v1h-4z"), code("M4 6h4v1h-4z")];
+    view! { <FrameRow codes at=RwSignal::new(0) runs=RwSignal::new(false)/> }.into_any()
 }

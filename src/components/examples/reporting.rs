@@ -2,9 +2,10 @@
 
 use super::Specimen;
 use crate::components::{
-    Button, DataTable, EmptyState, Fact, Notice, NoticeKind, PracticeBanner, Saved, SavedState, Sign,
-    Standing, SummaryList, VerdictBadge, VerdictLine,
+    Button, DataTable, EmptyState, Fact, Notice, NoticeKind, PracticeBanner, ReadyPoint, Saved, SavedState,
+    Sign, Standing, SummaryList, VerdictBadge, VerdictLine,
 };
+use crate::wording::ReadyWords;
 use leptos::prelude::*;
 
 pub(super) fn specimens() -> Vec<Specimen> {
@@ -14,6 +15,7 @@ pub(super) fn specimens() -> Vec<Specimen> {
         Specimen::new("VerdictBadge", &[("every standing", badges)]),
         Specimen::new("VerdictLine", &[("passed", passed), ("failed", failed), ("undecided", undecided)]),
         Specimen::new("SavedState", &[("every state", saved)]),
+        Specimen::new("ReadyPoint", &[("every state", ready)]),
         Specimen::new("DataTable", &[("ranking", ranking)]),
         Specimen::new("SummaryList", &[("partly stated", facts)]),
         Specimen::new("EmptyState", &[("no candidates", empty)]),
@@ -143,4 +145,19 @@ fn empty() -> AnyView {
         </EmptyState>
     }
     .into_any()
+}
+
+fn ready() -> AnyView {
+    let all = [
+        ("Zonder netwerk", ReadyWords::good("Alles wat nodig is, staat op dit toestel.")),
+        ("Proefinvoer", ReadyWords::open("De proef is nog niet gedaan.")),
+        (
+            "Opslag",
+            ReadyWords::careful("De browser belooft niets.", "Bewaar na elke proef een kopie als bestand."),
+        ),
+        ("Toestel", ReadyWords::bad("De proefinvoer was weg.", "Gebruik dit toestel niet om te scoren.")),
+    ];
+    let points =
+        all.map(|(title, words)| view! { <ReadyPoint title words=Signal::stored(words)/> }.into_any());
+    view! { <ul role="list">{points.into_iter().collect_view()}</ul> }.into_any()
 }

@@ -33,6 +33,7 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
             <div class="cluster">
                 <ButtonLink href="#/nieuw" sign=Sign::Add>"Nieuw dossier"</ButtonLink>
                 <TakeIn desk compare=Compare::Offered on_text=move |text| desk.take_in(text)/>
+                <ButtonLink href="#/klaar" kind=ButtonKind::Quiet sign=Sign::Kept>"Klaar voor de zaal?"</ButtonLink>
             </div>
         </PageHeader>
         {move || here.get().map(|(present, deleted)| view! {

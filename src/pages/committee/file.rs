@@ -1,6 +1,6 @@
 //! Files: the dossier itself, the results for a spreadsheet, and a copy as a template.
 
-use super::carrying::{HandOver, Parcel};
+use super::carrying::{HandOver, Means, Parcel, last_copy, remember_copy};
 use super::room::Open;
 use crate::components::{Button, ButtonKind, PageHeader, Sign, TextField};
 use crate::desk::{Leaving, Order};
@@ -28,6 +28,14 @@ pub(super) fn File(open: Open) -> impl IntoView {
             parcel.set(Some(Parcel { name, text, check, practice }));
         }
     });
+    let device = Means::here().device;
+    let last = RwSignal::new(last_copy(&*device, &id));
+    let copied_out = id.clone();
+    let handed = move |()| {
+        desk.handed_on.set(true);
+        remember_copy(&*device, &copied_out, desk.outside().now());
+        last.set(last_copy(&*device, &copied_out));
+    };
     let results = move |()| {
         desk.settle();
         let (name, bytes) = open.dossier.with_untracked(|dossier| {
@@ -58,7 +66,8 @@ pub(super) fn File(open: Open) -> impl IntoView {
                     "Bewaar als bestand"
                 </Button>
             </div>
-            <HandOver desk parcel on_handed=move |()| desk.handed_on.set(true)/>
+            <HandOver desk parcel on_handed=handed/>
+            <p class="muted small">{move || last.get().map(|moment| format!("Laatste kopie vanaf dit toestel op {moment}."))}</p>
         </section>
         <section class="sheet stack committee-form" aria-labelledby="resultaten-csv">
             <h2 id="resultaten-csv">"Resultaten voor een rekenblad"</h2>

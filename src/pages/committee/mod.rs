@@ -49,6 +49,7 @@ mod own_sheet;
 mod paper_tests;
 mod practice;
 mod ranking;
+mod ready;
 mod room;
 mod route;
 mod row_blocks;

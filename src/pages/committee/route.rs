@@ -10,6 +10,8 @@ pub enum Route {
     Dossiers,
     /// A new dossier.
     New,
+    /// Whether this device is ready for the room.
+    Ready,
     /// A room of a dossier.
     Dossier(String, Room),
 }
@@ -138,6 +140,7 @@ impl Route {
         let mut words = address.trim_start_matches('#').split('/').filter(|word| !word.is_empty());
         match (words.next(), words.next(), words.next(), words.next(), words.next()) {
             (Some("nieuw"), ..) => Self::New,
+            (Some("klaar"), ..) => Self::Ready,
             (Some("dossier"), Some(id), room, number, at) => {
                 Self::Dossier(id.to_owned(), room_of(room, number, at))
             }
@@ -150,6 +153,7 @@ impl Route {
         match self {
             Self::Dossiers => "#/".into(),
             Self::New => "#/nieuw".into(),
+            Self::Ready => "#/klaar".into(),
             Self::Dossier(id, Room::Sheet(Some(number))) => format!("#/dossier/{id}/kandidaat/{number}"),
             Self::Dossier(id, Room::Oral(OralPlace::Form(number, 0))) => {
                 format!("#/dossier/{id}/mondeling/{number}")

@@ -2,7 +2,7 @@
 
 use super::arrival::Moved;
 use super::room::DossierRooms;
-use super::{Route, dossiers::Dossiers, new_dossier::NewDossier};
+use super::{Route, dossiers::Dossiers, new_dossier::NewDossier, ready::Ready};
 use crate::components::{
     Button, ButtonKind, Notice, NoticeKind, Saved, SavedState, Sign, SkipLink, TopBar, UndoBar, focus_heading,
 };
@@ -57,7 +57,7 @@ pub fn CommitteePage(
     }));
     Effect::new(move |_| match route.get() {
         Route::Dossier(id, _) => desk.open(&id),
-        Route::Dossiers | Route::New => {
+        Route::Dossiers | Route::New | Route::Ready => {
             if desk.dossier.with_untracked(Option::is_some) {
                 desk.leave();
             }
@@ -109,18 +109,18 @@ pub fn CommitteePage(
 fn Place(desk: Desk, route: RwSignal<Route>) -> impl IntoView {
     // Moving between rooms of one dossier keeps the frame; only another dossier draws it again.
     let frame = Memo::new(move |_| match route.get() {
-        Route::Dossiers => None,
-        Route::New => Some(None),
-        Route::Dossier(id, _) => Some(Some(id)),
+        Route::Dossier(id, _) => Route::Dossier(id, super::Room::default()),
+        other => other,
     });
     let room = Memo::new(move |_| match route.get() {
         Route::Dossier(_, room) => room,
-        Route::Dossiers | Route::New => super::Room::default(),
+        Route::Dossiers | Route::New | Route::Ready => super::Room::default(),
     });
     move || match frame.get() {
-        None => view! { <Dossiers desk/> }.into_any(),
-        Some(None) => view! { <NewDossier desk/> }.into_any(),
-        Some(Some(id)) => view! { <DossierRooms desk id room/> }.into_any(),
+        Route::Dossiers => view! { <Dossiers desk/> }.into_any(),
+        Route::New => view! { <NewDossier desk/> }.into_any(),
+        Route::Ready => view! { <Ready desk/> }.into_any(),
+        Route::Dossier(id, _) => view! { <DossierRooms desk id room/> }.into_any(),
     }
 }
 

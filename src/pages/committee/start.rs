@@ -3,7 +3,9 @@
 use super::shell::CommitteePageProps;
 use super::{CommitteePage, Means};
 use crate::browser::document::Opened;
-use crate::browser::{CarrierLink, DeskEngine, ThisBrowser, service_worker};
+use crate::browser::{
+    CarrierLink, DeskEngine, DeviceCamera, ShareSheet, ThisBrowser, ThisDevice, service_worker,
+};
 use leptos::context::provide_context;
 use leptos::mount::mount_to;
 use std::rc::Rc;
@@ -22,7 +24,12 @@ fn take_over() -> Result<(), String> {
     service_worker::register(&opened.root);
     app.replace_children_with_node_0();
     mount_to(app, || {
-        provide_context(Means { carrier: Arc::new(CarrierLink) });
+        provide_context(Means {
+            carrier: Arc::new(CarrierLink),
+            camera: Arc::new(DeviceCamera),
+            share: Arc::new(ShareSheet),
+            device: Arc::new(ThisDevice),
+        });
         let (engine, outside) = (Rc::new(DeskEngine::default()), Arc::new(ThisBrowser));
         CommitteePage(CommitteePageProps { engine, outside })
     })

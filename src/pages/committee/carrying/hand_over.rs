@@ -1,13 +1,15 @@
 //! A text leaves this tablet.
 
+use super::frames_out::ShowFrames;
 use super::recovery::RecoverySheet;
 use super::sealing::Sealing;
-use super::{Packed, Parcel};
-use crate::components::{CheckCharacters, Notice, NoticeKind};
+use super::{Means, Packed, Parcel};
+use crate::components::{Button, ButtonKind, CheckCharacters, Notice, NoticeKind, Sign};
 use crate::desk::Desk;
 use leptos::prelude::*;
 
-/// Seals what is put in `parcel`, saves it as a file, and then shows its check characters and its recovery key.
+/// Seals what is put in `parcel`, saves it as a file, and then shows its check characters, its recovery key and the other
+/// ways: the share sheet and QR codes.
 ///
 /// ```ignore
 /// let parcel = RwSignal::new(None::<Parcel>);
@@ -26,6 +28,7 @@ pub(in crate::pages::committee) fn HandOver(
     on_handed: Callback<()>,
 ) -> impl IntoView {
     let packed = RwSignal::new(None::<Packed>);
+    let shown = RwSignal::new(None::<String>);
     let send = move |one: Packed| {
         desk.outside().save_file(&one.name, "application/json", one.text.as_bytes());
         packed.set(Some(one));
@@ -48,10 +51,40 @@ pub(in crate::pages::committee) fn HandOver(
                 .into_any()
             })}
         </div>
+        {move || packed.get().map(|one| view! { <OtherWays packed=one shown on_handed/> }.into_any())}
+        <ShowFrames desk text=shown on_shown=on_handed/>
         {move || packed.get().and_then(|one| {
             let Packed { name, check, recovery_key, .. } = one;
             recovery_key.map(|key| view! { <RecoverySheet desk key name check/> }.into_any())
         })}
+    }
+    .into_any()
+}
+
+/// The ways without a file: the share sheet where the device has one, and the screen itself.
+#[component]
+fn OtherWays(packed: Packed, shown: RwSignal<Option<String>>, on_handed: Callback<()>) -> impl IntoView {
+    let share = Means::here().share;
+    let can_share = share.can(&packed.name);
+    let (name, text) = (packed.name, packed.text);
+    let show = text.clone();
+    let hand = move |()| {
+        let then = move |shared| {
+            if shared {
+                on_handed.try_run(());
+            }
+        };
+        share.share(&name, &text, Box::new(then));
+    };
+    view! {
+        <div class="cluster">
+            {can_share.then(|| view! {
+                <Button kind=ButtonKind::Secondary sign=Sign::Share on_press=hand>"Deel het bestand"</Button>
+            }.into_any())}
+            <Button kind=ButtonKind::Secondary sign=Sign::Camera on_press=move |()| shown.set(Some(show.clone()))>
+                "Toon als beelden"
+            </Button>
+        </div>
     }
     .into_any()
 }

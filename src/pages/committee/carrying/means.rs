@@ -1,6 +1,6 @@
 //! What the door hands to these pages.
 
-use crate::keeper::{Carrier, Still};
+use crate::keeper::{Camera, Carrier, Device, Share, Still};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -9,11 +9,20 @@ use std::sync::Arc;
 pub struct Means {
     /// Seals, opens, draws and reads.
     pub carrier: Arc<dyn Carrier>,
+    /// Reads frames from another screen.
+    pub camera: Arc<dyn Camera>,
+    /// Hands a file to another program.
+    pub share: Arc<dyn Share>,
+    /// Says how ready the device is.
+    pub device: Arc<dyn Device>,
 }
 
 impl Means {
     /// The means that the door provided; none of them does anything where it provided none.
-    pub(super) fn here() -> Self {
-        use_context().unwrap_or_else(|| Self { carrier: Arc::new(Still) })
+    pub(in crate::pages::committee) fn here() -> Self {
+        use_context().unwrap_or_else(|| {
+            let still = Arc::new(Still::default());
+            Self { carrier: still.clone(), camera: still.clone(), share: still.clone(), device: still }
+        })
     }
 }

@@ -1,8 +1,11 @@
-//! How texts leave this tablet and come in: sealed, compared, as a file.
+//! How texts leave this tablet and come in: sealed, compared, as a file, by share sheet or as QR codes.
 //!
 //! Out: put a [`Parcel`] in a signal and draw [`HandOver`] over it. In: draw [`TakeIn`], which gives the text.
 
 mod compare;
+mod copies;
+mod frames_in;
+mod frames_out;
 mod hand_over;
 mod means;
 mod opening;
@@ -10,6 +13,7 @@ mod recovery;
 mod sealing;
 mod take_in;
 
+pub(super) use copies::{last_copy, remember_copy};
 pub(super) use hand_over::HandOver;
 pub use means::Means;
 pub(super) use take_in::{Compare, TakeIn};

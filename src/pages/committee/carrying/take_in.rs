@@ -2,6 +2,7 @@
 
 use super::Means;
 use super::compare::CompareText;
+use super::frames_in::ReadFrames;
 use super::opening::OpenSealed;
 use crate::archive::{FromCarrier, ToCarrier, is_sealed};
 use crate::components::{Button, ButtonKind, Sign};
@@ -17,7 +18,7 @@ pub(in crate::pages::committee) enum Compare {
     Offered,
 }
 
-/// The ways in: a button for a file. Opens what is sealed, has check characters typed over, and gives the text.
+/// The ways in: a button for a file and one for the camera. Opens what is sealed, has check characters typed over, and gives the text.
 #[component]
 pub(in crate::pages::committee) fn TakeIn(
     /// The desk, which tells what is wrong.
@@ -45,6 +46,7 @@ pub(in crate::pages::committee) fn TakeIn(
             on_text.run(text);
         }
     });
+    let reading = RwSignal::new(false);
     let open_file = move |()| {
         desk.outside().open_file(
             ".selectie,.txt,.json,application/json,text/plain",
@@ -61,6 +63,10 @@ pub(in crate::pages::committee) fn TakeIn(
         <Button id="open-bestand" kind=ButtonKind::Secondary sign=Sign::Import on_press=open_file>
             "Open een bestand"
         </Button>
+        <Button id="lees-beelden" kind=ButtonKind::Secondary sign=Sign::Camera on_press=move |()| reading.set(true)>
+            "Lees beelden met de camera"
+        </Button>
+        <ReadFrames open=reading on_text=came/>
         <OpenSealed sealed on_open=move |text| compared.set(Some(text))/>
         <CompareText text=compared skip=compare == Compare::Offered on_same=on_text/>
     }

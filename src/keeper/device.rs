@@ -1,0 +1,62 @@
+//! What a device says about itself: whether it is ready to be carried into a room.
+
+/// What there is without network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offline {
+    /// Everything is kept.
+    Whole,
+    /// So many files of so many are kept.
+    Partly {
+        /// How many are kept.
+        kept: u32,
+        /// How many there are.
+        of: u32,
+    },
+    /// This browser keeps nothing, or did not begin yet.
+    Nothing,
+}
+
+/// What the browser says about its storage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// Whether it keeps what is stored until somebody wipes it; `None` where it does not say.
+    pub granted: Option<bool>,
+    /// How many megabytes are free; `None` where it does not say.
+    pub free: Option<u64>,
+}
+
+/// How a thing is that must be in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readiness {
+    /// In order.
+    Good,
+    /// Not yet known, or not yet done.
+    Open,
+    /// To look out for.
+    Careful,
+    /// Not in order.
+    Bad,
+}
+
+/// Gets what there is without network.
+pub type GetOffline = Box<dyn FnOnce(Offline)>;
+/// Gets what the browser says about its storage.
+pub type GetRoom = Box<dyn FnOnce(Room)>;
+
+/// The device and its browser.
+pub trait Device: Send + Sync {
+    /// Whether the person asked for less motion.
+    fn is_calm(&self) -> bool;
+    /// Whether the page was opened from the home screen, as a program.
+    fn is_installed(&self) -> bool;
+    /// Asks what is kept for use without network.
+    fn offline(&self, then: GetOffline);
+    /// Asks the browser to keep what is stored, and how much room there is.
+    fn room(&self, then: GetRoom);
+    /// Remembers a short text under a name on this device, or forgets it.
+    fn remember(&self, name: &str, text: Option<&str>);
+    /// What is remembered under a name.
+    fn remembered(&self, name: &str) -> Option<String>;
+    /// Loads the page again.
+    fn reload(&self);
+}
