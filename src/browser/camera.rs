@@ -72,8 +72,9 @@ async fn open(video: &str) -> Result<Eye, JsValue> {
     let asked = window.navigator().media_devices()?.get_user_media_with_constraints(&constraints)?;
     let stream: MediaStream = JsFuture::from(asked).await?.dyn_into()?;
     video.set_src_object(Some(&stream));
-    // A browser that does not play it yet does so with its first picture.
-    drop(video.play());
+    let playing = video.play()?;
+    // Interrupted by whoever closes it at once, which is no fault.
+    spawn_local(async move { drop(JsFuture::from(playing).await) });
     Ok(Eye { video, paint, stream })
 }
 

@@ -84,7 +84,11 @@ async fn active() -> Option<ServiceWorker> {
     if !window.is_secure_context() {
         return None;
     }
-    let found = JsFuture::from(window.navigator().service_worker().get_registration()).await.ok()?;
+    let workers = window.navigator().service_worker();
+    if !workers.is_object() {
+        return None;
+    }
+    let found = JsFuture::from(workers.get_registration()).await.ok()?;
     found.dyn_into::<ServiceWorkerRegistration>().ok()?.active()
 }
 

@@ -53,6 +53,7 @@ pub fn PassphraseField(
             />
             <Button kind=ButtonKind::Quiet on_press=move |()| shown.update(|shown| *shown = !*shown)>
                 {move || if shown.get() { "Verberg" } else { "Toon" }}
+                <span class="visually-hidden">" wat je typt"</span>
             </Button>
         </div>
     };

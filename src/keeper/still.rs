@@ -5,14 +5,10 @@ use super::{
     Share, StopCamera,
 };
 use crate::archive::{FromCarrier, ToCarrier};
-use std::collections::BTreeMap;
-use std::sync::Mutex;
 
-/// Answers that nothing can be done; remembers what it is told.
-#[derive(Debug, Default)]
-pub struct Still {
-    remembered: Mutex<BTreeMap<String, String>>,
-}
+/// Answers that nothing can be done, and remembers nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Still;
 
 impl Carrier for Still {
     fn ask(&self, _: ToCarrier, then: GetAnswer) {
@@ -54,17 +50,10 @@ impl Device for Still {
         then(Room { granted: None, free: None });
     }
 
-    fn remember(&self, name: &str, text: Option<&str>) {
-        if let Ok(mut remembered) = self.remembered.lock() {
-            match text {
-                Some(text) => remembered.insert(name.to_owned(), text.to_owned()),
-                None => remembered.remove(name),
-            };
-        }
-    }
+    fn remember(&self, _: &str, _: Option<&str>) {}
 
-    fn remembered(&self, name: &str) -> Option<String> {
-        self.remembered.lock().ok()?.get(name).cloned()
+    fn remembered(&self, _: &str) -> Option<String> {
+        None
     }
 
     fn reload(&self) {}

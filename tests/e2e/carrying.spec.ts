@@ -5,6 +5,7 @@ import type { Browser, Page } from "@playwright/test";
 import { arrive, open, saved } from "./committee.ts";
 import { cards, type Handed, hand, made, make, receive, told } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
+import { look } from "./look.ts";
 
 const TITLE = "Zaal Zonnig in november";
 const NAME = "Gita Goed";
@@ -197,4 +198,167 @@ test("only the recovery key goes on paper while it is on screen @chromium", asyn
   for (const hidden of ["Resultaten voor een rekenblad", "Titel en kopie", "Het bestand is verzegeld en bewaard"]) {
     await expect(page.getByText(hidden)).toBeHidden();
   }
+});
+
+/** Presses this button and gives what every frame looks like on screen. */
+const photographed = async (page: Page) => {
+  await press(page, "Toon als beelden");
+  await expect(page.locator(".frame-row__code")).toBeVisible();
+  const count = Number((await page.locator(".frame-row__place").textContent())!.match(/van (\d+)/)![1]);
+  const pictures: string[] = [];
+  for (let at = 1; at <= count; at += 1) {
+    await expect(page.locator(".frame-row__place")).toHaveText(`Beeld ${at} van ${count}`);
+    pictures.push((await page.locator(".frame-row__code").screenshot()).toString("base64"));
+    await press(page, "Volgende");
+  }
+  return pictures;
+};
+
+/** From now on the camera of this page sees these pictures, one after another, each for a while. */
+const pointAt = (page: Page, pictures: string[]) =>
+  page.evaluate(async (pictures) => {
+    const images = await Promise.all(pictures.map(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      return image;
+    }));
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [900, 720];
+    const paint = canvas.getContext("2d")!;
+    let at = 0;
+    const draw = () => {
+      paint.fillStyle = "#777";
+      paint.fillRect(0, 0, 900, 720);
+      paint.drawImage(images[Math.floor(at / 8) % images.length], 120, 30, 660, 660);
+      at += 1;
+    };
+    draw();
+    setInterval(draw, 60);
+    navigator.mediaDevices.getUserMedia = async () => canvas.captureStream(15);
+  }, pictures);
+
+test("shown as QR codes and read with a camera, in another order, a sealed file is the same file @chromium", async ({ page, browser, baseURL }) => {
+  await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "dark" });
+  await real(page);
+  const { check } = await seal(page);
+  const pictures = await photographed(page);
+  expect(pictures.length).toBeGreaterThan(3);
+  const other = await elsewhere(browser, baseURL);
+  await pointAt(other, pictures.reverse());
+  await press(other, "Lees beelden met de camera");
+  await expect(dialog(other)).toContainText(new RegExp(`\\d+ van ${pictures.length} beelden gelezen`));
+  await expect(dialog(other)).toContainText("Dit bestand is verzegeld", { timeout: 60_000 });
+  await other.getByLabel("Wachtzin", { exact: true }).fill(PHRASE);
+  await press(other, "Open het bestand");
+  await other.getByLabel("Typ de controletekens van het andere scherm over").fill(check);
+  await press(other, "Neem over");
+  await made(other);
+  await expect(other.getByText(TITLE).first()).toBeVisible();
+  await other.context().close();
+});
+
+test("the frames go on by themselves until somebody leafs, and stand still for who wants less motion @chromium", async ({ page }) => {
+  await real(page);
+  await seal(page);
+  await press(page, "Toon als beelden");
+  const place = page.locator(".frame-row__place");
+  await expect(place).toHaveText(/^Beeld 2 van/, { timeout: 10_000 });
+  await press(page, "Vorige");
+  await expect(place).toHaveText(/^Beeld 1 van/);
+  await expect(page.getByRole("button", { name: "Ga vanzelf verder" })).toBeVisible();
+  await dialog(page).getByRole("button", { name: "Sluit" }).click();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await press(page, "Toon als beelden");
+  await page.waitForTimeout(2500);
+  await expect(place).toHaveText(/^Beeld 1 van/);
+});
+
+test("a camera that is refused or missing is said, with what to do", async ({ page }) => {
+  for (const [name, words] of [["NotAllowedError", "De camera is geweigerd."], ["NotFoundError", "Dit toestel heeft geen camera"]]) {
+    await arrive(page);
+    await page.evaluate((name) => {
+      navigator.mediaDevices.getUserMedia = async () => { throw new DOMException("", name); };
+    }, name);
+    await press(page, "Lees beelden met de camera");
+    await expect(dialog(page)).toContainText(words);
+    await press(page, "Stop");
+    await expect(dialog(page)).toBeHidden();
+  }
+});
+
+test("closing the dialog switches the camera off", async ({ page }) => {
+  await arrive(page);
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = async () => ((globalThis as any).stream = document.createElement("canvas").captureStream(5));
+  });
+  const state = () => page.evaluate(() => (globalThis as any).stream?.getTracks()[0].readyState);
+  await press(page, "Lees beelden met de camera");
+  await expect.poll(state).toBe("live");
+  await page.keyboard.press("Escape");
+  await expect.poll(state).toBe("ended");
+});
+
+test("the share sheet gets the sealed file, under a name that it takes", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shared: { name: string; text: string }[] = ((globalThis as any).shared = []);
+    const plain = (data?: ShareData) => !!data?.files?.every((file) => file.name.endsWith(".txt"));
+    Object.assign(Navigator.prototype, {
+      canShare: plain,
+      share: async (data: ShareData) => void shared.push({ name: data.files![0].name, text: await data.files![0].text() }),
+    });
+  });
+  await real(page);
+  const { file } = await seal(page);
+  await press(page, "Deel het bestand");
+  await expect.poll(() => page.evaluate(() => (globalThis as any).shared)).toEqual([{ name: `${file.name}.txt`, text: file.bytes.toString() }]);
+});
+
+test("a file that is too large for QR codes says so, and why", async ({ page }) => {
+  await arrive(page, "#/nieuw");
+  await page.locator("#titel").fill(TITLE);
+  await page.locator("#maak-dossier").click();
+  await made(page);
+  await open(page, "Kandidaten");
+  const noise = Array.from({ length: 400 }, (_, at) => `Kandidaat ${at} ${Math.random().toString(36).slice(2)} ${Math.random().toString(36).slice(2)};`);
+  await page.locator("#geplakt").fill(`Naam;Contact\n${noise.join("\n")}`);
+  await press(page, "Bekijk de lijst");
+  await page.locator("#neem-over").click();
+  await saved(page);
+  await open(page, "Bestand");
+  await seal(page);
+  await press(page, "Toon als beelden");
+  await expect(dialog(page)).toContainText(/te groot om als beelden te tonen: het zou \d+ beelden vragen/);
+});
+
+test("every dialog and the sheet with the key hold against look.ts", async ({ page, browser, baseURL }) => {
+  await real(page);
+  await page.locator("#bewaar-bestand").click();
+  await look(page, "asking a passphrase");
+  await press(page, "Verzegel en bewaar");
+  await page.getByText("Zonder wachtzin", { exact: true }).click();
+  await look(page, "asking a passphrase, an error and the way without");
+  await press(page, "Annuleer");
+  const { file } = await seal(page);
+  await look(page, "saved, with the recovery key");
+  const other = await elsewhere(browser, baseURL);
+  await take(other, file);
+  await press(other, "Open het bestand");
+  await look(other, "opening, an error");
+  await press(other, "Gebruik de herstelsleutel");
+  await look(other, "opening with the recovery key");
+  await press(other, "Gebruik de wachtzin");
+  await other.getByLabel("Wachtzin", { exact: true }).fill(PHRASE);
+  await press(other, "Open het bestand");
+  await other.getByLabel("Typ de controletekens van het andere scherm over").fill("?");
+  await look(other, "comparing, a difference");
+  await press(other, "Annuleer");
+  await press(other, "Lees beelden met de camera");
+  await expect(dialog(other).getByText("Dit toestel heeft geen camera")).toBeVisible();
+  await look(other, "reading frames without a camera");
+  await other.context().close();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await press(page, "Toon als beelden");
+  await expect(page.locator(".frame-row__code")).toBeVisible();
+  await look(page, "showing frames");
 });

@@ -28,14 +28,22 @@ test("no document has a script, a style or a handler of its own", () => {
   }
 });
 
-test("the header files say the same, and keep the committee's part out of frames", () => {
+test("the header files say the same, keep the committee's part out of frames, and give it alone the camera", () => {
   const rules = headerRules(read("_headers"));
   expect(headersFor(rules, "/")["content-security-policy"]).toBe(POLICY);
   expect(headersFor(rules, "/commissie/")["content-security-policy"]).toBe(NO_FRAMES);
+  const nothing = "camera=(), microphone=(), geolocation=()";
+  const camera = "camera=(self), microphone=(), geolocation=()";
+  expect(headersFor(rules, "/")["permissions-policy"]).toBe(nothing);
+  expect(headersFor(rules, "/commissie/")["permissions-policy"]).toBe(camera);
   const apache = read("headers/apache.conf");
   expect(apache).toContain(`Content-Security-Policy "${POLICY}"`);
   expect(apache).toContain(`Content-Security-Policy "${NO_FRAMES}"`);
+  expect(apache).toContain(`Permissions-Policy "${nothing}"`);
+  expect(apache).toContain(`Permissions-Policy "${camera}"`);
   const nginx = read("headers/nginx.conf");
   expect(nginx).toContain(`Content-Security-Policy "${POLICY}$frames"`);
   expect(nginx).toContain(`set $frames "; frame-ancestors 'none'"`);
+  expect(nginx).toContain('Permissions-Policy "camera=$camera, microphone=(), geolocation=()"');
+  expect(nginx).toContain('set $camera "(self)"');
 });

@@ -70,11 +70,10 @@ fn Row(desk: Desk, codes: Vec<DrawnCode>, on_shown: Callback<()>) -> impl IntoVi
         }
     });
     Effect::new(move |_| {
+        // Whoever was going on before stops.
+        turn.update_value(|turn| *turn += 1);
         if runs.get() {
-            turn.update_value(|turn| *turn += 1);
             go_on(desk, at, count, turn, turn.get_value());
-        } else {
-            turn.update_value(|turn| *turn += 1);
         }
     });
     view! {

@@ -21,7 +21,7 @@ impl Means {
     /// The means that the door provided; none of them does anything where it provided none.
     pub(in crate::pages::committee) fn here() -> Self {
         use_context().unwrap_or_else(|| {
-            let still = Arc::new(Still::default());
+            let still = Arc::new(Still);
             Self { carrier: still.clone(), camera: still.clone(), share: still.clone(), device: still }
         })
     }

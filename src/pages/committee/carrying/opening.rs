@@ -2,7 +2,7 @@
 
 use super::Means;
 use crate::archive::{FromCarrier, Opener, ToCarrier};
-use crate::components::{Button, ButtonKind, Dialog, PassphraseField};
+use crate::components::{Button, ButtonKind, Dialog, PassphraseField, focus_soon};
 use leptos::prelude::*;
 
 /// Opens as soon as `sealed` holds a sealed text; `on_open` gets the text in the clear. Closing it gives nothing.
@@ -66,8 +66,9 @@ fn Asking(sealed: RwSignal<Option<String>>, text: String, on_open: Callback<Stri
         typed.set(String::new());
         wrong.set(None);
         shown.set(by_key.get_untracked());
-        crate::components::focus_soon("opener");
+        focus_soon("opener");
     };
+    focus_soon("opener");
     let field = move || {
         let (label, hint) = if by_key.get() {
             (

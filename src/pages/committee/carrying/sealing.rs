@@ -2,7 +2,9 @@
 
 use super::{Means, Packed, Parcel};
 use crate::archive::{FromCarrier, Strength, ToCarrier};
-use crate::components::{Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind, PassphraseField};
+use crate::components::{
+    Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind, PassphraseField, focus_soon,
+};
 use crate::wording;
 use leptos::prelude::*;
 
@@ -99,6 +101,7 @@ fn Asking(held: RwSignal<Option<Parcel>>, parcel: Parcel, on_packed: Callback<Pa
         held.set(None);
         on_packed.run(in_the_clear(parcel.get_value()));
     };
+    focus_soon("wachtzin");
     let said = move || {
         let typed = passphrase.get();
         (!typed.is_empty()).then(|| wording::passphrase_strength(Strength::of(&typed)))
