@@ -287,7 +287,7 @@ test("a camera that is refused or missing is said, with what to do", async ({ pa
   }
 });
 
-test("closing the dialog switches the camera off", async ({ page }) => {
+test("closing the dialog switches the camera off @chromium", async ({ page }) => {
   await arrive(page);
   await page.evaluate(() => {
     navigator.mediaDevices.getUserMedia = async () => ((globalThis as any).stream = document.createElement("canvas").captureStream(5));

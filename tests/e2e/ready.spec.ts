@@ -15,7 +15,8 @@ const ready = async (page: Page) => {
 test.describe.configure({ timeout: 120_000 });
 test.beforeEach(async ({ context }) => receive(context));
 
-test("what is in order says so, and what is not says what to do", async ({ page }) => {
+// Firefox asks the person before it promises anything about its storage.
+test("what is in order says so, and what is not says what to do @chromium", async ({ page }) => {
   await arrive(page);
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
   await ready(page);
