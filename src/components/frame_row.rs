@@ -46,7 +46,7 @@ pub fn FrameRow(
                 <div class="frame-row__ways">
                     <Button kind=ButtonKind::Secondary on_press=move |()| to(count - 1)>"Vorige"</Button>
                     <Button kind=ButtonKind::Quiet on_press=move |()| runs.update(|runs| *runs = !*runs)>
-                        {move || if runs.get() { "Pauzeer" } else { "Ga vanzelf verder" }}
+                        {move || if runs.get() { "Pauzeer" } else { "Speel af" }}
                     </Button>
                     <Button kind=ButtonKind::Secondary on_press=move |()| to(1)>"Volgende"</Button>
                 </div>

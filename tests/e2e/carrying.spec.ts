@@ -266,7 +266,7 @@ test("the frames go on by themselves until somebody leafs, and stand still for w
   await expect(place).toHaveText(/^Beeld 2 van/, { timeout: 10_000 });
   await press(page, "Vorige");
   await expect(place).toHaveText(/^Beeld 1 van/);
-  await expect(page.getByRole("button", { name: "Ga vanzelf verder" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Speel af" })).toBeVisible();
   await dialog(page).getByRole("button", { name: "Sluit" }).click();
   await page.emulateMedia({ reducedMotion: "reduce" });
   await press(page, "Toon als beelden");
