@@ -15,7 +15,8 @@ pub(super) fn RecoverySheet(desk: Desk, key: String, name: String, check: String
     view! {
         <section class="recovery-sheet stack" aria-labelledby="herstelsleutel">
             <h3 id="herstelsleutel">"Herstelsleutel"</h3>
-            <p>"Is de wachtzin vergeten, dan opent alleen deze sleutel het bestand. Ze staat nergens anders en komt niet terug: druk ze nu af en leg ze achter slot."</p>
+            <p class="screen-only">"Is de wachtzin vergeten, dan opent alleen deze sleutel het bestand. Ze staat nergens anders en komt niet terug: druk ze nu af en leg ze achter slot."</p>
+            <p class="paper-only">"Is de wachtzin vergeten, dan opent alleen deze sleutel het bestand. Bewaar dit blad achter slot, niet bij het bestand."</p>
             <p class="recovery-sheet__key">{groups}</p>
             <p class="paper-only">{format!("Bestand: {name}. Controletekens: {check}. Verzegeld op {today}.")}</p>
             <p class="paper-only">"Kies in Selectiewijzer “Open een bestand”, kies het bestand en dan “Gebruik de herstelsleutel”. Elk bestand heeft een eigen sleutel."</p>
