@@ -155,7 +155,9 @@ fn settings_of_a_leaf_stay_with_leaves() {
     }
     assert_eq!(
         defects(&json!([{"id": "a", "max": "1", "members": ["lid"]}])),
-        ["Onderdeel “a”: een gemiddelde of mediaan heeft leden nodig; een gezamenlijke score heeft er geen."]
+        [
+            "Onderdeel “a”: een gemiddelde of mediaan heeft leden nodig; een gezamenlijke score kondigt er geen aan."
+        ]
     );
 }
 
@@ -211,11 +213,13 @@ fn fixing_keeps_steps_and_panels_sound() {
         fixing_defects(&parts, &steps("3")),
         ["Onderdeel “a”: het maximum 10 is geen veelvoud van de stap 3."]
     );
-    let panel = Panel { members: [MemberId::from("lid")].into(), ..Panel::default() };
-    let panels = Fixing { panels: [(PartId::from("a"), panel)].into(), ..Fixing::default() };
+    let fixing = |panel| Fixing { panels: [(PartId::from("a"), panel)].into(), ..Fixing::default() };
+    let alone = Panel { combine: selectiewijzer::rules::Combine::Mean, ..Panel::default() };
     assert_eq!(
-        fixing_defects(&parts, &panels),
-        ["Onderdeel “a”: een gemiddelde of mediaan heeft leden nodig; een gezamenlijke score heeft er geen."]
+        fixing_defects(&parts, &fixing(alone)),
+        [
+            "Onderdeel “a”: een gemiddelde of mediaan heeft leden nodig; een gezamenlijke score kondigt er geen aan."
+        ]
     );
 }
 

@@ -52,6 +52,18 @@ fn an_opening_reads_back_as_it_was_printed() {
 }
 
 #[test]
+fn cells_of_the_first_release_still_open() {
+    let mut cells = archive::cells(&play(&[play::split(), two_names()]));
+    let member = json!({"id": "m", "name": "An", "function": "", "role": "secretary", "external": false, "removed": false});
+    cells.insert("committee/m".to_owned(), member);
+    cells.insert("members/a/mondeling/m".to_owned(), json!("recused"));
+    cells.insert("notes/attendance".to_owned(), json!("An en Bo"));
+    let dossier = archive::dossier(&cells).expect("a dossier");
+    assert!(!dossier.committee()[&"m".into()].also_member);
+    assert_eq!(archive::cells(&dossier), cells, "and is written as it was");
+}
+
+#[test]
 fn reopenings_read_back_in_their_order() {
     let mut recorded = Dossier::open(opening()).recorded();
     let reopened = |part: &str| Reopening {

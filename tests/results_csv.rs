@@ -5,8 +5,8 @@
 use selectiewijzer::archive::WireProcedure;
 use selectiewijzer::press::{SheetCell, write_results, write_sheet};
 use selectiewijzer::rules::{
-    CandidateId, CandidateNumber, Change, Combine, Decision, Dossier, Hundredths, Identity, MemberId,
-    MemberScore, Moment, NewCandidate, Opening, Panel, PartId, Presence, Ruling, Standing, Unmasking,
+    CandidateId, CandidateNumber, Change, Combine, Decision, Dossier, Hundredths, Identity, Member, MemberId,
+    MemberScore, Moment, NewCandidate, Opening, Panel, PartId, Presence, Role, Ruling, Standing, Unmasking,
     VacancyReference,
 };
 
@@ -66,6 +66,17 @@ fn dossier() -> Dossier {
         let (part, member) = (PartId::from("mondeling"), MemberId::from(member));
         Change::EnterMemberScore { candidate: candidate(1), part, member, score: Some(score) }
     });
+    let seats = ["een", "twee", "drie"].map(|id| Change::SetMember {
+        member: Member {
+            id: MemberId::from(id),
+            name: id.to_owned(),
+            function: String::new(),
+            role: Role::Member,
+            also_member: false,
+            external: false,
+            removed: false,
+        },
+    });
     let changes = [
         Change::Decide { decision },
         Change::AddCandidates { candidates: arrivals.collect() },
@@ -84,7 +95,11 @@ fn dossier() -> Dossier {
             standing: Standing::Withdrawn { date: moment().date, after: None },
         },
     ];
-    changes.iter().chain(&member_scores).fold(dossier, |dossier, change| applied(&dossier, change))
+    seats
+        .iter()
+        .chain(&changes)
+        .chain(&member_scores)
+        .fold(dossier, |dossier, change| applied(&dossier, change))
 }
 
 fn unmasked() -> Dossier {

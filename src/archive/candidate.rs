@@ -91,8 +91,16 @@ struct WireMember {
     function: String,
     #[serde(with = "written")]
     role: Role,
+    /// Files of the first release do not say it.
+    #[serde(default, skip_serializing_if = "is_not_so")]
+    also_member: bool,
     external: bool,
     removed: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_not_so(said: &bool) -> bool {
+    !*said
 }
 
 #[derive(Serialize, Deserialize)]

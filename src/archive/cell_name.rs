@@ -2,7 +2,7 @@
 
 use super::written::In;
 use super::written::Out;
-use crate::rules::{CandidateId, CriterionId, Matter, MemberId, Note, PartId};
+use crate::rules::{CandidateId, CriterionId, Matter, MemberId, Note, PartId, RecusalOf, SessionId};
 use serde_json::Value;
 use std::fmt;
 
@@ -29,6 +29,11 @@ pub(super) enum CellName {
     Indicator(CandidateId, CriterionId, u8),
     OralNote(CandidateId),
     Committee(MemberId),
+    Declaration(MemberId),
+    Session(SessionId),
+    Recusal(RecusalOf),
+    Unequal(PartId),
+    Deliberation(CandidateId, PartId),
     Lock(PartId),
     Reopenings,
     RunningResult,
@@ -80,6 +85,14 @@ impl fmt::Display for CellName {
             }
             Self::OralNote(id) => vec!["oral_notes".into(), id.to_string()],
             Self::Committee(member) => vec!["committee".into(), member.to_string()],
+            Self::Declaration(member) => vec!["declarations".into(), member.to_string()],
+            Self::Session(id) => vec!["sessions".into(), id.to_string()],
+            Self::Recusal(RecusalOf { part, member, candidate }) => {
+                let path = vec!["recusals".into(), part.to_string(), member.to_string()];
+                path.into_iter().chain(candidate.iter().map(ToString::to_string)).collect()
+            }
+            Self::Unequal(part) => vec!["unequal".into(), part.to_string()],
+            Self::Deliberation(id, part) => vec!["deliberations".into(), id.to_string(), part.to_string()],
             Self::Lock(part) => vec!["locks".into(), part.to_string()],
             Self::Reopenings => vec!["reopenings".into()],
             Self::RunningResult => vec!["settings".into(), "running_result".into()],
@@ -133,6 +146,15 @@ impl CellName {
             }
             ["oral_notes", id] => Self::OralNote((*id).into()),
             ["committee", member] => Self::Committee((*member).into()),
+            ["declarations", member] => Self::Declaration((*member).into()),
+            ["sessions", id] => Self::Session((*id).into()),
+            ["recusals", part, member, rest @ ..] if rest.len() < 2 => Self::Recusal(RecusalOf {
+                part: (*part).into(),
+                member: (*member).into(),
+                candidate: rest.first().map(|id| (*id).into()),
+            }),
+            ["unequal", part] => Self::Unequal((*part).into()),
+            ["deliberations", id, part] => Self::Deliberation((*id).into(), (*part).into()),
             ["locks", part] => Self::Lock((*part).into()),
             ["reopenings"] => Self::Reopenings,
             ["settings", "running_result"] => Self::RunningResult,

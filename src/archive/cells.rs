@@ -3,7 +3,7 @@
 use super::cell_name::CellName;
 use super::closing::WireClosing;
 use super::written::{self, Out, Written};
-use crate::rules::{Candidate, Cell, Dossier, Points, Presence};
+use crate::rules::{Candidate, Cell, Dossier, Points, Presence, Proceedings};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -28,6 +28,7 @@ pub fn cells(dossier: &Dossier) -> Cells {
     let mut cells = Cells::new();
     put(&mut cells, CellName::Opening, dossier.opening());
     settle(dossier, &mut cells);
+    proceedings(dossier, &mut cells);
     names(dossier, &mut cells);
     conclude(dossier, &mut cells);
     for candidate in dossier.everyone().values() {
@@ -41,6 +42,10 @@ pub fn changed_cells(before: &Dossier, after: &Dossier) -> BTreeMap<String, Opti
     let (mut old, mut new) = (Cells::new(), Cells::new());
     settle(before, &mut old);
     settle(after, &mut new);
+    if !std::ptr::eq(before.proceedings(), after.proceedings()) {
+        proceedings(before, &mut old);
+        proceedings(after, &mut new);
+    }
     if !std::ptr::eq(before.key(), after.key()) {
         names(before, &mut old);
         names(after, &mut new);
@@ -117,6 +122,23 @@ fn settle(dossier: &Dossier, cells: &mut Cells) {
     }
 }
 
+/// Declarations, sessions, recusals, and what explains them.
+fn proceedings(dossier: &Dossier, cells: &mut Cells) {
+    let Proceedings { declarations, sessions, recusals, unequal } = dossier.proceedings();
+    for (member, declaration) in declarations {
+        put(cells, CellName::Declaration(member.clone()), declaration);
+    }
+    for (id, session) in sessions {
+        put(cells, CellName::Session(id.clone()), session);
+    }
+    for (of, recusal) in recusals {
+        put(cells, CellName::Recusal(of.clone()), recusal);
+    }
+    for (part, reason) in unequal {
+        put(cells, CellName::Unequal(part.clone()), reason);
+    }
+}
+
 /// The key: who the candidates are.
 fn names(dossier: &Dossier, cells: &mut Cells) {
     for (id, identity) in dossier.key() {
@@ -163,6 +185,9 @@ fn of_candidate(candidate: &Candidate, cells: &mut Cells) {
         }
         for (member, typed) in &cell.unreadable_members {
             put(cells, CellName::UnreadableMember(id(), part.clone(), member.clone()), typed);
+        }
+        if !cell.deliberated.is_empty() {
+            put(cells, CellName::Deliberation(id(), part.clone()), &cell.deliberated);
         }
         if let Some(motivation) = &cell.motivation {
             put(cells, CellName::Motivation(id(), part.clone()), motivation);

@@ -4,7 +4,7 @@ use super::written::{self, mirrored};
 use crate::rules::{
     Adoption, CandidateId, CandidateNumber, Change, CriterionId, Date, Decision, Identity, LogEntry, Matter,
     Member, MemberId, MemberScore, Moment, NewCandidate, Note, Observation, OralChange, PartId, Points,
-    Presence, SelectionReopening, Standing, TieDecidedBy, TieOutcome, Unmasking,
+    Presence, ProceedingsChange, SelectionReopening, Standing, TieDecidedBy, TieOutcome, Unmasking,
 };
 use serde::{Deserialize, Serialize};
 
@@ -108,6 +108,7 @@ enum WireChange {
         #[serde(with = "written")]
         member: Member,
     },
+    Proceedings(#[serde(with = "written")] ProceedingsChange),
     LockPart {
         #[serde(with = "written")]
         part: PartId,

@@ -7,7 +7,7 @@ use super::contest::{Rivals, contests};
 use super::written::Written;
 use crate::rules::{
     Candidate, CandidateId, CandidateNumber, Cell, Closing, Conclusions, CriterionId, Dossier,
-    InterviewGuide, Observed, Opening, PartId, Recorded, Unsound,
+    InterviewGuide, Observed, Opening, PartId, Proceedings, Recorded, Unsound,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -64,6 +64,7 @@ pub fn contested_dossier(cells: &Cells, rivals: &Rivals) -> Result<Dossier, Cell
             key: BTreeMap::new(),
             unmasking: None,
             committee: BTreeMap::new(),
+            proceedings: Proceedings::default(),
             locked: BTreeMap::new(),
             reopenings: Vec::new(),
             running_result_shown: true,
@@ -122,6 +123,13 @@ impl Reading {
             }
             CellName::Name(id) => drop(recorded.key.insert(id, decode(value)?)),
             CellName::Committee(id) => drop(recorded.committee.insert(id, decode(value)?)),
+            CellName::Declaration(member) => {
+                recorded.proceedings.declarations.insert(member, decode(value)?);
+            }
+            CellName::Session(id) => drop(recorded.proceedings.sessions.insert(id, decode(value)?)),
+            CellName::Recusal(of) => drop(recorded.proceedings.recusals.insert(of, decode(value)?)),
+            CellName::Unequal(part) => drop(recorded.proceedings.unequal.insert(part, decode(value)?)),
+            CellName::Deliberation(id, part) => self.cell(id, part).deliberated = decode(value)?,
             CellName::Lock(part) => drop(recorded.locked.insert(part, decode(value)?)),
             CellName::Reopenings => recorded.reopenings = decode(value)?,
             CellName::RunningResult => recorded.running_result_shown = decode(value)?,

@@ -24,6 +24,7 @@ mod opening;
 mod outbox;
 mod passphrase;
 mod procedure;
+mod proceedings;
 mod recovery_key;
 mod sealed;
 mod text;

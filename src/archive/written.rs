@@ -7,7 +7,7 @@ use super::WireProcedure;
 use super::procedure::ToDutch;
 use crate::rules::{
     AnnouncedProcedure, CandidateId, CandidateNumber, CriterionId, Date, MemberId, Moment, PartId, Percent,
-    Points,
+    Points, SessionId,
 };
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -143,7 +143,7 @@ macro_rules! as_identifier {
         }
     )+};
 }
-as_identifier!(PartId, CandidateId, MemberId, CriterionId);
+as_identifier!(PartId, CandidateId, MemberId, SessionId, CriterionId);
 
 /// Types whose mirror was derived: `Candidate => WireCandidate`.
 macro_rules! mirrored {

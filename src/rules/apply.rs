@@ -1,8 +1,8 @@
 //! How a change changes a dossier: the new state, or a refusal and no change.
 
 use super::{
-    Candidate, CandidateId, CandidateNumber, Cell, Change, Decision, Dossier, Matter, Member, NewCandidate,
-    PartId, Refusal, Reopening, Ruling, Standing, Subject, TieDecidedBy, TieOutcome, TieRule,
+    Candidate, CandidateId, CandidateNumber, Cell, Change, Decision, Dossier, Matter, NewCandidate, PartId,
+    Refusal, Reopening, Ruling, Standing, Subject, TieDecidedBy, TieOutcome, TieRule,
     refusal::Needed,
 };
 use std::collections::BTreeSet;
@@ -18,8 +18,10 @@ impl Dossier {
         self.is_not_contested(change)?;
         let mut next = self.clone();
         next.make(change)?;
-        if let Subject::Score(id, part) | Subject::MemberScore(id, part, _) | Subject::Motivation(id, part) =
-            change.subject()
+        if let Subject::Score(id, part)
+        | Subject::MemberScore(id, part, _)
+        | Subject::Motivation(id, part)
+        | Subject::Deliberation(id, part) = change.subject()
         {
             next.forget_empty_cell(&id, &part);
         }
@@ -86,6 +88,7 @@ impl Dossier {
             }
             Change::Oral(change) => self.change_oral(change)?,
             Change::SetMember { member } => self.set_member(member)?,
+            Change::Proceedings(change) => self.proceed(change)?,
             Change::LockPart { part, at } => self.lock(part, *at)?,
             Change::ReopenPart { part, at, decided_by, reason } => {
                 if self.locked.remove(part).is_none() {
@@ -152,6 +155,9 @@ impl Dossier {
             self.is_guide(guide)?;
         }
         self.decisions.entry(matter).or_default().push(decision.clone());
+        if matter == Matter::Panels {
+            self.panels_score()?;
+        }
         self.fix_again(matter)
     }
 
@@ -207,6 +213,7 @@ impl Dossier {
                 Arc::make_mut(&mut self.key).insert(new.id.clone(), identity.clone());
             }
         }
+        self.follow_recusals();
         Ok(())
     }
 
@@ -237,12 +244,6 @@ impl Dossier {
             }
         }
         self.candidate_mut(candidate)?.standing = standing.clone();
-        Ok(())
-    }
-
-    fn set_member(&mut self, member: &Member) -> Result<(), Refusal> {
-        filled(&member.name, Needed::Name)?;
-        self.committee.insert(member.id.clone(), member.clone());
         Ok(())
     }
 

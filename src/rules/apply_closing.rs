@@ -41,6 +41,7 @@ impl Dossier {
             | Change::Motivate { .. }
             | Change::Oral(_)
             | Change::SetMember { .. }
+            | Change::Proceedings(_)
             | Change::LockPart { .. }
             | Change::ReopenPart { .. }
             | Change::AcceptWarning { .. }

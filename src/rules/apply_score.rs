@@ -3,7 +3,7 @@
 use super::apply::filled;
 use super::{
     Candidate, CandidateId, Cell, Dossier, Entry, Leaf, MemberId, MemberScore, Moment, Needed, PartId,
-    Points, Presence, Refusal, counted,
+    Points, Presence, ProceedingsRefusal, Refusal, counted,
 };
 
 impl Dossier {
@@ -48,8 +48,15 @@ impl Dossier {
         part: &PartId,
         member: &MemberId,
     ) -> Result<&mut Cell, Refusal> {
-        if !self.leaf(part)?.members.contains(member) {
+        self.leaf(part)?;
+        if !self.assessors(part).contains(member) {
             return Err(Refusal::NotOnPanel { member: member.clone(), part: part.clone() });
+        }
+        if self.proceedings.recusal(part, member, id).is_some() {
+            return Err(Refusal::Proceedings(ProceedingsRefusal::RecusedHere {
+                member: member.clone(),
+                part: part.clone(),
+            }));
         }
         self.present_cell(id, part)
     }
@@ -82,7 +89,7 @@ impl Dossier {
                         unmotivated.push(candidate.number);
                     }
                 }
-                Entry::Open if out_already => {}
+                Entry::Open | Entry::Members(_) if out_already && !candidate.is_begun(part) => {}
                 _ => open.push(candidate.number),
             }
         }
@@ -93,6 +100,7 @@ impl Dossier {
         if !unobserved.is_empty() {
             return Err(Refusal::Unobserved { part: part.clone(), unobserved });
         }
+        self.proceedings_allow_closing(part)?;
         self.locked.insert(part.clone(), at);
         Ok(())
     }
@@ -107,7 +115,7 @@ impl Dossier {
     pub fn is_open(&self, candidate: &Candidate, part: &PartId) -> bool {
         let leaf = self.scoring.as_ref().and_then(|scoring| scoring.procedure.leaf(part));
         let entry = candidate.entry(part);
-        let unreadable = candidate.cells.get(part).is_some_and(|cell| !cell.unreadable_members.is_empty());
+        let unreadable = candidate.cells.get(part).is_some_and(|cell| cell.unreadable().next().is_some());
         entry != Entry::Absent && (unreadable || leaf.is_none_or(|leaf| counted(&entry, leaf).is_none()))
     }
 

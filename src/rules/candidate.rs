@@ -77,6 +77,10 @@ pub struct Cell {
     pub unreadable: Option<String>,
     /// What a member typed last, when it could not be read; the member's score is open meanwhile.
     pub unreadable_members: BTreeMap<MemberId, String>,
+    /// Members who are recused here: follows from the recusals of the dossier and is never written by itself.
+    pub recused: BTreeSet<MemberId>,
+    /// Who was present when the score that counts was agreed; empty while nobody is recorded.
+    pub deliberated: BTreeSet<MemberId>,
     /// The committee's written reasons.
     pub motivation: Option<String>,
     /// Whether two values for the score stand side by side: it counts as open until a person decides.
@@ -153,6 +157,11 @@ impl Candidate {
         !self.removed && matches!(self.standing, Standing::TakingPart | Standing::OnCondition { .. })
     }
 
+    /// Whether anything was entered on a part; a recusal is no score.
+    pub fn is_begun(&self, part: &PartId) -> bool {
+        self.cells.get(part).is_some_and(Cell::is_scored)
+    }
+
     /// What counts of a part: open where there is no cell.
     pub fn entry(&self, part: &PartId) -> Entry {
         self.cells.get(part).map_or(Entry::Open, Cell::entry)
@@ -183,12 +192,20 @@ impl Cell {
         self.unreadable.clone().or_else(points).unwrap_or_default()
     }
 
-    /// The scores of members, without those in whose place a text stands that could not be read.
+    /// The scores of members, without those in whose place a text stands that could not be read. Who is recused
+    /// counts as such, also after a score.
     pub fn readable_members(&self) -> BTreeMap<MemberId, MemberScore> {
         let readable = |(member, _): &(&MemberId, &MemberScore)| {
             !self.unreadable_members.contains_key(*member) && !self.contested_members.contains(*member)
         };
-        self.members.iter().filter(readable).map(|(member, score)| (member.clone(), *score)).collect()
+        let entered = self.members.iter().filter(readable).map(|(member, score)| (member.clone(), *score));
+        let recused = self.recused.iter().map(|member| (member.clone(), MemberScore::Recused));
+        entered.chain(recused).collect()
+    }
+
+    /// What members typed and could not be read, without those who are recused.
+    pub fn unreadable(&self) -> impl Iterator<Item = (&MemberId, &String)> {
+        self.unreadable_members.iter().filter(|(member, _)| !self.recused.contains(*member))
     }
 
     /// What stands in a member's field: the text that could not be read, the points, or nothing.

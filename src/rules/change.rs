@@ -2,7 +2,7 @@
 
 use super::{
     Adoption, CandidateId, CandidateNumber, Date, Decision, Identity, Matter, Member, MemberId, MemberScore,
-    Moment, OralChange, OralSubject, PartId, Points, Presence, SelectionReopening, Standing, Unmasking,
+    Moment, OralChange, PartId, Points, Presence, ProceedingsChange, SelectionReopening, Standing, Unmasking,
 };
 
 /// One thing that a person did to a dossier.
@@ -128,6 +128,8 @@ pub enum Change {
         /// Who, as what.
         member: Member,
     },
+    /// Records something of the proceedings: a declaration, a session, a recusal, a reason, a deliberation.
+    Proceedings(ProceedingsChange),
     /// Closes a test: its scores lock.
     LockPart {
         /// Which part.
@@ -243,11 +245,11 @@ pub struct NewCandidate {
 /// A note of the sitting, for the minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Note {
-    /// Where the committee sat.
+    /// Where the committee sat. Written by the first release only; see [`Session`].
     Place,
-    /// On which day, and from when to when.
+    /// On which day, and from when to when. Written by the first release only; see [`Session`].
     Hours,
-    /// Who attended.
+    /// Who attended. Written by the first release only; see [`Session`].
     Attendance,
     /// What a minority of the committee held.
     MinorityOpinion,
@@ -259,6 +261,12 @@ impl Note {
     /// Every note, in the order of the minutes.
     pub const ALL: [Self; 5] =
         [Self::Place, Self::Hours, Self::Attendance, Self::MinorityOpinion, Self::Objections];
+
+    /// The notes that are still written; the others are read in older dossiers.
+    pub const WRITTEN: [Self; 2] = [Self::MinorityOpinion, Self::Objections];
+
+    /// What the first release noted of the sitting, where sessions are recorded now.
+    pub const OF_THE_SITTING: [Self; 3] = [Self::Place, Self::Hours, Self::Attendance];
 }
 
 /// How a tie ended.
@@ -315,79 +323,4 @@ pub struct LogEntry {
     pub undoes: Option<u64>,
     /// What.
     pub change: Change,
-}
-
-/// What a change is about: two changes about one subject change the same thing.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
-    /// The dossier as a whole.
-    Dossier,
-    /// A matter that is decided beforehand.
-    Matter(Matter),
-    /// Candidates as such: number, standing, name, adjustment.
-    Candidates(Vec<CandidateId>),
-    /// A candidate's score on a part, with presence.
-    Score(CandidateId, PartId),
-    /// A member's score.
-    MemberScore(CandidateId, PartId, MemberId),
-    /// A motivation.
-    Motivation(CandidateId, PartId),
-    /// A piece of the guide or of a form of the oral test.
-    Oral(OralSubject),
-    /// A member of the committee.
-    Member(MemberId),
-    /// A part as a whole.
-    Part(PartId),
-    /// A note of the sitting.
-    Note(Note),
-    /// A tie.
-    Tie,
-    /// A member's score sheet: handed out, taken over.
-    Sheet(MemberId),
-    /// A warning.
-    Warning(String),
-    /// Closing the selection, and what becomes of it.
-    Conclusion,
-    /// Whether a candidate declines the place.
-    Place(CandidateId),
-}
-
-impl Change {
-    /// What this change is about.
-    pub fn subject(&self) -> Subject {
-        let one = |candidate: &CandidateId| Subject::Candidates(vec![candidate.clone()]);
-        match self {
-            Self::Rename { .. } | Self::Unmask { .. } | Self::ShowRunningResult { .. } => Subject::Dossier,
-            Self::Decide { decision } => Subject::Matter(decision.ruling.matter()),
-            Self::TakeBackDecision { matter } => Subject::Matter(*matter),
-            Self::AddCandidates { candidates } => {
-                Subject::Candidates(candidates.iter().map(|candidate| candidate.id.clone()).collect())
-            }
-            Self::MarkRemoved { candidates, .. } => Subject::Candidates(candidates.clone()),
-            Self::Renumber { candidate, .. }
-            | Self::Identify { candidate, .. }
-            | Self::SetStanding { candidate, .. }
-            | Self::Adjust { candidate, .. } => one(candidate),
-            Self::EnterPoints { candidate, part, .. }
-            | Self::KeepUnreadable { candidate, part, .. }
-            | Self::SetPresence { candidate, part, .. } => Subject::Score(candidate.clone(), part.clone()),
-            Self::EnterMemberScore { candidate, part, member, .. }
-            | Self::KeepUnreadableMemberScore { candidate, part, member, .. } => {
-                Subject::MemberScore(candidate.clone(), part.clone(), member.clone())
-            }
-            Self::Motivate { candidate, part, .. } => Subject::Motivation(candidate.clone(), part.clone()),
-            Self::Oral(change) => Subject::Oral(change.subject()),
-            Self::SetMember { member } => Subject::Member(member.id.clone()),
-            Self::LockPart { part, .. } | Self::ReopenPart { part, .. } => Subject::Part(part.clone()),
-            Self::WriteNote { note, .. } => Subject::Note(*note),
-            Self::RecordTie { .. } | Self::TakeBackTie { .. } => Subject::Tie,
-            Self::Settle { changes, .. } => changes.first().map_or(Subject::Dossier, Self::subject),
-            Self::HandOut { member, .. } | Self::Collect { member, .. } => Subject::Sheet(member.clone()),
-            Self::AcceptWarning { key, .. } => Subject::Warning(key.clone()),
-            Self::CloseSelection { .. } | Self::Adopt { .. } | Self::ReopenSelection { .. } => {
-                Subject::Conclusion
-            }
-            Self::Decline { candidate, .. } => Subject::Place(candidate.clone()),
-        }
-    }
 }

@@ -13,10 +13,24 @@ pub struct Member {
     pub function: String,
     /// As what.
     pub role: Role,
+    /// Whether a secretary sits on the committee as a member too, and so scores.
+    pub also_member: bool,
     /// Whether from outside the authority.
     pub external: bool,
     /// Marked as removed: nothing is ever deleted.
     pub removed: bool,
+}
+
+impl Member {
+    /// Whether this person scores: chair and members do, a secretary only as a member too, an observer never.
+    pub const fn scores(&self) -> bool {
+        !self.removed
+            && match self.role {
+                Role::Chair | Role::Member => true,
+                Role::Secretary => self.also_member,
+                Role::Observer => false,
+            }
+    }
 }
 
 /// As what someone sits on the committee.
@@ -27,7 +41,7 @@ pub enum Role {
     /// Scores.
     #[default]
     Member,
-    /// Writes the minutes; does not score.
+    /// Writes the minutes; scores only as a member too.
     Secretary,
     /// Never scores, and leaves before deliberation.
     Observer,

@@ -66,7 +66,7 @@ pub enum Fault {
     },
     /// Settings that only a leaf has (step, members, motivation) stand on a group.
     LeafSettingOnGroup,
-    /// Members are named, but the score is agreed; or it is a mean or median without members.
+    /// A mean or median without members; or members are announced for an agreed score.
     MembersAndCombineDisagree,
     /// Fixing left this maximum open.
     StillOpen,

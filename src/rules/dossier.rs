@@ -5,8 +5,8 @@ use super::ranking::{Contender, Ranked, rank};
 use super::sheet_trail::SheetTrail;
 use super::{
     AnnouncedProcedure, Candidate, CandidateId, Conclusions, Decision, Defect, Entry, Exact, FixedProcedure,
-    Fixing, Identity, InterviewGuide, Judge, Matter, Member, MemberId, Moment, Note, PartId, Percent, Ruling,
-    TieDecidedBy, TieOutcome, TieRule, Unmasking, VacancyReference, Verdict, counted,
+    Fixing, Identity, InterviewGuide, Judge, Matter, Member, MemberId, Moment, Note, PartId, Percent,
+    Proceedings, Ruling, TieDecidedBy, TieOutcome, TieRule, Unmasking, VacancyReference, Verdict, counted,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -53,6 +53,7 @@ pub struct Dossier {
     pub(super) key: Arc<BTreeMap<CandidateId, Identity>>,
     pub(super) unmasking: Option<Unmasking>,
     pub(super) committee: BTreeMap<MemberId, Member>,
+    pub(super) proceedings: Arc<Proceedings>,
     pub(super) locked: BTreeMap<PartId, Moment>,
     pub(super) reopenings: Vec<Reopening>,
     pub(super) running_result_shown: bool,
@@ -117,6 +118,7 @@ impl Dossier {
             key: Arc::default(),
             unmasking: None,
             committee: BTreeMap::new(),
+            proceedings: Arc::default(),
             locked: BTreeMap::new(),
             reopenings: Vec::new(),
             running_result_shown: true,
@@ -227,6 +229,11 @@ impl Dossier {
     /// The committee, removed members too, by identifier.
     pub const fn committee(&self) -> &BTreeMap<MemberId, Member> {
         &self.committee
+    }
+
+    /// Declarations, sessions, recusals, and what explains them.
+    pub fn proceedings(&self) -> &Proceedings {
+        &self.proceedings
     }
 
     /// When a part was closed; `None` while it is open.

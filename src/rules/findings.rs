@@ -1,8 +1,8 @@
 //! The check before anything is printed or closed: errors block, warnings are accepted by a person.
 
 use super::{
-    Candidate, CandidateId, CandidateNumber, Combine, CriterionId, Dossier, Entry, Leaf, Matter, Part,
-    PartId, Points, Presence, spread,
+    Candidate, CandidateId, CandidateNumber, Combine, CriterionId, Dossier, Entry, Leaf, Matter, MemberId,
+    PartId, Points, Presence, Shortage, spread,
 };
 use std::collections::BTreeMap;
 
@@ -24,6 +24,10 @@ pub enum FindingPlace {
     Committee,
     /// The list of candidates.
     Candidates,
+    /// Somebody on the committee.
+    Member(MemberId),
+    /// How a part was judged: sessions, recusals, numbers of scores.
+    Panel(PartId),
     /// One candidate.
     Candidate(CandidateId, CandidateNumber),
     /// One candidate on one part.
@@ -47,6 +51,12 @@ pub enum FindingKind {
     ChangedAfterScore,
     /// Nobody sits on the committee.
     NoCommittee,
+    /// A member who scores did not declare anything about a conflict of interest.
+    NoDeclaration,
+    /// A member declared a conflict of interest, and is not recused everywhere because of it.
+    ConflictWithoutRecusal,
+    /// Too few members who score were recorded present.
+    BelowQuorum(Shortage),
     /// No candidates.
     NoCandidates,
     /// No name stands in the key.
@@ -65,9 +75,11 @@ pub enum FindingKind {
     MotivationMissing,
     /// No observation on a criterion, and no reason why.
     Unobserved,
+    /// It is not recorded who was present when the score was agreed.
+    DeliberationMissing,
     /// The spread of members' scores is above the limit; carries highest minus lowest.
     Spread(Points),
-    /// Not every candidate was scored by the same number of members on this part.
+    /// Not every candidate was scored by the same number of members on this part, and nobody said why.
     UnequalPanels,
     /// Equal totals of which no outcome is recorded; carries the place.
     Tie(usize),
@@ -83,15 +95,19 @@ impl Finding {
             | FindingKind::Conflict
             | FindingKind::Open
             | FindingKind::MotivationMissing
-            | FindingKind::Unobserved => true,
+            | FindingKind::Unobserved
+            | FindingKind::DeliberationMissing
+            | FindingKind::BelowQuorum(_)
+            | FindingKind::UnequalPanels => true,
             FindingKind::Undecided
             | FindingKind::ChangedAfterScore
             | FindingKind::NoCommittee
             | FindingKind::Nameless
             | FindingKind::Deferred
             | FindingKind::NobodyLeft
+            | FindingKind::NoDeclaration
+            | FindingKind::ConflictWithoutRecusal
             | FindingKind::Spread(_)
-            | FindingKind::UnequalPanels
             | FindingKind::Tie(_) => false,
         }
     }
@@ -101,6 +117,8 @@ impl Finding {
         let place = match &self.place {
             FindingPlace::Decisions(matter) => format!("decision/{matter:?}"),
             FindingPlace::Committee => "committee".to_owned(),
+            FindingPlace::Member(member) => format!("member/{member}"),
+            FindingPlace::Panel(part) => format!("panel/{part}"),
             FindingPlace::Candidates => "candidates".to_owned(),
             FindingPlace::Candidate(id, _) => format!("candidate/{id}"),
             FindingPlace::Score(id, _, part) => format!("score/{id}/{part}"),
@@ -136,7 +154,7 @@ impl Dossier {
                 findings.extend(self.findings_of_oral(candidate));
             }
         }
-        findings.extend(self.unequal_panels());
+        findings.extend(self.findings_of_panels());
         findings.extend(self.open_ties());
         findings
     }
@@ -157,6 +175,7 @@ impl Dossier {
         if self.committee.values().all(|member| member.removed) {
             findings.push(Finding { place: FindingPlace::Committee, kind: FindingKind::NoCommittee });
         }
+        findings.extend(self.findings_of_committee());
         findings
     }
 
@@ -189,7 +208,7 @@ impl Dossier {
             let entry = candidate.entry(&part.id);
             let of_members = cell.filter(|_| entry != Entry::Absent);
             let of_members: Vec<&String> =
-                of_members.iter().flat_map(|cell| cell.unreadable_members.values()).collect();
+                of_members.into_iter().flat_map(super::Cell::unreadable).map(|(_, typed)| typed).collect();
             for typed in &of_members {
                 found(FindingKind::Unreadable((*typed).clone()));
             }
@@ -201,6 +220,8 @@ impl Dossier {
                     }
                 }
                 Entry::Deferred => found(FindingKind::Deferred),
+                Entry::Open | Entry::Members(_)
+                    if self.absent_before(candidate, &part.id) && !candidate.is_begun(&part.id) => {}
                 Entry::Members(scores)
                     if leaf.combine != Combine::Agreed
                         && leaf.members.iter().all(|member| scores.contains_key(member)) =>
@@ -209,7 +230,6 @@ impl Dossier {
                         found(FindingKind::NobodyLeft);
                     }
                 }
-                Entry::Open if self.absent_before(candidate, &part.id) => {}
                 Entry::Open | Entry::Members(_) if !of_members.is_empty() => {}
                 Entry::Open | Entry::Members(_) => found(FindingKind::Open),
                 // Two values side by side are found once, wherever they stand.
@@ -219,8 +239,11 @@ impl Dossier {
             if self.lacks_motivation(candidate, &part.id, leaf) {
                 found(FindingKind::MotivationMissing);
             }
+            if self.locked(&part.id).is_none() && self.lacks_deliberation(candidate, &part.id, leaf) {
+                found(FindingKind::DeliberationMissing);
+            }
             if let Some((apart, _)) = spread(&cell.readable_members())
-                && self.above_spread_limit(apart, leaf.max)
+                && self.is_wide(apart, leaf.max)
             {
                 found(FindingKind::Spread(apart));
             }
@@ -232,41 +255,15 @@ impl Dossier {
     /// agreed beside members' own.
     pub(super) fn lacks_motivation(&self, candidate: &Candidate, part: &PartId, leaf: &Leaf<Points>) -> bool {
         let Some(cell) = candidate.cells.get(part) else { return false };
-        let required = leaf.motivation || leaf.combine != Combine::Agreed && cell.points.is_some();
+        let required = leaf.motivation || self.is_consensus(candidate, part, leaf);
         let scored = cell.presence == Presence::Present && !self.is_open(candidate, part);
         required && scored && cell.motivation.is_none()
     }
 
-    fn above_spread_limit(&self, apart: Points, maximum: Points) -> bool {
+    /// DOMAIN §3: a spread above the share of the maximum that was decided is flagged.
+    pub fn is_wide(&self, apart: Points, maximum: Points) -> bool {
         let limit = u64::from(self.spread_limit().hundredths());
         u64::from(apart.hundredths()) * 10_000 > limit * u64::from(maximum.hundredths())
-    }
-
-    fn unequal_panels(&self) -> Vec<Finding> {
-        let leaves = self.scoring.iter().flat_map(|scoring| scoring.procedure.leaves());
-        let unequal = leaves.filter(|(part, _)| self.counts_differ(part));
-        let Some(first) = self.candidates().first().map(|candidate| (candidate.id.clone(), candidate.number))
-        else {
-            return Vec::new();
-        };
-        unequal
-            .map(|(part, _)| Finding {
-                place: FindingPlace::Score(first.0.clone(), first.1, part.id.clone()),
-                kind: FindingKind::UnequalPanels,
-            })
-            .collect()
-    }
-
-    fn counts_differ(&self, part: &Part<Points>) -> bool {
-        let counts: Vec<usize> = self
-            .candidates()
-            .into_iter()
-            .filter(|candidate| candidate.takes_part() && !self.is_open(candidate, &part.id))
-            .filter_map(|candidate| {
-                spread(&candidate.cells.get(&part.id)?.readable_members()).map(|(_, count)| count)
-            })
-            .collect();
-        counts.iter().min() != counts.iter().max()
     }
 
     fn open_ties(&self) -> Vec<Finding> {

@@ -11,12 +11,17 @@ impl Change {
             Self::Oral(change) => change.candidate() == Some(candidate),
             other => match other.subject() {
                 Subject::Candidates(several) => several.contains(candidate),
-                Subject::Score(who, _) | Subject::MemberScore(who, ..) | Subject::Motivation(who, _) => {
-                    who == *candidate
-                }
-                Subject::Place(who) => who == *candidate,
-                Subject::Dossier
+                Subject::Score(who, _)
+                | Subject::MemberScore(who, ..)
+                | Subject::Motivation(who, _)
+                | Subject::Deliberation(who, _)
+                | Subject::Place(who) => who == *candidate,
+                Subject::Recusal(of) => of.candidate.as_ref() == Some(candidate),
+                Subject::Declaration(_)
+                | Subject::Session(_)
+                | Subject::Unequal(_)
                 | Subject::Conclusion
+                | Subject::Dossier
                 | Subject::Matter(_)
                 | Subject::Oral(_)
                 | Subject::Member(_)

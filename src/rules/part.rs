@@ -96,7 +96,7 @@ pub struct Leaf<M> {
     pub step: Points,
     /// How members' scores become the part's points.
     pub combine: Combine,
-    /// The members who score it separately; empty where the score is agreed.
+    /// The members who score it separately; where the score is agreed, whose first scores may stand beside it.
     pub members: BTreeSet<MemberId>,
     /// Whether each candidate needs a written motivation here.
     pub motivation: bool,

@@ -25,7 +25,7 @@ pub struct Fixing {
 pub struct Panel {
     /// How the scores are combined.
     pub combine: Combine,
-    /// Who scores; empty where the score is agreed.
+    /// Who scores; where the score is agreed, who may give a first score, or nobody for everyone who scores.
     pub members: BTreeSet<MemberId>,
 }
 
@@ -123,7 +123,8 @@ fn fix_leaf(
     if members.len() > MOST_MEMBERS {
         note(Fault::TooManyMembers(members.len()));
     }
-    if (combine == Combine::Agreed) != members.is_empty() {
+    // Where the score is agreed, members may be named: whose first scores stand beside it.
+    if combine != Combine::Agreed && members.is_empty() {
         note(Fault::MembersAndCombineDisagree);
     }
     Leaf { max, step, combine, members, motivation: leaf.motivation }

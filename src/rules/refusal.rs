@@ -2,7 +2,7 @@
 
 use super::{
     CandidateId, CandidateNumber, CriterionId, Date, Defect, Matter, MemberId, Missing, Moment, PartId,
-    Points,
+    Points, ProceedingsRefusal,
 };
 
 /// Why a change was refused.
@@ -101,6 +101,8 @@ pub enum Refusal {
     NoOral,
     /// Nobody with this identifier was ever put on the committee.
     UnknownMember(MemberId),
+    /// Something about the committee and its proceedings.
+    Proceedings(ProceedingsRefusal),
     /// Names are put beside numbers only once these parts are closed.
     StillMasked(Vec<PartId>),
     /// Names stand beside numbers already.
@@ -144,4 +146,10 @@ pub enum Needed {
     Reference,
     /// A question of the interview guide.
     Questions,
+    /// A conflict of interest.
+    Conflict,
+    /// A place.
+    Place,
+    /// Parts.
+    Parts,
 }

@@ -4,8 +4,8 @@ use super::contest::Contests;
 use super::sheet_trail::SheetTrail;
 use super::{
     Candidate, CandidateId, CandidateNumber, Conclusions, CriterionId, Decision, Defect, Dossier, Fault,
-    Identity, InterviewGuide, Matter, Member, MemberId, Moment, Note, Observed, Opening, PartId, Reopening,
-    TieOutcome, Unmasking,
+    Identity, InterviewGuide, Matter, Member, MemberId, Moment, Note, Observed, Opening, PartId, Proceedings,
+    Reopening, TieOutcome, Unmasking,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -29,6 +29,8 @@ pub struct Recorded {
     pub unmasking: Option<Unmasking>,
     /// The committee.
     pub committee: BTreeMap<MemberId, Member>,
+    /// Declarations, sessions, recusals, and what explains them.
+    pub proceedings: Proceedings,
     /// The parts that are closed, and since when.
     pub locked: BTreeMap<PartId, Moment>,
     /// Every reopening, the oldest first.
@@ -89,6 +91,7 @@ impl Dossier {
         dossier.key = Arc::new(recorded.key);
         dossier.unmasking = recorded.unmasking;
         dossier.committee = recorded.committee;
+        dossier.proceedings = Arc::new(recorded.proceedings);
         dossier.locked = recorded.locked;
         dossier.reopenings = recorded.reopenings;
         dossier.running_result_shown = recorded.running_result_shown;
@@ -98,6 +101,7 @@ impl Dossier {
         dossier.sheets = recorded.sheets;
         dossier.contest(recorded.contests);
         dossier.conclusions = Arc::new(recorded.conclusions);
+        dossier.follow_recusals();
         dossier.fix_as_decided()?;
         dossier.has_sound_candidates()?;
         dossier.has_sound_forms()?;
@@ -124,13 +128,17 @@ impl Dossier {
     fn has_sound_candidates(&self) -> Result<(), Unsound> {
         let leaves: BTreeSet<&PartId> =
             self.announced().leaves().into_iter().map(|(part, _)| &part.id).collect();
+        let Proceedings { sessions, recusals, unequal, .. } = self.proceedings.as_ref();
         let named = self.locked.keys().chain(self.candidates.values().flat_map(|one| one.cells.keys()));
+        let named = named.chain(sessions.values().flat_map(|held| &held.parts));
+        let named = named.chain(recusals.keys().map(|of| &of.part)).chain(unequal.keys());
         for part in named {
             if !leaves.contains(part) {
                 return Err(Unsound::UnknownPart(part.clone()));
             }
         }
-        if let Some(stranger) = self.key.keys().find(|id| !self.candidates.contains_key(*id)) {
+        let about = recusals.keys().filter_map(|of| of.candidate.as_ref());
+        if let Some(stranger) = self.key.keys().chain(about).find(|id| !self.candidates.contains_key(*id)) {
             return Err(Unsound::UnknownCandidate(stranger.clone()));
         }
         let mut numbers = BTreeSet::new();
@@ -197,6 +205,7 @@ impl Dossier {
             key: self.key.as_ref().clone(),
             unmasking: self.unmasking.clone(),
             committee: self.committee.clone(),
+            proceedings: self.proceedings.as_ref().clone(),
             locked: self.locked.clone(),
             reopenings: self.reopenings.clone(),
             running_result_shown: self.running_result_shown,

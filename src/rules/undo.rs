@@ -64,6 +64,7 @@ impl Dossier {
                 before.removed |= !self.committee.contains_key(&member.id);
                 one(Change::SetMember { member: before })
             }
+            Change::Proceedings(change) => one(Change::Proceedings(self.proceedings_again(change))),
             Change::WriteNote { note, .. } => {
                 one(Change::WriteNote { note: *note, text: self.notes.get(note).cloned() })
             }
@@ -141,7 +142,7 @@ impl Dossier {
             .ok_or_else(|| Refusal::UnknownCandidate(candidate.clone()))
     }
 
-    fn cell_before(&self, candidate: &CandidateId, part: &PartId) -> Cell {
+    pub(super) fn cell_before(&self, candidate: &CandidateId, part: &PartId) -> Cell {
         let cell = self.candidate(candidate).and_then(|candidate| candidate.cells.get(part)).cloned();
         cell.unwrap_or(Cell { presence: Presence::Present, ..Cell::default() })
     }

@@ -43,6 +43,34 @@ pub fn moment(moment: Moment) -> String {
     format!("{} om {}", day(moment.date), time(moment))
 }
 
+/// Reads a time of a day as people type it: `9:00`, `9.30`, `9u30` or `9u`.
+///
+/// # Errors
+/// A sentence that quotes what was typed.
+///
+/// ```
+/// use selectiewijzer::wording::{read_day, read_time, time};
+/// let day = read_day("24-11-2026")?;
+/// assert_eq!(time(read_time(day, " 9u30 ")?), "09:30");
+/// assert_eq!(time(read_time(day, "14u")?), "14:00");
+/// assert!(read_time(day, "24:00").is_err());
+/// # Ok::<(), String>(())
+/// ```
+pub fn read_time(date: Date, text: &str) -> Result<Moment, String> {
+    let typed = text.trim();
+    if typed.is_empty() {
+        return Err("Vul het uur in, zoals 9:00 of 14:30.".into());
+    }
+    let number = |digits: &str| {
+        let plain = (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if plain { digits.parse::<u8>().ok() } else { None }
+    };
+    let (hour, minute) = typed.split_once([':', '.', 'u', 'h']).unwrap_or((typed, ""));
+    let minute = if minute.is_empty() { Some(0) } else { number(minute) };
+    let moment = number(hour).zip(minute).and_then(|(hour, minute)| Moment::new(date, hour, minute));
+    moment.ok_or_else(|| format!("“{typed}” is geen uur. Typ het zoals 9:00 of 14:30."))
+}
+
 /// Reads a day as people type it: `24-11-2026`, `24/11/2026` or `24.11.2026`.
 ///
 /// # Errors

@@ -44,7 +44,7 @@ pub fn fault(fault: &Fault) -> String {
             "stap, leden, samenvoegen en motivering horen bij een onderdeel met punten, niet bij een groep.".into()
         }
         Fault::MembersAndCombineDisagree => {
-            "een gemiddelde of mediaan heeft leden nodig; een gezamenlijke score heeft er geen.".into()
+            "een gemiddelde of mediaan heeft leden nodig; een gezamenlijke score kondigt er geen aan.".into()
         }
         Fault::StillOpen => "het maximum is nog niet vastgesteld.".into(),
         Fault::AlreadyAnnounced => "het maximum is al aangekondigd en kan hier niet veranderen.".into(),

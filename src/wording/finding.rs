@@ -1,6 +1,6 @@
 //! What the check found, in words.
 
-use super::{contest_about, criterion_name, matter, part_title};
+use super::{contest_about, criterion_name, matter, member_name, part_title, shortage};
 use crate::rules::{Dossier, Finding, FindingKind, FindingPlace, Matter};
 
 /// The sentence for a finding, with its place.
@@ -8,6 +8,8 @@ pub fn finding(finding: &Finding, dossier: &Dossier) -> String {
     let place = match &finding.place {
         FindingPlace::Decisions(about) => matter(*about).to_owned(),
         FindingPlace::Committee => "Commissie".into(),
+        FindingPlace::Member(member) => member_name(member, dossier),
+        FindingPlace::Panel(part) => part_title(part, dossier),
         FindingPlace::Candidates => "Kandidaten".into(),
         FindingPlace::Candidate(_, number) => format!("Kandidaat {number}"),
         FindingPlace::Score(_, number, part) => format!("Kandidaat {number}, {}", part_title(part, dossier)),
@@ -40,6 +42,12 @@ fn kind(finding: &Finding, dossier: &Dossier) -> String {
         FindingKind::Undecided => "er is vooraf niets beslist.".into(),
         FindingKind::ChangedAfterScore => late(&finding.place, dossier),
         FindingKind::NoCommittee => "er staat nog niemand in de commissie.".into(),
+        FindingKind::NoDeclaration => "verklaarde nog niets over een belangenconflict.".into(),
+        FindingKind::ConflictWithoutRecusal => {
+            "verklaarde een belangenconflict, maar onthoudt zich niet overal waar dat speelt.".into()
+        }
+        FindingKind::BelowQuorum(short) => shortage(short, dossier),
+        FindingKind::DeliberationMissing => "wie bij de beraadslaging was, is niet ingevuld.".into(),
         FindingKind::NoCandidates => "er zijn nog geen kandidaten.".into(),
         FindingKind::Nameless => "er staat geen naam in de sleutel.".into(),
         FindingKind::Unreadable(typed) => format!("“{typed}” is niet leesbaar en telt niet."),
@@ -50,7 +58,9 @@ fn kind(finding: &Finding, dossier: &Dossier) -> String {
         FindingKind::MotivationMissing => "de motivering ontbreekt.".into(),
         FindingKind::Unobserved => "nog geen observatie, en geen reden waarom niet.".into(),
         FindingKind::Spread(apart) => format!("de scores van de leden liggen {apart} punten uit elkaar."),
-        FindingKind::UnequalPanels => "niet elke kandidaat kreeg van evenveel leden een score.".into(),
+        FindingKind::UnequalPanels => {
+            "niet elke kandidaat kreeg van evenveel leden een score. Geef de reden.".into()
+        }
         FindingKind::Tie(place) => {
             format!("op plaats {place} staan kandidaten gelijk; de afloop is niet vastgelegd.")
         }

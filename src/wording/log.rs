@@ -1,7 +1,8 @@
 //! Changes in words, as the history lists them.
 
 use super::oral_log::oral_change;
-use super::{adoption, day, matter, note, part_title, presence, ruling, standing};
+use super::proceedings_log::proceedings_change;
+use super::{adoption, day, matter, member_name, note, part_title, presence, ruling, standing};
 use crate::rules::{Body, CandidateId, Change, Dossier, MemberId, MemberScore, Part, PartId, Points};
 
 /// What a change did. Names stay in the key: candidates go by number.
@@ -12,9 +13,7 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
             .map_or_else(|| "Kandidaat".into(), |known| format!("Kandidaat {}", known.number))
     };
     let at = |id: &CandidateId, part: &PartId| format!("{}, {}", who(id), part_title(part, dossier));
-    let name = |member: &MemberId| {
-        dossier.committee().get(member).map_or_else(|| member.to_string(), |known| known.name.clone())
-    };
+    let name = |member: &MemberId| member_name(member, dossier);
     match change {
         Change::Rename { title } => format!("Titel: {title}"),
         Change::Decide { decision } => {
@@ -73,7 +72,10 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
         }
         Change::Oral(change) => oral_change(change, dossier),
         Change::SetMember { member } if member.removed => format!("Commissie: {} verwijderd", member.name),
-        Change::SetMember { member } => format!("Commissie: {}, {}", member.name, super::role(member.role)),
+        Change::SetMember { member } => {
+            format!("Commissie: {}, {}", member.name, super::role(member))
+        }
+        Change::Proceedings(change) => proceedings_change(change, dossier),
         Change::LockPart { part, .. } => format!("{} gesloten", part_title(part, dossier)),
         Change::ReopenPart { part, decided_by, reason, .. } => {
             format!("{} heropend door {decided_by}: {reason}", part_title(part, dossier))

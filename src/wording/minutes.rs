@@ -1,9 +1,9 @@
 //! What the minutes say of scores, ties and reopenings.
 
-use super::{day, floor, moment, part_title, reached};
+use super::{day, floor, member_name, members_counted, moment, part_title, reached};
 use crate::rules::{
-    Body, Candidate, Dossier, Entry, Exact, Leaf, MemberId, MemberScore, Part, Points, Presence, Reopening,
-    TieDecidedBy, TieOutcome, counted,
+    Body, Candidate, Combine, Dossier, Entry, Exact, Leaf, MemberId, MemberScore, Part, Points, Presence,
+    Reopening, TieDecidedBy, TieOutcome, counted,
 };
 use std::collections::BTreeMap;
 
@@ -34,8 +34,9 @@ pub fn score(candidate: &Candidate, part: &Part<Points>, leaf: &Leaf<Points>) ->
     }
 }
 
-/// What each member gave on a part, by name; `None` where members did not score apart.
+/// What each member gave on a part, by name, and of how many there are; `None` where members did not score apart.
 pub fn members_scores(candidate: &Candidate, part: &Part<Points>, dossier: &Dossier) -> Option<String> {
+    let Body::Leaf(leaf) = &part.body else { return None };
     let cell = candidate.cells.get(&part.id)?;
     let scores = cell.readable_members().into_iter().map(|(id, score)| {
         let words = match score {
@@ -47,12 +48,11 @@ pub fn members_scores(candidate: &Candidate, part: &Part<Points>, dossier: &Doss
     });
     let unreadable = cell.unreadable_members.keys().map(|id| (id.clone(), "niet leesbaar".into()));
     let words: BTreeMap<MemberId, String> = scores.chain(unreadable).collect();
-    let words = words.into_iter().map(|(id, words)| {
-        let name = dossier.committee().get(&id).map_or_else(|| id.to_string(), |member| member.name.clone());
-        format!("{name} {words}")
-    });
+    let words = words.into_iter().map(|(id, words)| format!("{} {words}", member_name(&id, dossier)));
     let words = words.collect::<Vec<_>>().join("; ");
-    (!words.is_empty()).then_some(words)
+    let count = members_counted(&cell.readable_members(), leaf).filter(|_| leaf.combine != Combine::Agreed);
+    let count = count.map_or_else(String::new, |count| format!("{count}: "));
+    (!words.is_empty()).then(|| format!("{count}{words}"))
 }
 
 /// How a tie ended, and by whom.

@@ -20,6 +20,9 @@ mod oral_log;
 mod plain_words;
 mod points;
 mod ready;
+mod proceedings;
+mod proceedings_log;
+mod proceedings_refusal;
 mod refusal;
 mod sealing;
 mod standing;
@@ -37,7 +40,7 @@ pub use closing::{
 };
 pub use contest::{contest_about, contest_way, incoming};
 pub use corrigendum::{CorrectedLine, corrected, corrected_matters};
-pub use date::{day, day_ahead, day_typed, moment, read_day, time};
+pub use date::{day, day_ahead, day_typed, moment, read_day, read_time, time};
 pub use decision::{combine, decided_by, matter, matter_default, note, part_title, ruling};
 pub use defects::{defect, fault};
 pub use entry::entry_word;
@@ -53,8 +56,12 @@ pub use oral::{
 pub use plain_words::PLAIN_WORDS;
 pub use points::{points_error, reached};
 pub use ready::{ReadyWords, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room};
+pub use proceedings::{
+    conflict_with, consensus, declaration, different_members, member_name, members_counted, members_named,
+    recusal, recusal_of, session_about, session_head, session_present, shortage, unequal,
+};
 pub use refusal::refusal;
 pub use sealing::{passphrase_strength, seal_defect};
-pub use standing::{presence, role, standing, standing_word};
+pub use standing::{presence, role, role_word, standing, standing_word};
 pub use vacancy_defects::vacancy_defect;
 pub use verdict::{shortfall, verdict_reasons, verdict_why, verdict_word};

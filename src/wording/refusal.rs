@@ -1,5 +1,6 @@
 //! Why a change was refused, in words with what to do.
 
+use super::proceedings_refusal::proceedings_refusal;
 use super::{criterion_name, day, defect, finding, matter, moment, part_title};
 use crate::rules::{
     CandidateNumber, CriterionId, Dossier, Finding, Matter, Missing, Needed, PartId, Refusal,
@@ -92,6 +93,7 @@ pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
         Refusal::NotInProfile(_) => "Dit staat niet in de vacature van dit dossier.".into(),
         Refusal::NoOral => "Deze vacature heeft geen mondelinge proef met criteria.".into(),
         Refusal::UnknownMember(_) => "Dit lid staat niet in de commissie.".into(),
+        Refusal::Proceedings(refusal) => proceedings_refusal(refusal, dossier),
         Refusal::StillMasked(parts) => {
             let parts: Vec<_> = parts.iter().map(title).collect();
             format!("Namen komen pas naast nummers als deze proeven gesloten zijn: {}.", parts.join(", "))
@@ -152,7 +154,7 @@ fn missing_criteria(unobserved: &[(CandidateNumber, Vec<CriterionId>)], dossier:
     }
 }
 
-fn numbers(numbers: &[CandidateNumber]) -> String {
+pub(super) fn numbers(numbers: &[CandidateNumber]) -> String {
     const SHOWN: usize = 12;
     let shown: Vec<_> = numbers.iter().take(SHOWN).map(ToString::to_string).collect();
     let more = numbers.len().saturating_sub(SHOWN);
@@ -172,5 +174,8 @@ const fn needed_words(needed: Needed) -> &'static str {
         Needed::Witnesses => "de getuigen",
         Needed::Reference => "het kenmerk van de beslissing",
         Needed::Questions => "minstens één vraag",
+        Needed::Conflict => "welk belangenconflict",
+        Needed::Place => "de plaats",
+        Needed::Parts => "minstens één onderdeel",
     }
 }

@@ -1,7 +1,7 @@
 //! Whether somebody takes part, in words.
 
 use super::day;
-use crate::rules::{Dossier, Presence, Role, Standing};
+use crate::rules::{Dossier, Member, Presence, Role, Standing};
 
 /// How a candidate stands in the procedure, in one word.
 pub const fn standing_word(standing: &Standing) -> &'static str {
@@ -43,7 +43,15 @@ pub fn presence(presence: &Presence) -> String {
 }
 
 /// As what somebody sits on the committee.
-pub const fn role(role: Role) -> &'static str {
+pub const fn role(member: &Member) -> &'static str {
+    match member.role {
+        Role::Secretary if member.also_member => "secretaris en lid",
+        role => role_word(role),
+    }
+}
+
+/// The word for a role.
+pub const fn role_word(role: Role) -> &'static str {
     match role {
         Role::Chair => "voorzitter",
         Role::Member => "lid",

@@ -98,7 +98,8 @@ fn a_decision_that_entered_scores_do_not_fit_is_refused() {
 
 #[test]
 fn a_decision_that_scores_of_members_do_not_fit_is_refused() {
-    let dossier = accepted(&selection(), &decide(panel(COMPETENCY_TEST)));
+    let seated = after(&selection(), &seats(&["eerste", "tweede"]));
+    let dossier = accepted(&seated, &decide(panel(COMPETENCY_TEST)));
     let of_member = Change::EnterMemberScore {
         candidate: who("b"),
         part: part(COMPETENCY_TEST),

@@ -111,7 +111,8 @@ fn a_score_needs_its_motivation_where_the_part_says_so() {
 fn with_panel() -> Dossier {
     let members = ["eerste", "tweede", "derde"].map(MemberId::from).into();
     let panel = Panel { combine: Combine::Mean, members };
-    accepted(&selection(), &decide(Ruling::Panels([(part(ORAL), panel)].into())))
+    let seated = after(&selection(), &seats(&["eerste", "tweede", "derde"]));
+    accepted(&seated, &decide(Ruling::Panels([(part(ORAL), panel)].into())))
 }
 
 fn by(member: &str, score: MemberScore) -> Change {

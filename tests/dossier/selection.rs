@@ -2,8 +2,8 @@
 
 use selectiewijzer::archive::WireProcedure;
 use selectiewijzer::rules::{
-    CandidateId, CandidateNumber, Change, Decision, Dossier, Identity, Moment, NewCandidate, Opening, PartId,
-    Points, Refusal, Ruling, VacancyReference, Verdict,
+    CandidateId, CandidateNumber, Change, Decision, Dossier, Identity, Member, MemberId, Moment,
+    NewCandidate, Opening, PartId, Points, Refusal, Role, Ruling, VacancyReference, Verdict,
 };
 
 pub(crate) const CASE_STUDY: &str = "gevalstudie";
@@ -46,6 +46,24 @@ pub(crate) fn selection() -> Dossier {
     let candidates = [("a", 11), ("b", 12), ("c", 13)].map(|(id, number)| arrival(id, number));
     let dossier = accepted(&opened(), &decide(split("30", "30")));
     accepted(&dossier, &Change::AddCandidates { candidates: candidates.to_vec() })
+}
+
+/// Somebody on the committee.
+pub(crate) fn seated(id: &str, role: Role) -> Member {
+    Member {
+        id: MemberId::from(id),
+        name: format!("Lid {id}"),
+        function: String::new(),
+        role,
+        also_member: false,
+        external: false,
+        removed: false,
+    }
+}
+
+/// A committee of people who score.
+pub(crate) fn seats(ids: &[&str]) -> Vec<Change> {
+    ids.iter().map(|id| Change::SetMember { member: seated(id, Role::Member) }).collect()
 }
 
 pub(crate) fn arrival(id: &str, number: u32) -> NewCandidate {

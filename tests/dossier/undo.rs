@@ -146,6 +146,7 @@ fn who_was_added_is_marked_as_removed_and_never_deleted() {
         name: "An".to_owned(),
         function: String::new(),
         role: Role::Chair,
+        also_member: false,
         external: false,
         removed: false,
     };

@@ -111,7 +111,7 @@ test("a new dossier, before anything is in it", async ({ page }) => {
   await look(page, "beforehand, nothing decided");
   await page.locator("section", { hasText: "Maximum" }).getByRole("button", { name: "Leg vast" }).first().click();
   await look(page, "beforehand, an error");
-  for (const tab of ["Commissie", "Kandidaten", "Punten", "Per kandidaat", "Mondelinge proef", "Rangschikking", "Controleren", "Proces-verbaal", "Geschiedenis"]) {
+  for (const tab of ["Commissie", "Kandidaten", "Punten", "Per kandidaat", "Mondelinge proef", "Voortgang", "Rangschikking", "Controleren", "Proces-verbaal", "Geschiedenis"]) {
     await room(page, tab);
     await look(page, `${tab}, empty`);
   }
@@ -192,6 +192,11 @@ test("scores, from the first to the minutes", async ({ page }) => {
   await look(page, "form of the oral test");
   await room(page, "Punten");
   await look(page, "grid in every state");
+  await room(page, "Voortgang");
+  await look(page, "progress");
+  await aside(page, "voortgang-groot", "Voortgang");
+  await look(page, "progress on a wall");
+  await page.getByRole("link", { name: "Terug" }).click();
   await room(page, "Rangschikking");
   await look(page, "ranking with a tie");
   await room(page, "Controleren");

@@ -70,6 +70,22 @@ export const observe = async (page: Page, numbers = [101, 102, 103, 104, 105, 10
   }
 };
 
+/** Records that a member does not judge on a part: for all candidates, or for those with these numbers and why. */
+export const recuse = async (page: Page, member: string, part: string, numbers: string, reason: string) => {
+  await open(page, "Commissie");
+  const recusals = page.getByRole("region", { name: "Wie zich onthoudt" });
+  await recusals.getByRole("button", { name: "Leg vast dat iemand zich onthoudt" }).click();
+  await recusals.getByLabel("Wie onthoudt zich").selectOption(member);
+  await recusals.getByRole("checkbox", { name: part }).check();
+  if (numbers !== "") {
+    await recusals.getByRole("radio", { name: /^voor één kandidaat/ }).check();
+    await recusals.getByLabel("Nummer van de kandidaat").fill(numbers);
+  }
+  await recusals.getByRole("textbox", { name: "Reden" }).fill(reason);
+  await recusals.getByRole("button", { name: "Leg de onthouding vast" }).click();
+  await expect(recusals.getByRole("listitem").filter({ hasText: `${member} onthoudt zich op ${part}` }).first()).toBeVisible();
+};
+
 /** Where the keyboard is on its way to `target`. */
 const way = (target: Locator) =>
   target.evaluate((element) => {

@@ -1,10 +1,10 @@
 // What the secretary decides and answers for: who sees the result, members' scores, practice, undoing.
 import type { Page } from "@playwright/test";
-import { arrive, keyboard, observe, open, practice, row, saved, screen, write } from "./committee.ts";
+import { arrive, keyboard, observe, open, practice, recuse, row, saved, screen, write } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
 
 const PARTS = ["Gevalstudie", "Competentieproef", "Mondelinge proef"];
-const ROOMS = ["Vooraf beslist", "Commissie", "Kandidaten", "Punten", "Per kandidaat", "Mondelinge proef", "Rangschikking", "Controleren", "Afsluiten", "Proces-verbaal", "Geschiedenis", "Bestand"];
+const ROOMS = ["Vooraf beslist", "Commissie", "Kandidaten", "Punten", "Per kandidaat", "Mondelinge proef", "Voortgang", "Rangschikking", "Controleren", "Afsluiten", "Proces-verbaal", "Geschiedenis", "Bestand"];
 const minutes = (page: Page) => page.getByRole("article");
 
 /** Goes to the sheet of a candidate. */
@@ -60,36 +60,38 @@ test("a hidden running result stays hidden everywhere until every test is closed
 test("members' scores make a mean, a wide spread is flagged, and a score agreed after deliberation counts", async ({ page }) => {
   const { button, region, field } = screen(page);
   const study = region("Gevalstudie");
+  const own = (member: string) => study.getByRole("textbox", { name: member, exact: true });
   const verdict = page.locator(".sheet-verdict");
   const [vera, luc] = ["Vera Voorzitter", "Luc Lid"];
   await practice(page);
   const panels = region("Hoe de scores van de leden één score worden");
-  await field(panels, "Gevalstudie").selectOption("gemiddelde");
-  await field(panels, "Competentieproef").selectOption("mediaan");
+  await panels.getByRole("region", { name: "Gevalstudie" }).getByText("gemiddelde").click();
+  await panels.getByRole("region", { name: "Competentieproef" }).getByText("mediaan").click();
   await button("Leg vast", panels).click();
   await expect(panels).toContainText(`Gevalstudie: gemiddelde van ${vera}, ${luc}; Competentieproef: mediaan van ${vera}, ${luc}`);
 
   await visit(page, 101);
-  await field(study, vera).fill("20");
-  await field(study, luc).click();
+  await own(vera).fill("20");
+  await own(luc).click();
   await expect(verdict.getByText(/^Gevalstudie \(nog 1 lid\): /)).toBeAttached();
-  await expect(study.getByRole("status")).toHaveText("");
-  await field(study, luc).fill("12,5");
-  await expect(study.getByRole("status")).toHaveText("Gemiddelde van 2 scores: 16,25");
+  await expect(study.getByRole("status")).toHaveText("1 van 2 leden.");
+  await own(luc).fill("12,5");
+  const mean = "Gemiddelde van 2 van 2 leden: 16,25. Verschil: 7,5, meer dan de grens.";
+  await expect(study.getByRole("status")).toHaveText(mean);
   // What cannot be read stays, counts as open, and outlives a reload beside the score before it.
-  await field(study, luc).fill("12,5x");
-  await field(study, vera).click();
+  await own(luc).fill("12,5x");
+  await own(vera).click();
   await expect(study.getByText("niet geteld – was 12,5")).toBeVisible();
-  await expect(study.getByRole("status")).toHaveText("");
+  await expect(study.getByRole("status")).toHaveText("1 van 2 leden.");
   await saved(page);
   await page.reload();
-  await expect(field(study, luc)).toHaveValue("12,5x");
+  await expect(own(luc)).toHaveValue("12,5x");
   await expect(study.getByText("niet geteld – was 12,5")).toBeVisible();
-  await field(study, luc).fill("12,5");
-  await expect(study.getByRole("status")).toHaveText("Gemiddelde van 2 scores: 16,25");
+  await own(luc).fill("12,5");
+  await expect(study.getByRole("status")).toHaveText(mean);
   await field(region("Competentieproef"), vera).fill("18");
   await field(region("Competentieproef"), luc).fill("19");
-  await expect(region("Competentieproef").getByRole("status")).toHaveText("Mediaan van 2 scores: 18,5");
+  await expect(region("Competentieproef").getByRole("status")).toHaveText("Mediaan van 2 van 2 leden: 18,5. Verschil: 1.");
   await open(page, "Punten");
   for (const [column, counts, how] of [[0, "16,25", "gemiddelde"], [1, "18,5", "mediaan"]] as const) {
     await expect(page.locator(`#raster-0-${column}`)).toHaveAttribute("placeholder", counts);
@@ -101,9 +103,9 @@ test("members' scores make a mean, a wide spread is flagged, and a score agreed 
   await page.getByRole("link", { name: spread }).click();
   await field(study, "Consensusscore na beraadslaging").fill("18");
   await field(study, "Motivering").click();
-  await expect(field(study, vera)).toHaveValue("20");
-  await expect(field(study, luc)).toHaveValue("12,5");
-  await expect(study.getByRole("status")).toHaveText("Gemiddelde van 2 scores: 16,25");
+  await expect(own(vera)).toHaveValue("20");
+  await expect(own(luc)).toHaveValue("12,5");
+  await expect(study.getByRole("status")).toHaveText(mean);
   await open(page, "Controleren");
   await expect(page.getByRole("link", { name: spread })).toBeVisible();
   await page.getByRole("link", { name: "Kandidaat 101, Gevalstudie: de motivering ontbreekt." }).click();
@@ -111,17 +113,24 @@ test("members' scores make a mean, a wide spread is flagged, and a score agreed 
   await open(page, "Controleren");
   await expect(page.getByText("Gevalstudie: de motivering ontbreekt.")).toBeHidden();
 
+  await expect(page.getByText("Gevalstudie: wie bij de beraadslaging was, is niet ingevuld.")).toBeVisible();
+  await visit(page, 101);
+  await study.getByRole("checkbox", { name: vera }).check();
+  await open(page, "Controleren");
+  await expect(page.getByText("wie bij de beraadslaging was")).toBeHidden();
+
+  await recuse(page, vera, "Gevalstudie", "102", "is haar tante");
   await visit(page, 102);
-  await field(study, `${vera}: deelname`).selectOption("onthoudt zich");
-  await expect(field(study, vera)).toBeHidden();
-  await field(study, luc).fill("18");
-  await expect(study.getByRole("status")).toHaveText("Gemiddelde van 1 score: 18");
+  await expect(study).toContainText(`${vera} onthoudt zich: is haar tante`);
+  await expect(own(vera)).toHaveCount(0);
+  await own(luc).fill("18");
+  await expect(study.getByRole("status")).toHaveText("Gemiddelde van 1 van 2 leden: 18.");
   await open(page, "Controleren");
   await expect(page.getByText("Gevalstudie: niet elke kandidaat kreeg van evenveel leden een score.")).toBeVisible();
   await open(page, "Proces-verbaal");
   const first = minutes(page).getByRole("row", { name: /^101 / }).first();
-  await expect(first).toContainText(`18${vera} 20; ${luc} 12,5`);
-  await expect(minutes(page).getByRole("row", { name: /^102 / }).first()).toContainText(`${vera} onthoudt zich; ${luc} 18`);
+  await expect(first).toContainText(`182 van 2 leden: ${vera} 20; ${luc} 12,5`);
+  await expect(minutes(page).getByRole("row", { name: /^102 / }).first()).toContainText(`1 van 2 leden: ${vera} onthoudt zich; ${luc} 18`);
 });
 
 test.describe("a practice dossier is marked", () => {

@@ -87,6 +87,7 @@ pub(crate) fn any_change() -> impl Strategy<Value = Change> {
         3 => deciding().boxed(),
         3 => sitting().boxed(),
         4 => asking().boxed(),
+        5 => proceeding().boxed(),
         1 => concluding().boxed(),
         1 => carrying().boxed(),
     ]
@@ -172,15 +173,18 @@ fn people() -> impl Strategy<Value = Change> {
         (text(), text()).prop_map(|(decision, reason)| Standing::Excluded { decision, reason }),
     ];
     let roles = vec![Role::Chair, Role::Member, Role::Secretary, Role::Observer];
-    let member = (member_id(), text(), text(), prop::sample::select(roles), any::<bool>(), any::<bool>())
-        .prop_map(|(id, name, function, role, external, removed)| Member {
+    let marks = (any::<bool>(), any::<bool>(), any::<bool>());
+    let member = (member_id(), text(), text(), prop::sample::select(roles), marks).prop_map(
+        |(id, name, function, role, (also_member, external, removed))| Member {
             id,
             name,
             function,
             role,
+            also_member,
             external,
             removed,
-        });
+        },
+    );
     prop_oneof![
         4 => vec(new, 0..3).prop_map(|candidates| Change::AddCandidates { candidates }),
         1 => (vec(who(), 0..3), any::<bool>())
@@ -258,6 +262,44 @@ fn asking() -> impl Strategy<Value = Change> {
     .prop_map(Change::Oral)
 }
 
+fn proceeding() -> impl Strategy<Value = Change> {
+    let conflict = (btree_set(who(), 0..2), text()).prop_map(|(with, words)| Conflict { with, words });
+    let declaration = (day(), of(conflict)).prop_map(|(on, conflict)| Declaration { on, conflict });
+    let held = (btree_set(part(), 0..3), btree_set(member_id(), 0..3));
+    let session = (minute(), of(minute()), text(), held, text()).prop_map(
+        |(from, until, place, (parts, present), others)| Session {
+            from,
+            until,
+            place,
+            parts,
+            present,
+            others,
+        },
+    );
+    let recused = (part(), member_id(), of(who())).prop_map(|(part, member, candidate)| RecusalOf {
+        part,
+        member,
+        candidate,
+    });
+    let recusal = (minute(), text()).prop_map(|(at, reason)| Recusal { at, reason });
+    let id = "[s-t]/?".prop_map(SessionId::new);
+    prop_oneof![
+        (member_id(), of(declaration)).prop_map(|(member, declaration)| Change::Proceedings(
+            ProceedingsChange::Declare { member, declaration }
+        )),
+        (id, of(session))
+            .prop_map(|(id, session)| Change::Proceedings(ProceedingsChange::HoldSession { id, session })),
+        (recused, of(recusal))
+            .prop_map(|(of, recusal)| Change::Proceedings(ProceedingsChange::Recuse { of, recusal })),
+        (part(), of(text())).prop_map(|(part, reason)| Change::Proceedings(
+            ProceedingsChange::ExplainUnequal { part, reason }
+        )),
+        (who(), part(), btree_set(member_id(), 0..3)).prop_map(|(candidate, part, present)| {
+            Change::Proceedings(ProceedingsChange::Deliberate { candidate, part, present })
+        }),
+    ]
+}
+
 fn sitting() -> impl Strategy<Value = Change> {
     let by = prop_oneof![
         (text(), day(), text()).prop_map(|(body, date, reasons)| TieDecidedBy::Authority {
@@ -329,12 +371,28 @@ pub(crate) fn some_changes() -> impl Strategy<Value = Vec<Change>> {
         let candidates = [("a", 11), ("b", 12), ("x/y%2F", 10)].map(candidate).to_vec();
         changes.insert(0, split());
         changes.insert(1, Change::AddCandidates { candidates });
+        changes.splice(2..2, ["m", "n", "o"].map(seated));
         if let Some(later) = conclusion {
             changes.extend(concluding_twice(&play(&changes)));
             changes.extend(later);
         }
         changes
     })
+}
+
+/// Somebody who scores is on the committee.
+fn seated(id: &str) -> Change {
+    Change::SetMember {
+        member: Member {
+            id: id.into(),
+            name: format!("Lid {id}"),
+            function: String::new(),
+            role: Role::Member,
+            also_member: false,
+            external: false,
+            removed: false,
+        },
+    }
 }
 
 /// The dossier after those changes that it takes.

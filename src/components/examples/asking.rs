@@ -3,11 +3,12 @@
 use super::Specimen;
 use crate::archive::DrawnCode;
 use crate::components::{
-    Answer, CheckCharacters, CheckCompare, CheckField, ChoiceField, DateField, Direction, ErrorSummary,
-    FieldError, FrameRow, PassphraseField, PointsField, SelectField, TextArea, TextField, Width,
+    Answer, CheckCharacters, CheckCompare, CheckField, CheckGroup, ChoiceField, DateField, Direction,
+    ErrorSummary, FieldError, FrameRow, PassphraseField, PointsField, SelectField, TextArea, TextField, Width,
 };
 use crate::rules::Points;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 pub(super) fn specimens() -> Vec<Specimen> {
     vec![
@@ -24,6 +25,7 @@ pub(super) fn specimens() -> Vec<Specimen> {
         ),
         Specimen::new("ChoiceField", &[("sentences", choice), ("words", choice_row)]),
         Specimen::new("CheckField", &[("ticked", check)]),
+        Specimen::new("CheckGroup", &[("one of three", group), ("fault", group_fault)]),
         Specimen::new("SelectField", &[("nothing chosen", select)]),
         Specimen::new("DateField", &[("fault", date)]),
         Specimen::new("TextArea", &[("motivation", text_area)]),
@@ -155,6 +157,30 @@ fn choice_row() -> AnyView {
             on_choose
             direction=Direction::Row
             error="Kies ja of nee."
+        />
+    }
+    .into_any()
+}
+
+fn group() -> AnyView {
+    ticks("gallery-present", &["An"], None)
+}
+
+fn group_fault() -> AnyView {
+    ticks("gallery-present-fault", &[], Some("Vink aan wie er was."))
+}
+
+fn ticks(id: &str, ticked: &[&str], error: Option<&str>) -> AnyView {
+    let answers: Vec<_> = ["An", "Bo", "Chris"].map(|name| Answer::new(name, name)).into();
+    let chosen = RwSignal::new(ticked.iter().map(ToString::to_string).collect::<BTreeSet<_>>());
+    view! {
+        <CheckGroup
+            id
+            label="Wie was er"
+            answers=Signal::stored(answers)
+            chosen
+            on_change=Callback::new(move |now| chosen.set(now))
+            error=error.map(str::to_owned)
         />
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! What was decided beforehand: each choice with the body, the day and the reference.
 
-use super::matter_forms::MatterForm;
+use super::faults::Faults;
+use super::matter::MatterForm;
 use super::room::Open;
 use crate::components::Standing as Badge;
 use crate::components::{
@@ -19,7 +20,7 @@ pub(super) struct By {
     reference: RwSignal<String>,
     reason: RwSignal<String>,
     /// What is wrong with it.
-    fault: RwSignal<Option<(&'static str, String)>>,
+    faults: Faults,
 }
 
 impl By {
@@ -32,38 +33,29 @@ impl By {
             date: RwSignal::new(wording::day_typed(last.map_or(today, |last| last.date))),
             reference: text(last.map(|last| last.reference.clone())),
             reason: RwSignal::new(String::new()),
-            fault: RwSignal::new(None),
+            faults: Faults::none(),
         }
     }
 
     /// Records a ruling; says at the field what is missing.
     pub(super) fn decide(self, open: Open, ruling: Ruling) {
-        self.fault.set(None);
+        self.faults.clear();
         let date = match wording::read_day(&self.date.get_untracked()) {
             Ok(date) => date,
-            Err(words) => return self.wrong("beslist-op", words),
+            Err(words) => return self.faults.say("beslist-op", words),
         };
         let body = self.body.get_untracked();
         if body.trim().is_empty() {
-            return self.wrong("orgaan", "Vul in welk orgaan dit besliste.".into());
+            return self.faults.say("orgaan", "Vul in welk orgaan dit besliste.");
         }
         let late = open.dossier.with_untracked(|dossier| dossier.is_late(ruling.matter()));
         let reason = self.reason.get_untracked();
         if late && reason.trim().is_empty() {
-            return self.wrong("reden", "Geef de reden van deze wijziging.".into());
+            return self.faults.say("reden", "Geef de reden van deze wijziging.");
         }
         let reason = late.then_some(reason);
         let reference = self.reference.get_untracked();
         open.desk.change(Change::Decide { decision: Decision { ruling, body, date, reference, reason } });
-    }
-
-    fn wrong(self, field: &'static str, words: String) {
-        self.fault.set(Some((field, words)));
-        crate::components::focus(field);
-    }
-
-    fn fault_of(self, field: &'static str) -> Signal<Option<String>> {
-        Signal::derive(move || self.fault.get().filter(|(own, _)| *own == field).map(|(_, words)| words))
     }
 }
 
@@ -111,14 +103,14 @@ pub(super) fn ByForm(open: Open, by: By, matters: Vec<Matter>) -> impl IntoView 
                     hint="Bijvoorbeeld: college van burgemeester en schepenen"
                     value=by.body
                     on_input=Callback::new(move |text| by.body.set(text))
-                    error=by.fault_of("orgaan")
+                    error=by.faults.at("orgaan")
                 />
                 <DateField
                     id="beslist-op"
                     label="Datum"
                     value=by.date
                     on_input=Callback::new(move |text| by.date.set(text))
-                    error=by.fault_of("beslist-op")
+                    error=by.faults.at("beslist-op")
                 />
                 <TextField
                     id="kenmerk"
@@ -138,7 +130,7 @@ pub(super) fn ByForm(open: Open, by: By, matters: Vec<Matter>) -> impl IntoView 
                     label="Reden van de wijziging"
                     value=by.reason
                     on_input=Callback::new(move |text| by.reason.set(text))
-                    error=by.fault_of("reden")
+                    error=by.faults.at("reden")
                 />
             </Show>
         </section>

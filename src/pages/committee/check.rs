@@ -71,7 +71,7 @@ pub(super) fn link(open: Open, finding: &Finding) -> impl IntoView + use<> {
             Room::Oral(OralPlace::Form(*number, at))
         }
         FindingPlace::Decisions(_) => Room::Beforehand,
-        FindingPlace::Committee => Room::Committee,
+        FindingPlace::Committee | FindingPlace::Member(_) | FindingPlace::Panel(_) => Room::Committee,
         FindingPlace::Candidates => Room::Candidates,
         FindingPlace::Candidate(..) => Room::Key,
         FindingPlace::Score(_, number, _) => Room::Sheet(Some(*number)),

@@ -1,14 +1,17 @@
 //! The minutes (proces-verbaal): the notes of the sitting, and the sheet to print.
 
+use super::Room;
 use super::check::{Findings, link};
 use super::closing::result_is_open;
 use super::corrigendum::corrigenda;
 use super::room::Open;
 use super::typed::TypedArea;
-use super::{minutes_oral, minutes_parts as part, minutes_results as results};
-use crate::components::{Button, PageHeader, Sign};
+use super::{
+    minutes_committee as committee, minutes_oral, minutes_parts as part, minutes_results as results,
+};
+use crate::components::{Button, ButtonKind, PageHeader, Sign, focus_heading};
 use crate::desk::Target;
-use crate::rules::{Dossier, Finding, Note};
+use crate::rules::{Change, Dossier, Finding, Note};
 use crate::wording;
 use leptos::prelude::*;
 
@@ -16,7 +19,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Minutes(open: Open) -> impl IntoView {
     let ready = Memo::new(move |_| open.dossier.with(|dossier| is_ready(dossier)));
-    let notes = Note::ALL
+    let notes = Note::WRITTEN
         .into_iter()
         .map(|note| {
             view! {
@@ -52,8 +55,12 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
                 </div>
             </PageHeader>
             <section class="sheet stack committee-form" aria-labelledby="zitting">
-                <h2 id="zitting">"Over de zitting"</h2>
+                <h2 id="zitting">"Opmerkingen bij de zittingen"</h2>
+                <p class="muted">
+                    "Dag, uren, plaats en wie aanwezig was leg je vast bij "<a href=open.to(Room::Committee)>"Commissie"</a>"."
+                </p>
                 {notes}
+                <Earlier open/>
             </section>
         </div>
         <p class="paper-only" hidden=move || ready.get()>
@@ -67,6 +74,40 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
                 </article>
             }
         }}
+    }
+    .into_any()
+}
+
+/// What the first release noted of the sitting: it stays in the minutes until a session says it.
+#[component]
+fn Earlier(open: Open) -> impl IntoView {
+    let earlier = Memo::new(move |_| {
+        open.dossier.with(|dossier| {
+            let noted = |note: &Note| Some((*note, dossier.note(*note)?.to_owned()));
+            Note::OF_THE_SITTING.iter().filter_map(noted).collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <div class="stack--tight" hidden=move || earlier.with(Vec::is_empty)>
+            <h3>"Vroeger genoteerd"</h3>
+            <For each=move || earlier.get() key=|noted| noted.clone() let:noted>
+                <div class="cluster cluster--ends">
+                    <p class="keep-lines">{format!("{}: {}", wording::note(noted.0), noted.1)}</p>
+                    <Button
+                        kind=ButtonKind::Quiet
+                        sign=Sign::Remove
+                        disabled=open.follows
+                        on_press=move |()| {
+                            if open.desk.change(Change::WriteNote { note: noted.0, text: None }) {
+                                focus_heading();
+                            }
+                        }
+                    >
+                        "Haal weg"<span class="visually-hidden">{format!(" – {}", wording::note(noted.0))}</span>
+                    </Button>
+                </div>
+            </For>
+        </div>
     }
     .into_any()
 }
@@ -94,8 +135,9 @@ fn draft(open: Open, dossier: &Dossier) -> impl IntoView + use<> {
             </p>
         </header>
         {unsettled(open, dossier)}
-        {part::sitting(dossier)}
-        {part::committee(dossier)}
+        {committee::sessions(dossier)}
+        {committee::committee(dossier)}
+        {committee::recusals(dossier)}
         {part::beforehand(dossier)}
         {part::procedure(dossier)}
         {results::results(dossier, judged)}

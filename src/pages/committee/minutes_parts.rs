@@ -1,4 +1,4 @@
-//! What the minutes say around the results: sitting, committee, procedure, remarks, signatures.
+//! What the minutes say around the results: procedure, remarks, signatures.
 
 use super::closing::facts;
 use crate::archive::{WireProcedure, fingerprint};
@@ -6,33 +6,6 @@ use crate::components::{Fact, SummaryList};
 use crate::rules::{Dossier, Finding, Matter, Note, Part, Role};
 use crate::wording;
 use leptos::prelude::*;
-
-/// Place, hours and attendance.
-pub(super) fn sitting(dossier: &Dossier) -> impl IntoView + use<> {
-    let facts = [Note::Place, Note::Hours, Note::Attendance]
-        .into_iter()
-        .map(|note| match dossier.note(note) {
-            Some(text) => Fact::new(wording::note(note), text),
-            None => Fact::missing(wording::note(note)),
-        })
-        .collect();
-    view! { <section><h3>"Zitting"</h3><div class="keep-lines"><SummaryList facts missing="Niet ingevuld"/></div></section> }.into_any()
-}
-
-/// Who sat on the committee.
-pub(super) fn committee(dossier: &Dossier) -> impl IntoView + use<> {
-    let mut members: Vec<_> = dossier.committee().values().filter(|member| !member.removed).collect();
-    members.sort_by(|left, right| left.role.cmp(&right.role).then_with(|| left.name.cmp(&right.name)));
-    let lines = members
-        .into_iter()
-        .map(|member| {
-            let function = if member.function.is_empty() { String::new() } else { format!(", {}", member.function) };
-            let external = if member.external { " (extern)" } else { "" };
-            view! { <li>{format!("{}, {}{function}{external}", member.name, wording::role(member.role))}</li> }
-        })
-        .map(IntoAny::into_any).collect_view();
-    view! { <section><h3>"Selectiecommissie"</h3><ul>{lines}</ul></section> }.into_any()
-}
 
 /// Every matter with everything that was ever decided on it.
 pub(super) fn beforehand(dossier: &Dossier) -> impl IntoView + use<> {
@@ -102,7 +75,10 @@ pub(super) fn remarks(dossier: &Dossier) -> impl IntoView + use<> {
         .into_iter()
         .filter(accepted)
         .map(|finding| format!("{} (bekeken en aanvaard)", wording::finding(&finding, dossier)));
-    let lines: Vec<_> = reopenings.chain(warnings).map(|words| view! { <li>{words}</li> }).collect();
+    let leaves = dossier.announced().leaves().into_iter();
+    let unequal = leaves.filter_map(|(part, _)| wording::unequal(&part.id, dossier));
+    let lines: Vec<_> =
+        reopenings.chain(unequal).chain(warnings).map(|words| view! { <li>{words}</li> }).collect();
     let notes = [Note::MinorityOpinion, Note::Objections]
         .map(|note| Fact::new(wording::note(note), dossier.note(note).unwrap_or("Geen")));
     view! {
@@ -132,7 +108,7 @@ pub(super) fn signatures(dossier: &Dossier) -> impl IntoView + use<> {
                 <li class="signature">
                     <span class="signature__line"></span>
                     <span>{member.name.clone()}</span>
-                    <span class="small">{wording::role(member.role)}</span>
+                    <span class="small">{wording::role(member)}</span>
                 </li>
             }
         })

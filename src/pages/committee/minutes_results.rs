@@ -130,16 +130,27 @@ pub(super) fn ranking(dossier: &Dossier, judged: Option<&Judged>) -> impl IntoVi
     view! { <section><h3 id="verslag-rangschikking">"Rangschikking"</h3>{said}</section> }.into_any()
 }
 
-/// Every motivation, by candidate and part.
+/// Every motivation, by candidate and part, with who deliberated about a score that was agreed.
 pub(super) fn motivations(dossier: &Dossier) -> impl IntoView + use<> {
     let leaves = dossier.announced().leaves();
     let candidates = dossier.candidates().into_iter();
     let lines: Vec<_> = candidates
         .flat_map(|candidate| leaves.iter().map(move |(part, _)| (candidate, *part)))
         .filter_map(|(candidate, part)| {
-            let words = candidate.cells.get(&part.id)?.motivation.clone()?;
+            let words = candidate.cells.get(&part.id)?.motivation.clone();
+            let agreed = wording::consensus(candidate, &part.id, dossier);
+            if words.is_none() && agreed.is_none() {
+                return None;
+            }
             let about = format!("Kandidaat {}, {}", candidate.number, part.title);
-            Some(view! { <div class="minutes__matter"><dt>{about}</dt><dd class="keep-lines">{words}</dd></div> })
+            let agreed = agreed.map(|words| view! { <p>{words}</p> }.into_any());
+            let words = words.map(|words| view! { <p class="keep-lines">{words}</p> }.into_any());
+            Some(view! {
+                <div class="minutes__matter">
+                    <dt>{about}</dt>
+                    <dd>{agreed}{words}</dd>
+                </div>
+            })
         })
         .collect();
     (!lines.is_empty()).then(|| {

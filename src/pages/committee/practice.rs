@@ -2,8 +2,8 @@
 
 use crate::desk::Desk;
 use crate::rules::{
-    CandidateNumber, Change, Criterion, CriterionId, Decision, Identity, Member, MemberId, NewCandidate,
-    Opening, OralChange, PartId, Points, Role, Ruling,
+    CandidateNumber, Change, Criterion, CriterionId, Decision, Declaration, Identity, Member, MemberId,
+    NewCandidate, Opening, OralChange, PartId, Points, ProceedingsChange, Role, Ruling,
 };
 use crate::wording;
 use std::collections::BTreeMap;
@@ -31,10 +31,18 @@ pub(super) fn create(desk: Desk, opening: Opening) {
                 name: name.into(),
                 function: String::new(),
                 role,
+                also_member: false,
                 external: false,
                 removed: false,
             },
         });
+    }
+    for (index, _) in COMMITTEE.into_iter().enumerate().filter(|(_, (_, role))| *role != Role::Secretary) {
+        let declaration = Some(Declaration { on: opening.at.date, conflict: None });
+        changes.push(Change::Proceedings(ProceedingsChange::Declare {
+            member: MemberId::new(format!("oefening-{index}")),
+            declaration,
+        }));
     }
     let candidates = NAMES.into_iter().zip(101..).filter_map(|(name, number)| {
         Some(NewCandidate {

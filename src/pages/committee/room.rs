@@ -2,9 +2,9 @@
 
 use super::{
     OralPlace, Room, Route, arrival::arrive, beforehand::Beforehand, candidates::Candidates, check::Check,
-    closing::Closing, committee_names::CommitteeNames, corrigendum::CorrigendumRoom, file::File, grid::Grid,
-    history::History, key::Key, minutes::Minutes, oral::Oral, own_sheet::OwnSheet, ranking::Ranking,
-    sheet::Sheet, sheets::Sheets, slips::Slips,
+    closing::Closing, commission::Commission, corrigendum::CorrigendumRoom, file::File, grid::Grid,
+    history::History, key::Key, minutes::Minutes, oral::Oral, own_sheet::OwnSheet, progress::Progress,
+    projector::Projector, ranking::Ranking, sheet::Sheet, sheets::Sheets, slips::Slips,
 };
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
@@ -95,6 +95,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
                 Room::Oral(_) => Room::Oral(OralPlace::Guide),
                 Room::Key | Room::Slips => Room::Candidates,
                 Room::Corrigendum => Room::Closing,
+                Room::Projector => Room::Progress,
                 other => other,
             };
             Route::Dossier(id.clone(), tab).address()
@@ -128,7 +129,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
     });
     view! {
         {practice.then(|| view! { <PracticeBanner/> }.into_any())}
-        <div class="committee-head screen-only">
+        <div class="committee-head screen-only" hidden=move || room.get() == Room::Projector>
             <div class="cluster">
                 <p class="committee-head__title">{title}</p>
                 {concluded}
@@ -139,7 +140,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
         <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::Slips | Room::Oral(_))>{about}</p>
         {move || match room.get() {
             Room::Beforehand => view! { <Beforehand open=counting/> }.into_any(),
-            Room::Committee => view! { <CommitteeNames open=counting/> }.into_any(),
+            Room::Committee => view! { <Commission open=counting/> }.into_any(),
             Room::Candidates => view! { <Candidates open=counting/> }.into_any(),
             Room::Key => view! { <Key open/> }.into_any(),
             Room::Slips => view! { <Slips open/> }.into_any(),
@@ -147,6 +148,8 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::Sheet(number) => view! { <Sheet open=counting number/> }.into_any(),
             Room::Oral(place) => view! { <Oral open=counting place/> }.into_any(),
             Room::Sheets => view! { <Sheets open/> }.into_any(),
+            Room::Progress => view! { <Progress open/> }.into_any(),
+            Room::Projector => view! { <Projector open/> }.into_any(),
             Room::Ranking => view! { <Ranking open/> }.into_any(),
             Room::Check => view! { <Check open=counting/> }.into_any(),
             Room::Closing => view! { <Closing open/> }.into_any(),

@@ -38,6 +38,10 @@ pub enum Room {
     Oral(OralPlace),
     /// Score sheets of members: handed out, taken over, decided between.
     Sheets,
+    /// How far the scoring is.
+    Progress,
+    /// The same on a wall.
+    Projector,
     /// The ranking.
     Ranking,
     /// The check.
@@ -66,7 +70,7 @@ pub enum OralPlace {
 
 impl Room {
     /// The rooms of the navigation, in the order of a selection.
-    pub const TABS: [Self; 13] = [
+    pub const TABS: [Self; 14] = [
         Self::Beforehand,
         Self::Committee,
         Self::Candidates,
@@ -74,6 +78,7 @@ impl Room {
         Self::Sheet(None),
         Self::Oral(OralPlace::Guide),
         Self::Sheets,
+        Self::Progress,
         Self::Ranking,
         Self::Check,
         Self::Closing,
@@ -94,6 +99,8 @@ impl Room {
             Self::Sheet(_) => "kandidaat",
             Self::Oral(_) => "mondeling",
             Self::Sheets => "scorebladen",
+            Self::Progress => "voortgang",
+            Self::Projector => "voortgang-groot",
             Self::Ranking => "rangschikking",
             Self::Check => "controle",
             Self::Closing => "afsluiten",
@@ -116,6 +123,8 @@ impl Room {
             Self::Sheet(_) => "Per kandidaat",
             Self::Oral(_) => "Mondelinge proef",
             Self::Sheets => "Scorebladen",
+            Self::Progress => "Voortgang",
+            Self::Projector => "Voortgang voor de zaal",
             Self::Ranking => "Rangschikking",
             Self::Check => "Controleren",
             Self::Closing => "Afsluiten",
@@ -167,7 +176,7 @@ impl Route {
 }
 
 fn room_of(room: Option<&str>, number: Option<&str>, at: Option<&str>) -> Room {
-    let known = [Room::Key, Room::Slips, Room::Corrigendum].into_iter().chain(Room::TABS);
+    let known = [Room::Key, Room::Slips, Room::Projector, Room::Corrigendum].into_iter().chain(Room::TABS);
     let found = known.into_iter().find(|known| Some(known.slug()) == room).unwrap_or_default();
     let number = number.and_then(|number| number.parse().ok()).and_then(CandidateNumber::new);
     match (found, number) {

@@ -4,10 +4,9 @@ import { type Desk, saved } from "../committee.ts";
 import { expect } from "../fixtures.ts";
 import { COLLEGE, PARTS } from "./prepare.ts";
 
-export const SECTIONS = ["Zitting", "Selectiecommissie", "Vooraf beslist", "Procedure", "Punten en uitslag", "Rangschikking",
+export const SECTIONS = ["Zittingen", "Selectiecommissie", "Vooraf beslist", "Procedure", "Punten en uitslag", "Rangschikking",
   "Motiveringen", "Mondelinge proef", "Opmerkingen", "Afsluiting en vaststelling", "Handtekeningen"];
-const NOTES = [["Plaats", "Raadzaal, gemeentehuis"], ["Dag en uren", "24 november 2026, 9 tot 12 uur"],
-  ["Aanwezig", "Vera Vos, Luc Lens, Sofie Smets"], ["Standpunt van een minderheid", "Geen."]];
+const NOTES = [["Standpunt van een minderheid", "Geen."]] as const;
 const QUORUM = "Aantal leden dat aanwezig moet zijn: er is vooraf niets beslist.";
 
 const minutes = ({ page }: Desk) => page.getByRole("article");
@@ -55,8 +54,26 @@ export const draft = async (desk: Desk) => {
   await expect(button("Druk het proces-verbaal af")).toBeEnabled();
 };
 
+/** Records who was there: once the selection is closed, nothing of it changes. */
+const sat = async ({ room, press, tick, type, button, region, field }: Desk) => {
+  await room("Commissie");
+  const sessions = region("Zittingen");
+  await press(button("Voeg een zitting toe"));
+  await type(field(sessions, "Dag"), "24-11-2026");
+  await type(field(sessions, "Van"), "9u");
+  await press(button("Bewaar de zitting"));
+  await expect(field(sessions, "Plaats")).toBeFocused();
+  await type(field(sessions, "Tot (niet verplicht)"), "12:00");
+  await type(field(sessions, "Plaats"), "Raadzaal, gemeentehuis");
+  for (const part of PARTS) await tick(field(sessions, part));
+  for (const name of ["Luc Lens", "Sofie Smets", "Vera Vos"]) await tick(field(sessions, name));
+  await press(button("Bewaar de zitting"));
+  await expect(sessions).toContainText("Aanwezig: Luc Lens, Sofie Smets en Vera Vos.");
+};
+
 export const closed = async (desk: Desk) => {
   const { page, room, press, tick, button, link, dialog, row, heading } = desk;
+  await sat(desk);
   await room("Kandidaten");
   await press(link("Sleutel met namen"));
   await expect(page.getByText("Dit kan pas als deze proeven gesloten zijn: Gevalstudie, Competentieproef.")).toBeVisible();
@@ -106,7 +123,7 @@ export const unmasked = async (desk: Desk) => {
 export const printed = async (desk: Desk) => {
   const { page, room, press, type, button, region, field } = desk;
   await room("Proces-verbaal");
-  for (const [label, text] of NOTES) await type(field(region("Over de zitting"), label), text);
+  for (const [label, text] of NOTES) await type(field(region("Opmerkingen bij de zittingen"), label), text);
   await press(button("Druk het proces-verbaal af"));
   expect(await sheets(page)).toBe(1);
   await expect(minutes(desk)).not.toContainText("ONTWERP");
@@ -114,7 +131,8 @@ export const printed = async (desk: Desk) => {
   await expect(minutes(desk).getByRole("heading", { level: 3 })).toHaveText(SECTIONS);
   for (const [, text] of NOTES) await expect(minutes(desk)).toContainText(text);
   for (const words of [
-    "Vera Vos, voorzitter", "Luc Lens, lid", "Sofie Smets, secretaris", "101 An Aerts", "103 Cem Çelik",
+    "24 november 2026, 09:00 tot 12:00, Raadzaal, gemeentehuis", "Aanwezig: Luc Lens, Sofie Smets en Vera Vos.",
+    "Vera Vos, voorzitter; verklaarde op", "geen belangenconflict te hebben.", "Luc Lens, lid", "Sofie Smets, secretaris", "101 An Aerts", "103 Cem Çelik",
     "Gevalstudie: 30; Competentieproef: 30. Beslist door college van burgemeester en schepenen, 20 november 2026, kenmerk CBS/2026/41.",
     "Gevalstudie: maximum nog vast te stellen, minstens de helft van de punten", "Gevalstudie: maximum 30, minimum 15",
     "De namen kwamen naast de nummers op", "in aanwezigheid van Vera Vos, Sofie Smets", "ex aequo",

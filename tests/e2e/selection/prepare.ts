@@ -83,7 +83,7 @@ export const guide = async ({ page, room, press, type, button, region, field }: 
   await expect(region("Gespreksleidraad").getByText("vastgelegd", { exact: true })).toBeVisible();
 };
 
-export const committee = async ({ page, room, press, type, choose, button, region, field }: Desk) => {
+export const committee = async ({ page, room, press, type, choose, tick, button, region, field }: Desk) => {
   await room("Commissie");
   const form = region("Voeg iemand toe");
   for (const [name, role] of [["Vera Vos", "voorzitter"], ["Luc Lens", "lid"], ["Sofie Smets", "secretaris"]]) {
@@ -94,6 +94,12 @@ export const committee = async ({ page, room, press, type, choose, button, regio
     await expect(field(form, "Naam")).toBeFocused();
   }
   await expect(field(region("Wie noteert op dit toestel"), "Naam")).toHaveValue("Sofie Smets");
+  for (const name of ["Luc Lens", "Vera Vos"]) {
+    await press(button(`Vul de verklaring in van ${name}`));
+    await tick(page.getByRole("group", { name: "Is er een belangenconflict?" }).getByRole("radio", { name: "nee" }));
+    await press(button("Bewaar de verklaring"));
+    await expect(button(`Wijzig de verklaring van ${name}`)).toBeFocused();
+  }
 };
 
 export const candidates = async (desk: Desk) => {

@@ -1,0 +1,35 @@
+//! Candidates as people type them: by number.
+
+use super::room::Open;
+use crate::rules::{CandidateId, CandidateNumber};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// The candidates that a text names by number, with commas or spaces between.
+///
+/// # Errors
+/// A sentence that quotes what is no number of a candidate.
+pub(super) fn candidates_named(open: Open, text: &str) -> Result<BTreeSet<CandidateId>, String> {
+    let words = text.split([',', ';', ' ']).map(str::trim).filter(|word| !word.is_empty());
+    open.dossier.with_untracked(|dossier| {
+        let candidates = dossier.candidates();
+        words
+            .map(|word| {
+                let number = word.parse().ok().and_then(CandidateNumber::new);
+                let known = candidates.iter().find(|candidate| Some(candidate.number) == number);
+                known
+                    .map(|candidate| candidate.id.clone())
+                    .ok_or_else(|| format!("“{word}” is geen nummer van een kandidaat in dit dossier."))
+            })
+            .collect()
+    })
+}
+
+/// The numbers of candidates as somebody would type them.
+pub(super) fn numbers_of(open: Open, ids: &BTreeSet<CandidateId>) -> String {
+    let mut numbers: Vec<CandidateNumber> = open
+        .dossier
+        .with_untracked(|dossier| ids.iter().filter_map(|id| Some(dossier.candidate(id)?.number)).collect());
+    numbers.sort_unstable();
+    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
