@@ -281,6 +281,7 @@ fn members_write_beside_the_committee_and_nothing_is_overwritten() {
         name: "Luc Lid".to_owned(),
         function: String::new(),
         role: Role::Member,
+        also_member: false,
         external: false,
         removed: false,
     };

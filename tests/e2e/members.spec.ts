@@ -1,6 +1,6 @@
 // Several members: declarations, a session, a panel, a recusal, unequal panels, a score agreed after deliberation.
 import { expect, test } from "./fixtures.ts";
-import { open, practice, saved, screen, write } from "./committee.ts";
+import { observe, open, practice, saved, screen, write } from "./committee.ts";
 import { look } from "./look.ts";
 import type { Page } from "@playwright/test";
 
@@ -95,6 +95,7 @@ test("four members judge an oral test by their mean, and the minutes say how", a
   });
 
   await test.step("what keeps the test open, one thing after another", async () => {
+    await observe(page);
     await close(page, ORAL);
     await expect(told).toContainText("Vul in wie bij de beraadslaging was: 102.");
     await visit(page, 102);
