@@ -21,8 +21,8 @@ fn declares(member: &str, conflict: Option<Conflict>) -> Change {
     Change::Proceedings(ProceedingsChange::Declare { member: lid(member), declaration })
 }
 
-fn conflict(with: &[&str], words: &str) -> Option<Conflict> {
-    Some(Conflict { with: with.iter().map(|id| who(id)).collect(), words: words.to_owned() })
+fn conflict(with: &[&str], words: &str) -> Conflict {
+    Conflict { with: with.iter().map(|id| who(id)).collect(), words: words.to_owned() }
 }
 
 fn at(text: &str) -> Moment {
@@ -68,9 +68,9 @@ fn who_scores_declares_first_or_the_check_warns() {
 
 #[test]
 fn a_conflict_is_named_in_words() {
-    let refusal = refused(&committee(), &declares("an", conflict(&[], " ")));
+    let refusal = refused(&committee(), &declares("an", Some(conflict(&[], " "))));
     assert_eq!(refusal, Refusal::Empty(Needed::Conflict));
-    let refusal = refused(&committee(), &declares("an", conflict(&["x"], "buur")));
+    let refusal = refused(&committee(), &declares("an", Some(conflict(&["x"], "buur"))));
     assert_eq!(refusal, Refusal::UnknownCandidate(who("x")));
     let refusal = refused(&committee(), &declares("vreemde", None));
     assert_eq!(refusal, Refusal::UnknownMember(lid("vreemde")));
@@ -79,9 +79,9 @@ fn a_conflict_is_named_in_words() {
 #[test]
 fn a_declared_conflict_suggests_the_recusals_that_settle_it() {
     let with = conflict(&["a"], "is haar broer");
-    let declared = accepted(&committee(), &declares("an", with.clone()));
+    let declared = accepted(&committee(), &declares("an", Some(with.clone())));
     assert_eq!(found(&declared, "an"), [FindingKind::ConflictWithoutRecusal]);
-    let suggested = declared.unrecused(&lid("an"), &with.expect("a conflict"));
+    let suggested = declared.unrecused(&lid("an"), &with);
     assert_eq!(suggested.len(), 3, "one on every part");
     let recusals = suggested.into_iter().map(|of| {
         let recusal = Some(Recusal { at: moment(), reason: "is haar broer".to_owned() });
@@ -93,7 +93,7 @@ fn a_declared_conflict_suggests_the_recusals_that_settle_it() {
 #[test]
 fn a_conflict_in_general_suggests_a_recusal_for_all() {
     let in_general = conflict(&[], "adviseerde het bestuur");
-    let suggested = committee().unrecused(&lid("an"), &in_general.expect("a conflict"));
+    let suggested = committee().unrecused(&lid("an"), &in_general);
     assert!(suggested.iter().all(|of| of.candidate.is_none()));
 }
 
