@@ -5,11 +5,12 @@ use super::cell_name::{CellName, decode};
 use super::cells::WireScore;
 use super::dossier::CellDefect;
 use crate::rules::{
-    CandidateId, Change, Contest, Contests, Decision, MemberScore, OralChange, PartId, Presence,
+    CandidateId, Change, Contest, Contests, Decision, MemberId, MemberScore, OralChange, PartId, Presence,
+    ProceedingsChange,
 };
 use serde::Deserialize;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The cells in which different values stand side by side, each with all of them; `null` where one is empty.
 pub type Rivals = BTreeMap<String, Vec<Value>>;
@@ -95,10 +96,26 @@ fn oral(name: CellName, value: &Value) -> serde_json::Result<Vec<Change>> {
             OralChange::TickIndicator { candidate, criterion, indicator, seen }
         }
         CellName::OralNote(candidate) => OralChange::WriteNote { candidate, text: decode(value)? },
+        other => return proceedings(other, value),
+    };
+    Ok(vec![Change::Oral(change)])
+}
+
+/// The same for the cells of the proceedings.
+fn proceedings(name: CellName, value: &Value) -> serde_json::Result<Vec<Change>> {
+    let change = match name {
+        CellName::Declaration(member) => ProceedingsChange::Declare { member, declaration: decode(value)? },
+        CellName::Session(id) => ProceedingsChange::HoldSession { id, session: decode(value)? },
+        CellName::Recusal(of) => ProceedingsChange::Recuse { of, recusal: decode(value)? },
+        CellName::Unequal(part) => ProceedingsChange::ExplainUnequal { part, reason: decode(value)? },
+        CellName::Deliberation(candidate, part) => {
+            let present = decode::<Option<BTreeSet<MemberId>>>(value)?.unwrap_or_default();
+            ProceedingsChange::Deliberate { candidate, part, present }
+        }
         // A lock, a closing, an unmasking: what happened twice is not chosen between.
         _ => return Ok(Vec::new()),
     };
-    Ok(vec![Change::Oral(change)])
+    Ok(vec![Change::Proceedings(change)])
 }
 
 /// Presence first where it makes room for points, last where it leaves none.

@@ -2,8 +2,7 @@
 
 use super::{
     Candidate, CandidateId, CandidateNumber, Cell, Change, Decision, Dossier, Matter, NewCandidate, PartId,
-    Refusal, Reopening, Ruling, Standing, Subject, TieDecidedBy, TieOutcome, TieRule,
-    refusal::Needed,
+    Refusal, Reopening, Ruling, Standing, Subject, TieDecidedBy, TieOutcome, TieRule, refusal::Needed,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;

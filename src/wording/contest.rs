@@ -27,6 +27,13 @@ pub fn contest_about(contest: &Contest, dossier: &Dossier) -> String {
         Subject::Member(id) => format!("Commissie, {}", member(id)),
         Subject::Note(about) => note(*about).to_owned(),
         Subject::Oral(about) => oral(about, dossier),
+        Subject::Declaration(id) => format!("{}, verklaring", member(id)),
+        Subject::Session(_) => "Zitting".to_owned(),
+        Subject::Recusal(of) => super::recusal_of(of, dossier),
+        Subject::Unequal(part) => format!("{}, ongelijke aantallen scores", part_title(part, dossier)),
+        Subject::Deliberation(who, part) => {
+            format!("{}, {}, beraadslaging", candidate(who, dossier), part_title(part, dossier))
+        }
         _ => "Het dossier".to_owned(),
     }
 }
