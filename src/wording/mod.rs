@@ -19,10 +19,10 @@ mod oral;
 mod oral_log;
 mod plain_words;
 mod points;
-mod ready;
 mod proceedings;
 mod proceedings_log;
 mod proceedings_refusal;
+mod ready;
 mod refusal;
 mod sealing;
 mod standing;
@@ -55,11 +55,11 @@ pub use oral::{
 };
 pub use plain_words::PLAIN_WORDS;
 pub use points::{points_error, reached};
-pub use ready::{ReadyWords, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room};
 pub use proceedings::{
     conflict_with, consensus, declaration, different_members, member_name, members_counted, members_named,
     recusal, recusal_of, session_about, session_head, session_present, shortage, unequal,
 };
+pub use ready::{ReadyWords, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room};
 pub use refusal::refusal;
 pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, role_word, standing, standing_word};

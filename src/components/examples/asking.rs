@@ -4,7 +4,8 @@ use super::Specimen;
 use crate::archive::DrawnCode;
 use crate::components::{
     Answer, CheckCharacters, CheckCompare, CheckField, CheckGroup, ChoiceField, DateField, Direction,
-    ErrorSummary, FieldError, FrameRow, PassphraseField, PointsField, SelectField, TextArea, TextField, Width,
+    ErrorSummary, FieldError, FrameRow, PassphraseField, PointsField, SelectField, TextArea, TextField,
+    Width,
 };
 use crate::rules::Points;
 use leptos::prelude::*;
