@@ -225,7 +225,15 @@ fn with_a_panel(engine: &mut Clerk<MemoryShelf>) {
     say(engine, &create());
     let candidate = NewCandidate { id: "c".into(), number: CandidateNumber::FIRST, identity: None };
     let (id, name, function) = ("mia".into(), "Mia".into(), String::new());
-    let member = Member { id, name, function, role: Role::Member, external: false, removed: false };
+    let member = Member {
+        id,
+        name,
+        function,
+        role: Role::Member,
+        also_member: false,
+        external: false,
+        removed: false,
+    };
     let panel = Panel { combine: Combine::Mean, members: ["mia".into()].into() };
     let Change::Decide { decision } = play::split() else { panic!("a decision") };
     let panels = Ruling::Panels([("mondeling".into(), panel)].into());

@@ -43,7 +43,7 @@ fn begun() -> Ledger {
 
 fn member(id: &str, name: &str) -> Member {
     let (id, name, function) = (id.into(), name.into(), String::new());
-    Member { id, name, function, role: Role::Member, external: false, removed: false }
+    Member { id, name, function, role: Role::Member, also_member: false, external: false, removed: false }
 }
 
 /// Makes those changes that the ledger takes; every tablet's clock says something else.

@@ -39,7 +39,7 @@ fn begun() -> Ledger {
 
 fn member(id: &str, name: &str) -> Member {
     let (id, name, function) = (id.into(), name.into(), String::new());
-    Member { id, name, function, role: Role::Member, external: false, removed: false }
+    Member { id, name, function, role: Role::Member, also_member: false, external: false, removed: false }
 }
 
 fn panels(members: &[&str]) -> Change {
@@ -184,7 +184,10 @@ fn a_sheet_of_another_dossier_member_or_procedure_is_refused_and_says_why() {
     make(
         "secretaris",
         &mut without,
-        &[Change::SetMember { member: Member { removed: true, ..member("mia", "Mia Verlinden") } }],
+        &[
+            panels(&["noor"]),
+            Change::SetMember { member: Member { removed: true, ..member("mia", "Mia Verlinden") } },
+        ],
     );
     assert_eq!(without.take(&mia), Err(NotTaken::UnknownMember));
     make("secretaris", &mut secretary, &[panels(&["mia"])]);
