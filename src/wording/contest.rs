@@ -116,6 +116,19 @@ pub fn incoming(found: &Incoming, dossier: &Dossier) -> Vec<String> {
     said
 }
 
+/// Where a member's sheet went.
+pub fn sheet_trail(trail: &SheetTrail) -> String {
+    let handed_out = trail
+        .handed_out
+        .map_or_else(|| "Nog niet uitgedeeld.".to_owned(), |at| format!("Uitgedeeld op {}.", moment(at)));
+    match &trail.collected {
+        Some((at, check)) => {
+            format!("{handed_out} Overgenomen op {}, controletekens {check}.", moment(*at))
+        }
+        None => format!("{handed_out} Nog niets overgenomen."),
+    }
+}
+
 fn places<'a>(places: impl IntoIterator<Item = &'a Place>, dossier: &Dossier) -> String {
     const SHOWN: usize = 12;
     let words: Vec<String> = places

@@ -198,6 +198,7 @@ fn OwnScore(
             label=place.label
             value
             error
+            empty="open"
             note
             read_only
             on_input=Callback::new(move |text| desk.typing(typed.clone(), text))

@@ -5,7 +5,7 @@ use super::carrying::{Compare, HandOver, Parcel, TakeIn};
 use super::contests::ContestList;
 use super::incoming::IncomingNotice;
 use super::room::Open;
-use crate::components::{Button, ButtonKind, ButtonLink, DataTable, EmptyState, PageHeader, Sign};
+use crate::components::{Button, ButtonKind, ButtonLink, EmptyState, PageHeader, Sign};
 use crate::desk::Leaving;
 use crate::rules::{Dossier, MemberId, SheetTrail};
 use crate::wording;
@@ -89,54 +89,35 @@ fn scoring_members(dossier: &Dossier) -> Vec<Scoring> {
 
 #[component]
 fn Members(open: Open, members: Memo<Vec<Scoring>>) -> impl IntoView {
-    let rows = move || {
+    let cards = move || {
         members
             .get()
             .into_iter()
             .map(|member| {
-                let (id, name) = (member.id.clone(), member.name.clone());
-                let handed = member.trail.handed_out.map_or_else(|| "nog niet".to_owned(), wording::moment);
-                let back = match member.trail.collected {
-                    Some((at, check)) => format!("{} ({check})", wording::moment(at)),
-                    None => "nog niet".to_owned(),
-                };
-                let words = if member.trail.handed_out.is_some() { "Deel opnieuw uit" } else { "Deel uit" };
+                let (id, name, handed_out) =
+                    (member.id, member.name.clone(), member.trail.handed_out.is_some());
                 view! {
-                    <tr>
-                        <th scope="row">{member.name}</th>
-                        <td>{member.parts.join(", ")}</td>
-                        <td>{handed}</td>
-                        <td>{back}</td>
-                        <td>
-                            <Button
-                                id=format!("deel-uit-{id}")
-                                kind=ButtonKind::Secondary
-                                sign=Sign::Export
-                                disabled=open.follows
-                                on_press=move |()| open.desk.hand_out(id.clone())
-                            >
-                                {words}<span class="visually-hidden">{format!(" aan {name}")}</span>
-                            </Button>
-                        </td>
-                    </tr>
+                    <li class="sheet dossier-card">
+                        <div class="stack--tight">
+                            <h3 class="dossier-card__title">{member.name}</h3>
+                            <p>{member.parts.join(", ")}</p>
+                            <p class="muted small">{wording::sheet_trail(&member.trail)}</p>
+                        </div>
+                        <Button
+                            id=format!("deel-uit-{id}")
+                            kind=ButtonKind::Secondary
+                            sign=Sign::Export
+                            disabled=open.follows
+                            on_press=move |()| open.desk.hand_out(id.clone())
+                        >
+                            {if handed_out { "Deel opnieuw uit" } else { "Deel uit" }}
+                            <span class="visually-hidden">{format!(" aan {name}")}</span>
+                        </Button>
+                    </li>
                 }
             })
             .map(IntoAny::into_any)
             .collect_view()
     };
-    view! {
-        <DataTable id="scorebladen" caption="Scorebladen per lid" caption_hidden=true>
-            <thead>
-                <tr>
-                    <th scope="col">"Lid"</th>
-                    <th scope="col">"Beoordeelt"</th>
-                    <th scope="col">"Uitgedeeld"</th>
-                    <th scope="col">"Terug (controletekens)"</th>
-                    <th scope="col"><span class="visually-hidden">"Actie"</span></th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </DataTable>
-    }
-    .into_any()
+    view! { <ul class="dossier-cards" role="list">{cards}</ul> }.into_any()
 }
