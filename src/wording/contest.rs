@@ -3,7 +3,7 @@
 use super::{change, criterion_name, matter, moment, note, part_title};
 use crate::archive::{Incoming, Place};
 use crate::rules::{
-    CandidateId, Change, Contest, Dossier, MemberId, MemberScore, OralSubject, Presence, Subject,
+    CandidateId, Change, Contest, Dossier, MemberId, MemberScore, OralSubject, Presence, SheetTrail, Subject,
 };
 
 /// What two values are about: a candidate by number, a part, a member.
