@@ -294,3 +294,30 @@ proptest! {
 fn of_cut() -> impl Strategy<Value = Option<u32>> {
     prop_oneof![Just(None), any::<u32>().prop_map(Some)]
 }
+
+#[test]
+fn who_abstains_gets_no_field_to_score_in() {
+    let mut secretary = begun();
+    let recuse = |candidate: Option<&str>, recused: bool| {
+        let of = RecusalOf {
+            part: "mondeling".into(),
+            member: "mia".into(),
+            candidate: candidate.map(CandidateId::from),
+        };
+        let recusal = recused.then(|| Recusal { at: moment(25, 8, 0), reason: "nicht".into() });
+        Change::Proceedings(ProceedingsChange::Recuse { of, recusal })
+    };
+    make("secretaris", &mut secretary, &[recuse(Some("b"), true)]);
+    let of_b = |ledger: &Ledger| {
+        ledger.dossier().proceedings().recusal(&"mondeling".into(), &"mia".into(), &"b".into()).is_some()
+    };
+    let mut mia = handed(&mut secretary, "mia");
+    assert!(of_b(&mia));
+    make("secretaris", &mut secretary, &[recuse(Some("b"), false)]);
+    let (_, again) = secretary.hand_out(&"mia".into()).expect("handed out");
+    mia.take(&again).expect("taken");
+    assert!(!of_b(&mia), "taken back");
+    make("secretaris", &mut secretary, &[recuse(None, true)]);
+    let refused = secretary.hand_out(&"mia".into()).expect_err("no sheet");
+    assert!(refused.contains("Mia Verlinden geeft op geen enkel onderdeel een eigen score"), "{refused}");
+}

@@ -45,3 +45,8 @@ pub fn candidate_of_number_cell(name: &str) -> Option<CandidateId> {
 pub fn removal_cell(id: &CandidateId) -> String {
     CellName::Removed(id.clone()).to_string()
 }
+
+/// Whether a cell says that a member does not judge.
+pub fn is_recusal_cell(name: &str) -> bool {
+    matches!(CellName::read(name), Some(CellName::Recusal(_)))
+}

@@ -6,8 +6,8 @@ use super::merge::fixed_fingerprint;
 use super::{Trouble, open_file};
 use crate::archive::{self, CellHome, Envelope, FileKind, write_envelope};
 use crate::rules::{
-    Candidate, Combine, Dossier, DraftPart, DraftProcedure, Member, MemberId, Opening, Recorded, SheetOf,
-    VacancyReference,
+    Candidate, Combine, Dossier, DraftPart, DraftProcedure, Member, MemberId, Opening, PartId, Proceedings,
+    Recorded, RecusalOf, SheetOf, VacancyReference,
 };
 use std::collections::BTreeMap;
 
@@ -20,18 +20,24 @@ impl Ledger {
     pub fn hand_out(&mut self, member: &MemberId) -> Result<(Chunk, String), String> {
         let start = start(self.dossier(), member)?;
         let told = |trouble: Trouble| trouble.to_string();
-        let cells = archive::cells(&start);
+        let start_cells = archive::cells(&start);
         let home = CellHome::Sheet(member.clone());
         let sheet = self.document(&home).map_err(told)?;
         let (known, _) = sheet.cells(None).map_err(told)?;
-        let new = cells.into_iter().filter(|(name, value)| known.get(name) != Some(value));
-        let mut written: Written = new.map(|(name, value)| (name, Some(value))).collect();
+        let new = start_cells.iter().filter(|(name, value)| known.get(*name) != Some(*value));
+        let mut written: Written = new.map(|(name, value)| (name.clone(), Some(value.clone()))).collect();
         // Who does not take part any more is not scored.
         for id in known.keys().filter_map(|name| archive::candidate_of_number_cell(name)) {
             let cell = archive::removal_cell(&id);
             let removed = start.candidate(&id).is_none();
             if removed != known.contains_key(&cell) {
                 written.insert(cell, removed.then(|| true.into()));
+            }
+        }
+        // A recusal that was taken back does not hold there either.
+        for name in known.keys().filter(|name| archive::is_recusal_cell(name)) {
+            if !start_cells.contains_key(name) {
+                written.insert(name.clone(), None);
             }
         }
         if !written.is_empty() {
@@ -80,17 +86,28 @@ fn start(dossier: &Dossier, id: &MemberId) -> Result<Dossier, String> {
     };
     let recorded = Dossier::open(opening).recorded();
     let taking_part = dossier.candidates().into_iter().filter(|candidate| candidate.takes_part());
-    let candidates =
+    let candidates: BTreeMap<_, _> =
         taking_part.map(|one| (one.id.clone(), Candidate::new(one.id.clone(), one.number))).collect();
     let committee = BTreeMap::from([(id.clone(), Member { ..member.clone() })]);
-    Dossier::restore(Recorded { candidates, committee, running_result_shown: false, ..recorded })
+    let parts: Vec<PartId> =
+        recorded.opening.announced.leaves().into_iter().map(|(part, _)| part.id.clone()).collect();
+    let of_own = |of: &RecusalOf| {
+        of.member == *id
+            && parts.contains(&of.part)
+            && of.candidate.as_ref().is_some_and(|one| candidates.contains_key(one))
+    };
+    let recusals = dossier.proceedings().recusals.iter().filter(|(of, _)| of_own(of));
+    let recusals = recusals.map(|(of, recusal)| (of.clone(), recusal.clone())).collect();
+    let proceedings = Proceedings { recusals, ..Proceedings::default() };
+    Dossier::restore(Recorded { candidates, committee, proceedings, running_result_shown: false, ..recorded })
         .map_err(|unsound| format!("Het scoreblad kan niet gemaakt worden: {unsound:?}"))
 }
 
 /// The parts that a member scores, each by itself: maximum, floor, step and description as they are fixed.
 fn own_parts(dossier: &Dossier, member: &MemberId) -> Vec<DraftPart> {
     let leaves = dossier.scoring().map(|scoring| scoring.procedure.leaves()).unwrap_or_default();
-    let own = leaves.into_iter().filter(|(_, leaf)| leaf.members.contains(member));
+    let judges = |part: &PartId| !dossier.proceedings().is_recused_for_all(part, member);
+    let own = leaves.into_iter().filter(|(part, leaf)| leaf.members.contains(member) && judges(&part.id));
     own.map(|(part, leaf)| DraftPart {
         id: part.id.to_string(),
         title: Some(part.title.clone()),

@@ -88,11 +88,15 @@ pub(super) fn OwnSheet(open: Open) -> impl IntoView {
 fn filled(dossier: &Dossier, member: &MemberId) -> (usize, usize) {
     let leaves = dossier.scoring().map(|scoring| scoring.leaves.clone()).unwrap_or_default();
     let candidates = dossier.candidates();
+    let judged = |candidate: &&Arc<Candidate>, part: &PartId| {
+        dossier.proceedings().recusal(part, member, &candidate.id).is_none()
+    };
+    let all = candidates.iter().map(|one| leaves.iter().filter(|part| judged(one, part)).count()).sum();
     let given = |candidate: &Arc<Candidate>| {
         let cells = leaves.iter().filter_map(|part| candidate.cells.get(part));
         cells.filter(|cell| cell.readable_members().contains_key(member)).count()
     };
-    (candidates.iter().copied().map(given).sum(), candidates.len() * leaves.len())
+    (candidates.iter().copied().map(given).sum(), all)
 }
 
 /// One part: its limits, what it is about, and a field per candidate.
@@ -115,6 +119,18 @@ fn OwnPart(open: Open, part: Part<Points>, leaf: Leaf<Points>, member: MemberId)
                 let target = Target::Member(candidate.clone(), id.clone(), member.clone());
                 let label = format!("{title}, kandidaat {number}");
                 let (grid, leaf) = (grid.clone(), leaf.clone());
+                let recused = open.dossier.with_untracked(|dossier| {
+                    dossier.proceedings().recusal(&id, &member, &candidate).is_some()
+                });
+                if recused {
+                    return view! {
+                        <tr>
+                            <th scope="row">{format!("Kandidaat {number}")}</th>
+                            <td class="figure">"je onthoudt je"</td>
+                        </tr>
+                    }
+                    .into_any();
+                }
                 view! {
                     <tr>
                         <th scope="row">{format!("Kandidaat {number}")}</th>
