@@ -183,6 +183,21 @@ fn many_chunks_become_one_when_the_dossier_is_opened() {
 }
 
 #[test]
+fn a_dossier_of_many_chunks_opens_on_a_full_disk_too() {
+    let shelf = MemoryShelf::default();
+    let mut engine = clerk(&shelf);
+    say(&mut engine, &create());
+    for number in 1..=40 {
+        say(&mut engine, &change(number, rename(&format!("Titel {number}"))));
+    }
+    shelf.fill(true);
+    assert_eq!(open(&mut clerk(&shelf)).0.title(), "Titel 40");
+    shelf.fill(false);
+    assert_eq!(open(&mut clerk(&shelf)).0.title(), "Titel 40");
+    assert_eq!(now(shelf.chunks("dossier-1")).expect("chunks").len(), 1);
+}
+
+#[test]
 fn a_file_travels_to_another_device_and_back() {
     let (home, away) = (MemoryShelf::default(), MemoryShelf::default());
     let mut engine = clerk(&home);

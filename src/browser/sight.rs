@@ -18,7 +18,8 @@ struct Sight {
     window: Window,
     frame: Element,
     parts: Vec<Element>,
-    near: RefCell<BTreeSet<usize>>,
+    /// What was near at the last look; `None` before the first, which tells of every part.
+    near: RefCell<Option<BTreeSet<usize>>>,
     hear: HearSight,
     /// Looks that are still to come.
     looks: Cell<u32>,
@@ -32,8 +33,7 @@ pub(super) fn watch(frame: &str, parts: &[String], hear: HearSight) -> Result<St
     let document = window.document().ok_or("no document")?;
     let parts: Vec<Element> = parts.iter().filter_map(|part| document.get_element_by_id(part)).collect();
     let frame = document.get_element_by_id(frame).ok_or("no frame")?;
-    // Nothing is known yet: the first look says of every part whether it is near.
-    let near = RefCell::new((0..parts.len()).collect());
+    let near = RefCell::new(None);
     let (scrolls, resizes): (EventTarget, EventTarget) = (document.into(), window.clone().into());
     let sight =
         Rc::new(Sight { window, frame, parts, near, hear, looks: Cell::new(0), stopped: Cell::new(false) });
@@ -70,15 +70,20 @@ impl Sight {
         let first = self.parts.partition_point(|part| part.get_bounding_client_rect().bottom() < top);
         let below = self.parts[first..].iter();
         let count = below.take_while(|part| part.get_bounding_client_rect().top() <= bottom).count();
-        let mut now: BTreeSet<usize> = (first..first + count).collect();
+        // What was never drawn takes no room before the first look.
+        let drawn = |at: &usize| self.parts[*at].get_bounding_client_rect().height() > 0.0;
+        let mut now: BTreeSet<usize> = (first..first + count).filter(drawn).collect();
         let before = self.near.borrow().clone();
-        now.extend(before.iter().filter(|at| self.has_keyboard(**at)));
-        let changed: Vec<usize> = now.symmetric_difference(&before).copied().collect();
-        self.near.borrow_mut().clone_from(&now);
+        now.extend(before.iter().flatten().filter(|at| self.has_keyboard(**at)));
+        let changed: Vec<usize> = match &before {
+            Some(before) => now.symmetric_difference(before).copied().collect(),
+            None => (0..self.parts.len()).collect(),
+        };
+        *self.near.borrow_mut() = Some(now.clone());
         for at in changed {
             (self.hear)(at, now.contains(&at), self.parts[at].get_bounding_client_rect().height());
         }
-        if now != before {
+        if before.as_ref() != Some(&now) {
             let waits = self.looks.replace(LOOKS_AFTER) > 0;
             if !waits {
                 self.look_later();

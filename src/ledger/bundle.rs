@@ -197,6 +197,9 @@ impl Ledger {
             joined.entry(home.clone()).or_default().extend(bytes);
         }
         let bytes_of = |home: &CellHome| joined.get(home).map_or(&[][..], Vec::as_slice);
+        if !joined.contains_key(&CellHome::Main) {
+            return Err(Trouble::Shape("het deel “main” ontbreekt".to_owned()));
+        }
         let main = Document::load(bytes_of(&CellHome::Main))?;
         // A member's own sheet came without a key.
         let key = if joined.contains_key(&CellHome::Key) {

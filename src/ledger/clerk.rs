@@ -149,7 +149,8 @@ impl<S: Shelf> Clerk<S> {
         let ledger = self.ledger(dossier).await?;
         if many && writes {
             let (bytes, label) = (ledger.save().to_bytes(), label(ledger, deleted));
-            self.shelf.replace(dossier, &bytes, &label).await.map_err(words)?;
+            // Only tidier: where there is no room for it, what is kept opens all the same.
+            drop(self.shelf.replace(dossier, &bytes, &label).await);
         }
         self.projection(dossier).await
     }
@@ -306,7 +307,7 @@ impl<S: Shelf> Clerk<S> {
         let incoming = here.look_at(text).map_err(|reason| reason.to_string())?;
         let ahead = here.log().iter().any(|entry| !imported.log().contains(entry));
         let quiet = incoming.contested.is_empty() && (!ahead || last_here && incoming.changed.is_empty());
-        if incoming.brings_nothing() || own && quiet {
+        if own && (quiet || incoming.brings_nothing()) {
             self.take_over(&id, text).await?;
             self.delete(&id, false).await?;
             return Ok(FromEngine::Made { dossier: id });

@@ -22,8 +22,11 @@ impl Ledger {
             taken.log().iter().filter(|entry| !known.contains(&key_of(entry))).collect();
         let (before, after) = (archive::cells(self.dossier()), archive::cells(taken.dossier()));
         let added = after.keys().filter(|name| !before.contains_key(*name)).count();
-        let changed = before.iter().filter(|(name, value)| after.get(*name) != Some(*value));
         let rivals = taken.rivals().keys().filter(|name| !self.rivals().contains_key(*name));
+        let differs = |(name, value): &(&String, &serde_json::Value)| {
+            after.get(*name) != Some(*value) && !taken.rivals().contains_key(*name)
+        };
+        let changed = before.iter().filter(differs);
         let closed = new.iter().filter_map(|entry| match entry.change.subject() {
             Subject::MemberScore(_, part, _) if self.dossier().locked(&part).is_some() => Some(part),
             _ => None,

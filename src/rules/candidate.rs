@@ -188,6 +188,9 @@ impl Cell {
 
     /// What stands in its field: the text that could not be read, the points, or nothing.
     pub fn text(&self) -> String {
+        if self.contested {
+            return String::new();
+        }
         let points = || self.points.map(|points| points.to_string());
         self.unreadable.clone().or_else(points).unwrap_or_default()
     }
@@ -210,6 +213,9 @@ impl Cell {
 
     /// What stands in a member's field: the text that could not be read, the points, or nothing.
     pub fn member_text(&self, member: &MemberId) -> String {
+        if self.contested_members.contains(member) {
+            return String::new();
+        }
         let points = || match self.members.get(member)? {
             MemberScore::Points(points) => Some(points.to_string()),
             MemberScore::Recused | MemberScore::NotPresent => None,

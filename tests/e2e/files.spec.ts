@@ -90,7 +90,7 @@ test("work goes on on the other device, comes back, and nothing is taken away by
   }
 });
 
-test("two devices that went different ways: nothing changes, and the screen says what to do", async ({ page, browser, baseURL }) => {
+test("two devices that went different ways: nothing changes by looking, and a person decides between two values", async ({ page, browser, baseURL }) => {
   await filled(page);
   const out = await file(page);
   const other = await elsewhere(browser, baseURL);
@@ -108,10 +108,22 @@ test("two devices that went different ways: nothing changes, and the screen says
   await saved(page);
   await arrive(page);
   await take(page, theirs);
-  await expect(told(page)).toContainText("Op dit toestel staat al een dossier “Oefening: Projectmedewerker Samenleven en integratie” dat daarna anders is gewijzigd. Er is niets gewijzigd");
-  await cards(page).getByRole("link").click();
+  const notice = page.getByRole("status").filter({ hasText: "Een andere kopie van dit dossier" });
+  await expect(notice).toContainText("Twee waarden naast elkaar, waartussen jij beslist: kandidaat 101 (mondelinge proef).");
   await open(page, "Punten");
   expect((await column(page, 2))[0]).toBe("22");
+  await open(page, "Scorebladen");
+  await page.locator("#neem-over").click();
+  await expect(page.getByRole("heading", { name: "Twee waarden naast elkaar" })).toBeVisible();
+  await open(page, "Punten");
+  expect((await column(page, 2))[0]).toBe("twee waarden");
+  await open(page, "Scorebladen");
+  await page.getByText("33 punten", { exact: true }).click();
+  await page.locator("#reden-0").fill("nagekeken");
+  await page.locator("#beslis-0").click();
+  await expect(page.getByRole("heading", { name: "Twee waarden naast elkaar" })).toHaveCount(0);
+  await open(page, "Punten");
+  expect((await column(page, 2))[0]).toBe("33");
 });
 
 test("a deleted dossier was asked about by name, stands apart, and comes back with everything", async ({ page }) => {
@@ -191,7 +203,7 @@ test("a file that is not right changes nothing and says what is wrong", async ({
     ["with other points", changed(points), "De controletekens kloppen niet: in het bestand staat “"],
     ["with another title and new check characters", changed(title, true), "Het logboek en de inhoud van dit dossierbestand spreken elkaar tegen (bij “title”)."],
     ["with a broken ledger", changed(main, true), "Het logboek in dit dossierbestand is onleesbaar:"],
-    ["without a ledger", changed((wire) => delete wire.content.ledger.main, true), "Het logboek in dit dossierbestand is onleesbaar: het deel “main” is geen base64."],
+    ["without a ledger", changed((wire) => delete wire.content.ledger.main, true), "Het logboek in dit dossierbestand is onleesbaar: het deel “main” ontbreekt."],
   ];
   await arrive(page);
   const before = await page.locator(".dossier-cards").textContent();

@@ -69,6 +69,7 @@ test("two members score on tablets of their own, and a person decides where two 
 
   await test.step("without network, and with nothing of others in sight", async () => {
     for (const member of [vera, luc]) {
+      await member.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
       await member.context().setOffline(true);
       await expect(member.getByRole("navigation", { name: "Onderdelen van het dossier" })).toHaveCount(0);
       await expect(member.getByText("Gevalstudie")).toHaveCount(0);

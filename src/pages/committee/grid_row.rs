@@ -185,7 +185,11 @@ fn apart(candidate: &Candidate, part: &Part<Points>) -> Option<&'static str> {
     if !candidate.takes_part() && cell.is_none_or(|cell| !cell.is_scored()) {
         return Some("–");
     }
-    match cell?.presence {
+    let cell = cell?;
+    if cell.contested || cell.points.is_none() && !cell.contested_members.is_empty() {
+        return Some("twee waarden");
+    }
+    match cell.presence {
         Presence::Absent => Some("afwezig"),
         Presence::Deferred { .. } => Some("uitgesteld"),
         Presence::Present => None,
@@ -199,6 +203,9 @@ fn together(cell: &Cell, leaf: &Leaf<Points>) -> Option<(&'static str, String)> 
     }
     Some((wording::combine(leaf.combine), wording::reached(counted(&cell.entry(), leaf)?)))
 }
+
+/// The mark where two values stand side by side.
+pub(super) const CONTESTED: &str = "twee waarden – kies er één bij Scorebladen";
 
 /// The mark beside a text that could not be read.
 pub(super) fn not_counted(points: Option<Points>) -> String {

@@ -4,7 +4,7 @@ use super::capital;
 use crate::components::{Answer, Disclosure, PointsField, SelectField};
 use crate::desk::Target;
 use crate::pages::committee::Room;
-use crate::pages::committee::grid_row::not_counted;
+use crate::pages::committee::grid_row::{CONTESTED, not_counted};
 use crate::pages::committee::room::Open;
 use crate::rules::{
     CandidateId, Cell, Change, Combine, Leaf, MemberId, MemberScore, Part, Points, counted, spread,
@@ -171,6 +171,9 @@ fn Scoring(
     let own = member.clone();
     let mark = Memo::new(move |_| {
         cell.with(|cell| {
+            if cell.contested_members.contains(&own) {
+                return Some(CONTESTED.to_owned());
+            }
             cell.unreadable_members.get(&own)?;
             let before = cell.members.get(&own).and_then(|score| match score {
                 MemberScore::Points(points) => Some(*points),

@@ -5,7 +5,7 @@ mod deliberation;
 mod members;
 mod past;
 
-use super::grid_row::not_counted;
+use super::grid_row::{CONTESTED, not_counted};
 use super::oral::FormLink;
 use super::room::Open;
 use super::typed::TypedArea;
@@ -117,8 +117,12 @@ fn Score(
             .err()
             .map(|error| wording::points_error(&error))
     });
-    let mark =
-        Memo::new(move |_| cell.with(|cell| cell.unreadable.as_ref().map(|_| not_counted(cell.points))));
+    let mark = Memo::new(move |_| {
+        cell.with(|cell| {
+            let unreadable = || cell.unreadable.as_ref().map(|_| not_counted(cell.points));
+            if cell.contested { Some(CONTESTED.to_owned()) } else { unreadable() }
+        })
+    });
     view! {
         <PointsField
             id=format!("punten-{}", part.id)
