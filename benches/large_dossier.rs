@@ -30,6 +30,7 @@ fn opening() -> Opening {
     let vacancy = read_vacancy(VACANCY).expect("the vacancy of this project");
     let content = vacancy.content();
     Opening {
+        sheet: None,
         id: "bank".into(),
         title: "Veel kandidaten".into(),
         at: moment(),
