@@ -245,11 +245,11 @@ pub struct NewCandidate {
 /// A note of the sitting, for the minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Note {
-    /// Where the committee sat. Written by the first release only; see [`Session`].
+    /// Where the committee sat. Written by the first release only; see [`Session`](super::Session).
     Place,
-    /// On which day, and from when to when. Written by the first release only; see [`Session`].
+    /// On which day, and from when to when. Written by the first release only; see [`Session`](super::Session).
     Hours,
-    /// Who attended. Written by the first release only; see [`Session`].
+    /// Who attended. Written by the first release only; see [`Session`](super::Session).
     Attendance,
     /// What a minority of the committee held.
     MinorityOpinion,
