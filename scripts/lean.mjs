@@ -6,6 +6,10 @@ export function lean(bytes) {
   const program = binaryen.readBinary(bytes);
   binaryen.setOptimizeLevel(2);
   binaryen.setShrinkLevel(2);
+  // The compiler has put functions into others already; what is put in here again squeezes less well.
+  binaryen.setAlwaysInlineMaxSize(0);
+  binaryen.setFlexibleInlineMaxSize(0);
+  binaryen.setOneCallerInlineMaxSize(0);
   program.optimize();
   const small = program.emitBinary();
   program.dispose();

@@ -2,7 +2,7 @@
 //! `rekenhulp?voorbeeld-met-30/30,-geen-officieel-resultaat&max/gevalstudie=30&gevalstudie=20&mondeling=25,5`.
 //! The key of a part is its identifier; `max/` before it, which no identifier can hold, gives its maximum.
 
-use crate::rules::{AnnouncedProcedure, PartId, Points};
+use crate::rules::{AnnouncedProcedure, Gather, PartId, Points};
 use crate::vacancy::{Calculation, OpenGroup, open_groups};
 use std::collections::BTreeSet;
 
@@ -61,8 +61,8 @@ impl Reading {
         let groups = open_groups(procedure);
         Self {
             calculation: Calculation::start(procedure),
-            parts: procedure.leaves().into_iter().map(|(part, _)| part.id.clone()).collect(),
-            typed: groups.iter().flat_map(OpenGroup::typed).map(|part| part.id.clone()).collect(),
+            parts: procedure.leaves().into_iter().map(|(part, _)| part.id.clone()).gather(),
+            typed: groups.iter().flat_map(OpenGroup::typed).map(|part| part.id.clone()).gather(),
             seen: BTreeSet::new(),
             faults: Vec::new(),
         }

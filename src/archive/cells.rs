@@ -3,7 +3,7 @@
 use super::cell_name::CellName;
 use super::closing::WireClosing;
 use super::written::{self, Out, Written};
-use crate::rules::{Candidate, Cell, Dossier, Points, Presence, Proceedings};
+use crate::rules::{Candidate, Cell, Dossier, Gather, Points, Presence, Proceedings};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -70,7 +70,7 @@ pub fn changed_cells(before: &Dossier, after: &Dossier) -> BTreeMap<String, Opti
     let settled = super::contest::settled_cells(before, after).into_iter();
     let changed =
         changed.chain(settled).map(|(name, value)| (name, Some(value).filter(|value| !value.is_null())));
-    changed.chain(gone).collect()
+    changed.chain(gone).gather()
 }
 
 /// Everything that is not about one candidate.

@@ -5,8 +5,8 @@ use super::cell_name::{CellName, decode};
 use super::cells::WireScore;
 use super::dossier::CellDefect;
 use crate::rules::{
-    CandidateId, Change, Contest, Contests, Decision, MemberId, MemberScore, OralChange, PartId, Presence,
-    ProceedingsChange,
+    CandidateId, Change, Contest, Contests, Decision, Gather, MemberId, MemberScore, OralChange, PartId,
+    Presence, ProceedingsChange,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -34,7 +34,7 @@ pub(super) fn contests(rivals: &Rivals) -> Result<Contests, CellDefect> {
             _ => Err(CellDefect::Irreconcilable(cell.clone())),
         }
     };
-    rivals.iter().map(read).collect()
+    rivals.iter().map(read).try_gather()
 }
 
 /// The changes that set a cell to this value; none where no change can.
@@ -147,5 +147,5 @@ pub(super) fn settled_cells(before: &crate::rules::Dossier, after: &crate::rules
         return Cells::new();
     }
     let now = super::cells(after);
-    gone.into_iter().map(|cell| (cell.clone(), now.get(cell).cloned().unwrap_or(Value::Null))).collect()
+    gone.into_iter().map(|cell| (cell.clone(), now.get(cell).cloned().unwrap_or(Value::Null))).gather()
 }

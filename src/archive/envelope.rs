@@ -4,6 +4,7 @@ use super::cells::Cells;
 use super::file_defect::FileDefect;
 use super::fingerprint::eight_characters;
 use super::{CellHome, cell_home, write_text};
+use crate::rules::Gather;
 use data_encoding::BASE64;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -68,7 +69,7 @@ pub fn write_envelope(envelope: &Envelope) -> serde_json::Result<String> {
     let in_key = |(name, _): &(String, Value)| cell_home(name) == CellHome::Key;
     let (names, snapshot) = envelope.snapshot.clone().into_iter().partition(in_key);
     let documents = envelope.documents.iter();
-    let ledger = documents.map(|(name, bytes)| (name.clone(), BASE64.encode(bytes))).collect();
+    let ledger = documents.map(|(name, bytes)| (name.clone(), BASE64.encode(bytes))).gather();
     let content = WireContent { snapshot, names, ledger };
     let kind = envelope.kind.word();
     let check = check_of(kind, DOSSIER_FORMAT, &content)?;
@@ -103,7 +104,7 @@ pub fn read_envelope(text: &str) -> Result<Envelope, FileDefect> {
         Ok(bytes) => Ok((name, bytes)),
         Err(_) => Err(FileDefect::Ledger(format!("het deel “{name}” is geen base64"))),
     };
-    let documents = wire.content.ledger.into_iter().map(document).collect::<Result<_, _>>()?;
+    let documents = wire.content.ledger.into_iter().map(document).try_gather()?;
     let mut snapshot = wire.content.snapshot;
     snapshot.extend(wire.content.names);
     Ok(Envelope { kind, snapshot, documents })

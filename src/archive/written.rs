@@ -6,8 +6,8 @@
 use super::WireProcedure;
 use super::procedure::ToDutch;
 use crate::rules::{
-    AnnouncedProcedure, CandidateId, CandidateNumber, CriterionId, Date, MemberId, Moment, PartId, Percent,
-    Points, SessionId,
+    AnnouncedProcedure, CandidateId, CandidateNumber, CriterionId, Date, Gather, MemberId, Moment, PartId,
+    Percent, Points, SessionId,
 };
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -75,7 +75,7 @@ impl<T: Written + Ord> Written for BTreeSet<T> {
     }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Vec::<In<T>>::deserialize(deserializer)?.into_iter().map(|found| found.0).collect())
+        Ok(Vec::<In<T>>::deserialize(deserializer)?.into_iter().map(|found| found.0).gather())
     }
 }
 
@@ -90,7 +90,7 @@ impl<K: Identifier, T: Written> Written for BTreeMap<K, T> {
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let found = BTreeMap::<String, In<T>>::deserialize(deserializer)?;
-        Ok(found.into_iter().map(|(key, value)| (K::of_text(key), value.0)).collect())
+        Ok(found.into_iter().map(|(key, value)| (K::of_text(key), value.0)).gather())
     }
 }
 

@@ -2,6 +2,7 @@
 //! browser would be.
 
 use crate::desk::{HearSight, Stop};
+use crate::rules::Gather;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -72,12 +73,12 @@ impl Sight {
         let count = below.take_while(|part| part.get_bounding_client_rect().top() <= bottom).count();
         // What was never drawn takes no room before the first look.
         let drawn = |at: &usize| self.parts[*at].get_bounding_client_rect().height() > 0.0;
-        let mut now: BTreeSet<usize> = (first..first + count).filter(drawn).collect();
+        let mut now: BTreeSet<usize> = (first..first + count).filter(drawn).gather();
         let before = self.near.borrow().clone();
         now.extend(before.iter().flatten().filter(|at| self.has_keyboard(**at)));
         let changed: Vec<usize> = match &before {
-            Some(before) => now.symmetric_difference(before).copied().collect(),
-            None => (0..self.parts.len()).collect(),
+            Some(before) => now.symmetric_difference(before).copied().gather(),
+            None => (0..self.parts.len()).gather(),
         };
         *self.near.borrow_mut() = Some(now.clone());
         for at in changed {

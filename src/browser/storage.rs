@@ -1,6 +1,7 @@
 //! The shelf in `IndexedDB`. Every write asks strict durability, and counts only once its transaction is complete.
 
 use crate::keeper::{NotKept, Shelf};
+use crate::rules::Gather;
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::error::{Error, UnexpectedDataError};
@@ -226,7 +227,7 @@ impl Shelf for IndexedShelf {
                 store.get_all_keys::<String>().primitive()?.await?.collect::<Result<_, _>>()?;
             let labels: Vec<String> =
                 store.get_all::<String>().primitive()?.await?.collect::<Result<_, _>>()?;
-            Ok(keys.into_iter().zip(labels).collect())
+            Ok(keys.into_iter().zip(labels).gather())
         })
         .await
     }

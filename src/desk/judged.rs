@@ -1,6 +1,6 @@
 //! Verdicts and ranking, derived with every change; what did not change is not judged again.
 
-use crate::rules::{Candidate, CandidateId, Dossier, Ranked, Scoring, Verdict};
+use crate::rules::{Candidate, CandidateId, Dossier, Gather, Ranked, Scoring, Verdict};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ impl Judged {
         });
         let ranking = dossier.ranking_of(passed);
         let mut candidates: BTreeMap<_, _> =
-            judged.into_iter().map(|judged| (judged.candidate.id.clone(), judged)).collect();
+            judged.into_iter().map(|judged| (judged.candidate.id.clone(), judged)).gather();
         for ranked in &ranking {
             if let Some(judged) = candidates.get_mut(&ranked.who) {
                 judged.place = Some((ranked.place, ranked.tied));

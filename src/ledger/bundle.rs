@@ -6,7 +6,7 @@ use super::document::Document;
 use super::log::log;
 use super::projection::{frozen_after, project};
 use crate::archive::{self, CellHome, Rivals, WireEntry, cell_home, write_text};
-use crate::rules::{Change, Dossier, LogEntry, MemberId, NewCandidate, Opening, Refusal};
+use crate::rules::{Change, Dossier, Gather, LogEntry, MemberId, NewCandidate, Opening, Refusal};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -59,7 +59,7 @@ impl Ledger {
     pub fn of(dossier: Dossier) -> Result<Self, Trouble> {
         let (main, key) = (Document::create()?, Document::create()?);
         let cells: Written =
-            archive::cells(&dossier).into_iter().map(|(name, value)| (name, Some(value))).collect();
+            archive::cells(&dossier).into_iter().map(|(name, value)| (name, Some(value))).gather();
         let (sheets, rivals) = (BTreeMap::new(), Rivals::new());
         let mut ledger =
             Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: BTreeMap::new(), more: false };

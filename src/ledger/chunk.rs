@@ -1,7 +1,7 @@
 //! Bytes to keep: what a change added to the documents of a dossier, or all of them.
 
 use crate::archive::CellHome;
-use crate::rules::MemberId;
+use crate::rules::{Gather, MemberId};
 use std::collections::BTreeMap;
 
 /// Bytes of some documents; one that a change did not touch is not named.
@@ -17,7 +17,7 @@ const NAMED: u64 = u64::MAX;
 impl Chunk {
     /// A chunk of what is not empty.
     pub(super) fn of(documents: impl IntoIterator<Item = (CellHome, Vec<u8>)>) -> Self {
-        Self { documents: documents.into_iter().filter(|(_, bytes)| !bytes.is_empty()).collect() }
+        Self { documents: documents.into_iter().filter(|(_, bytes)| !bytes.is_empty()).gather() }
     }
 
     /// One run of bytes: a mark, then for each document the length of its name, its name, its length and its bytes.

@@ -2,6 +2,7 @@
 
 use super::Trouble;
 use crate::archive::{Cells, Rivals};
+use crate::rules::Gather;
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, AutoCommit, ChangeHash, ObjType, ROOT, ReadDoc};
 use serde_json::Value;
@@ -102,7 +103,7 @@ impl Document {
                 let texts: BTreeSet<String> = all
                     .iter()
                     .map(|(value, _)| value.to_str().map(str::to_owned).ok_or_else(unreadable))
-                    .collect::<Result<_, _>>()?;
+                    .try_gather()?;
                 // The same value written twice is no contradiction.
                 if texts.len() > 1 {
                     let values = texts.iter().map(|text| read(text)).collect::<Result<_, _>>()?;

@@ -3,6 +3,7 @@
 use super::chunk::{Chunk, home_of, name_of};
 use super::{Ledger, Trouble};
 use crate::archive::{self, CellHome, Cells, Envelope, FileDefect, FileKind, read_envelope, write_envelope};
+use crate::rules::Gather;
 
 /// The text of the file of a ledger: a dossier, or the score sheet of a member on that member's own tablet.
 ///
@@ -13,7 +14,7 @@ pub fn write_file(ledger: &mut Ledger) -> serde_json::Result<String> {
     let kind = if handed_out { FileKind::Sheet } else { FileKind::Dossier };
     let documents = ledger.save().documents.into_iter();
     let carried = documents.filter(|(home, _)| !handed_out || *home == CellHome::Main);
-    let documents = carried.map(|(home, bytes)| (name_of(&home), bytes)).collect();
+    let documents = carried.map(|(home, bytes)| (name_of(&home), bytes)).gather();
     write_envelope(&Envelope { kind, snapshot: archive::cells(ledger.dossier()), documents })
 }
 

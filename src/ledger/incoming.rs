@@ -4,7 +4,7 @@ use super::bundle::Ledger;
 use super::merge::NotTaken;
 use super::open_file;
 use crate::archive::{self, Incoming, Place, check_characters};
-use crate::rules::{LogEntry, Subject};
+use crate::rules::{Gather, LogEntry, Subject};
 use std::collections::BTreeSet;
 
 impl Ledger {
@@ -17,7 +17,7 @@ impl Ledger {
         let sheet =
             other.dossier().opening().sheet.clone().filter(|_| self.dossier().opening().sheet.is_none());
         let taken = self.taken(other)?;
-        let known: BTreeSet<(&str, u64)> = self.log().iter().map(key_of).collect();
+        let known: BTreeSet<(&str, u64)> = self.log().iter().map(key_of).gather();
         let new: Vec<&LogEntry> =
             taken.log().iter().filter(|entry| !known.contains(&key_of(entry))).collect();
         let (before, after) = (archive::cells(self.dossier()), archive::cells(taken.dossier()));
@@ -36,13 +36,13 @@ impl Ledger {
             title: self.dossier().title().to_owned(),
             own_sheet: self.dossier().opening().sheet.is_some(),
             member: sheet.map(|sheet| sheet.member.to_string()),
-            by: new.iter().map(|entry| entry.by.clone()).filter(|by| !by.is_empty()).collect(),
+            by: new.iter().map(|entry| entry.by.clone()).filter(|by| !by.is_empty()).gather(),
             last: new.iter().map(|entry| entry.at).max(),
             changes: new.len(),
             added,
-            changed: changed.map(|(name, _)| Place::of(name)).collect(),
-            contested: rivals.map(|name| Place::of(name)).collect(),
-            closed: closed.map(|part| part.to_string()).collect(),
+            changed: changed.map(|(name, _)| Place::of(name)).gather(),
+            contested: rivals.map(|name| Place::of(name)).gather(),
+            closed: closed.map(|part| part.to_string()).gather(),
             check: check_characters(text).unwrap_or_default(),
         })
     }

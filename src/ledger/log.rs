@@ -4,7 +4,7 @@
 use super::Trouble;
 use super::document::Commit;
 use crate::archive::{WireEntry, read_text};
-use crate::rules::{Change, LogEntry};
+use crate::rules::{Change, Gather, LogEntry};
 use automerge::ChangeHash;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -78,7 +78,7 @@ fn settle(mut waiting: Vec<Waiting>, hashes: &[ChangeHash]) -> Vec<LogEntry> {
         .enumerate()
         .filter(|(_, one)| one.before == 0)
         .map(|(place, one)| turn(place, one))
-        .collect();
+        .gather();
     let mut settled = Vec::with_capacity(waiting.len());
     while let Some((.., place)) = ready.pop_first() {
         settled.extend(waiting[place].entry.take());

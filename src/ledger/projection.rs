@@ -7,7 +7,7 @@ use super::Trouble;
 use super::bundle::{Ledger, Written};
 use super::document::Document;
 use crate::archive::{CellHome, Cells, Rivals, cell_home, contested_dossier, part_of_member_cell};
-use crate::rules::{Dossier, MemberId, PartId};
+use crate::rules::{Dossier, Gather, MemberId, PartId};
 use automerge::ChangeHash;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ pub(super) fn project(
     let (all, all_rivals) = main.cells(None)?;
     let (frozen, mut cells): (Cells, Cells) = all.into_iter().partition(|(name, _)| name.starts_with(FROZEN));
     let frozen = read_frozen(&frozen)?;
-    let mut rivals: Rivals = all_rivals.into_iter().filter(|(name, _)| !name.starts_with(FROZEN)).collect();
+    let mut rivals: Rivals = all_rivals.into_iter().filter(|(name, _)| !name.starts_with(FROZEN)).gather();
     if let Some(name) = cells.keys().find(|name| cell_home(name) == CellHome::Key) {
         return Err(Trouble::Shape(format!("de cel “{name}” hoort in de sleutel")));
     }
@@ -82,7 +82,7 @@ fn read_frozen(cells: &Cells) -> Result<Frozen, Trouble> {
         let heads = serde_json::from_value(value.clone());
         heads.map(|heads| (part, heads)).map_err(|error| Trouble::Shape(format!("{name}: {error}")))
     };
-    cells.iter().map(read).collect()
+    cells.iter().map(read).try_gather()
 }
 
 /// The cells that keep how far the sheets count, where a change closes parts or opens them again.
@@ -99,7 +99,7 @@ pub(super) fn frozen_after(ledger: &mut Ledger, next: &Dossier) -> Result<Writte
             .map(|(member, sheet)| {
                 (member.to_string(), sheet.heads().iter().map(ToString::to_string).collect())
             })
-            .collect();
+            .gather();
         let value = serde_json::to_value(heads).map_err(|error| Trouble::Document(error.to_string()))?;
         written.insert(format!("{FROZEN}{part}"), Some(value));
     }

@@ -6,8 +6,8 @@ use super::merge::fixed_fingerprint;
 use super::{Trouble, open_file};
 use crate::archive::{self, CellHome, Envelope, FileKind, write_envelope};
 use crate::rules::{
-    Candidate, Combine, Dossier, DraftPart, DraftProcedure, Member, MemberId, Opening, PartId, Proceedings,
-    Recorded, RecusalOf, SheetOf, VacancyReference,
+    Candidate, Combine, Dossier, DraftPart, DraftProcedure, Gather, Member, MemberId, Opening, PartId,
+    Proceedings, Recorded, RecusalOf, SheetOf, VacancyReference,
 };
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ impl Ledger {
         let sheet = self.document(&home).map_err(told)?;
         let (known, _) = sheet.cells(None).map_err(told)?;
         let new = start_cells.iter().filter(|(name, value)| known.get(*name) != Some(*value));
-        let mut written: Written = new.map(|(name, value)| (name.clone(), Some(value.clone()))).collect();
+        let mut written: Written = new.map(|(name, value)| (name.clone(), Some(value.clone()))).gather();
         // Who does not take part any more is not scored.
         for id in known.keys().filter_map(|name| archive::candidate_of_number_cell(name)) {
             let cell = archive::removal_cell(&id);
@@ -87,17 +87,17 @@ fn start(dossier: &Dossier, id: &MemberId) -> Result<Dossier, String> {
     let recorded = Dossier::open(opening).recorded();
     let taking_part = dossier.candidates().into_iter().filter(|candidate| candidate.takes_part());
     let candidates: BTreeMap<_, _> =
-        taking_part.map(|one| (one.id.clone(), Candidate::new(one.id.clone(), one.number))).collect();
+        taking_part.map(|one| (one.id.clone(), Candidate::new(one.id.clone(), one.number))).gather();
     let committee = BTreeMap::from([(id.clone(), Member { ..member.clone() })]);
     let parts: Vec<PartId> =
-        recorded.opening.announced.leaves().into_iter().map(|(part, _)| part.id.clone()).collect();
+        recorded.opening.announced.leaves().into_iter().map(|(part, _)| part.id.clone()).gather();
     let of_own = |of: &RecusalOf| {
         of.member == *id
             && parts.contains(&of.part)
             && of.candidate.as_ref().is_some_and(|one| candidates.contains_key(one))
     };
     let recusals = dossier.proceedings().recusals.iter().filter(|(of, _)| of_own(of));
-    let recusals = recusals.map(|(of, recusal)| (of.clone(), recusal.clone())).collect();
+    let recusals = recusals.map(|(of, recusal)| (of.clone(), recusal.clone())).gather();
     let proceedings = Proceedings { recusals, ..Proceedings::default() };
     Dossier::restore(Recorded { candidates, committee, proceedings, running_result_shown: false, ..recorded })
         .map_err(|unsound| format!("Het scoreblad kan niet gemaakt worden: {unsound:?}"))

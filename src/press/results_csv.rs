@@ -1,7 +1,7 @@
 //! The results of a dossier as a table: one row for each candidate.
 
 use super::spreadsheet::{SheetCell, write_sheet};
-use crate::rules::{Candidate, Dossier, Exact, Hundredths, Standing, counted, percentage};
+use crate::rules::{Candidate, Dossier, Exact, Gather, Hundredths, Standing, counted, percentage};
 use crate::wording;
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// What was reached is cut off at two decimals; an inexact total also stands as a fraction.
 pub fn write_results(dossier: &Dossier) -> Vec<u8> {
     let places: BTreeMap<_, _> =
-        dossier.ranking().into_iter().map(|ranked| (ranked.who, ranked.place)).collect();
+        dossier.ranking().into_iter().map(|ranked| (ranked.who, ranked.place)).gather();
     let rows = dossier.candidates().into_iter().map(|candidate| {
         let mut row = vec![whole(candidate.number.get() as usize)];
         if dossier.is_unmasked() {

@@ -1,6 +1,7 @@
 //! The announced procedure: what candidates are told, with maxima that may still be open.
 
 use super::defect::{Defect, Fault};
+use super::gather::Gather;
 use super::part::{Body, Combine, Leaf, MemberId, Part, PartId};
 use super::{Floor, Points};
 use std::collections::BTreeSet;
@@ -214,7 +215,7 @@ impl Check {
         if combine == Combine::Agreed && !draft.members.is_empty() {
             self.note(id, Fault::MembersAndCombineDisagree);
         }
-        let members = draft.members.into_iter().collect();
+        let members = draft.members.into_iter().gather();
         Body::Leaf(Leaf { max: draft.max, step, combine, members, motivation: draft.motivation })
     }
 

@@ -1,5 +1,6 @@
 //! How a change changes a dossier: the new state, or a refusal and no change.
 
+use super::gather::Gather;
 use super::{
     Candidate, CandidateId, CandidateNumber, Cell, Change, Decision, Dossier, Matter, NewCandidate, PartId,
     Refusal, Reopening, Ruling, Standing, Subject, TieDecidedBy, TieOutcome, TieRule, refusal::Needed,
@@ -270,11 +271,11 @@ impl Dossier {
                 }
             }
         }
-        let drawn: BTreeSet<&CandidateId> = outcome.order.iter().collect();
+        let drawn: BTreeSet<&CandidateId> = outcome.order.iter().gather();
         let ranking = self.ranking();
         let place = ranking.iter().find(|ranked| drawn.contains(&ranked.who)).map(|ranked| ranked.place);
         let tied = ranking.iter().filter(|ranked| Some(ranked.place) == place).map(|ranked| &ranked.who);
-        if drawn.len() < 2 || drawn.len() != outcome.order.len() || tied.collect::<BTreeSet<_>>() != drawn {
+        if drawn.len() < 2 || drawn.len() != outcome.order.len() || tied.gather::<BTreeSet<_>>() != drawn {
             return Err(Refusal::NotTied);
         }
         let earlier = self.ties.iter_mut().find(|tie| tie.is_between(&outcome.order));

@@ -1,6 +1,7 @@
 //! What a change does to the proceedings: declarations, sessions, recusals, reasons, deliberations.
 
 use super::apply::filled;
+use super::gather::Gather;
 use super::{
     CandidateId, Declaration, Dossier, Member, MemberId, Needed, PartId, ProceedingsRefusal, Recusal,
     RecusalOf, Refusal, Role, Ruling, Session, SessionId,
@@ -126,10 +127,10 @@ impl Dossier {
         for candidate in self.candidates.values_mut() {
             let marked = candidate.cells.iter().filter(|(_, cell)| !cell.recused.is_empty());
             let parts: BTreeSet<PartId> =
-                marked.map(|(part, _)| part).chain(by_part.keys().copied()).cloned().collect();
+                marked.map(|(part, _)| part).chain(by_part.keys().copied()).cloned().gather();
             for part in parts {
                 let about = by_part.get(&part).into_iter().flatten().filter(|of| of.is_about(&candidate.id));
-                let recused: BTreeSet<MemberId> = about.map(|of| of.member.clone()).collect();
+                let recused: BTreeSet<MemberId> = about.map(|of| of.member.clone()).gather();
                 if candidate.cells.get(&part).map_or(recused.is_empty(), |cell| cell.recused == recused) {
                     continue;
                 }

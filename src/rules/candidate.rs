@@ -1,5 +1,6 @@
 //! Candidates by number, what is known of them on each part, and the key with their names.
 
+use super::gather::Gather;
 use super::part::identifier;
 use super::{Date, Entry, MemberId, MemberScore, Moment, OralForm, PartId, Points};
 use std::collections::{BTreeMap, BTreeSet};
@@ -203,7 +204,7 @@ impl Cell {
         };
         let entered = self.members.iter().filter(readable).map(|(member, score)| (member.clone(), *score));
         let recused = self.recused.iter().map(|member| (member.clone(), MemberScore::Recused));
-        entered.chain(recused).collect()
+        entered.chain(recused).gather()
     }
 
     /// What members typed and could not be read, without those who are recused.

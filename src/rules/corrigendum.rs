@@ -1,5 +1,6 @@
 //! The corrigendum (rechtzetting): what differs between two closings, derived from what stood at each.
 
+use super::gather::Gather;
 use super::{CandidateId, CandidateNumber, CriterionId, Dossier, Matter, PartId, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,7 +66,7 @@ impl Corrigendum {
         let changed = |matter: &Matter| before.decision(*matter) != after.decision(*matter);
         let matters = Matter::ALL.into_iter().filter(changed).collect();
         let (then, now) = (before.outcomes(), after.outcomes());
-        let everyone: BTreeSet<&CandidateId> = then.keys().chain(now.keys()).collect();
+        let everyone: BTreeSet<&CandidateId> = then.keys().chain(now.keys()).gather();
         let mut corrections: Vec<Correction> = everyone
             .into_iter()
             .filter_map(|id| {
@@ -129,11 +130,11 @@ impl Dossier {
     /// What follows for every candidate that was not removed.
     fn outcomes(&self) -> BTreeMap<CandidateId, Outcome> {
         let places: BTreeMap<_, _> =
-            self.ranking().into_iter().map(|ranked| (ranked.who, (ranked.place, ranked.tied))).collect();
+            self.ranking().into_iter().map(|ranked| (ranked.who, (ranked.place, ranked.tied))).gather();
         let outcome = |candidate: &super::Candidate| Outcome {
             verdict: self.verdict(candidate),
             place: places.get(&candidate.id).copied(),
         };
-        self.candidates().into_iter().map(|one| (one.id.clone(), outcome(one))).collect()
+        self.candidates().into_iter().map(|one| (one.id.clone(), outcome(one))).gather()
     }
 }

@@ -1,6 +1,7 @@
 //! The dossier: one selection, everything recorded about it, and what follows from it.
 
 use super::contest::Contests;
+use super::gather::Gather;
 use super::ranking::{Contender, Ranked, rank};
 use super::sheet_trail::SheetTrail;
 use super::{
@@ -221,7 +222,7 @@ impl Dossier {
     pub fn anonymous_parts(&self) -> Vec<PartId> {
         let groups = self.announced().parts().iter().flat_map(super::Part::all).filter(|part| part.anonymous);
         let leaves: BTreeSet<PartId> =
-            groups.flat_map(super::Part::leaves).map(|(leaf, _)| leaf.id.clone()).collect();
+            groups.flat_map(super::Part::leaves).map(|(leaf, _)| leaf.id.clone()).gather();
         let in_order = self.announced().leaves().into_iter().map(|(part, _)| part.id.clone());
         in_order.filter(|leaf| leaves.contains(leaf)).collect()
     }
@@ -338,15 +339,15 @@ impl Dossier {
             if !matches!(outcome.by, TieDecidedBy::Lot { .. }) {
                 continue;
             }
-            let drawn: BTreeSet<_> = outcome.order.iter().collect();
+            let drawn: BTreeSet<_> = outcome.order.iter().gather();
             let total =
                 contenders.iter().find(|contender| drawn.contains(&contender.who)).map(|one| one.total);
             let tied: BTreeSet<_> = contenders
                 .iter()
                 .filter(|contender| Some(contender.total) == total)
                 .map(|contender| contender.who.clone())
-                .collect();
-            if tied.iter().collect::<BTreeSet<_>>() != drawn {
+                .gather();
+            if tied.iter().gather::<BTreeSet<_>>() != drawn {
                 continue;
             }
             for contender in contenders.iter_mut().filter(|contender| tied.contains(&contender.who)) {

@@ -2,6 +2,7 @@
 
 use super::announced::{AnnouncedProcedure, MOST_MEMBERS, floor_fault, maximum_fault};
 use super::defect::{Defect, Fault};
+use super::gather::Gather;
 use super::part::{Body, Combine, Leaf, MemberId, Part, PartId};
 use super::{Floor, Points};
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,9 +47,9 @@ impl AnnouncedProcedure {
     pub fn fix(&self, fixing: &Fixing) -> Result<FixedProcedure, Vec<Defect>> {
         let mut defects = Vec::new();
         let parts: Vec<_> = self.parts().iter().map(|part| fix_part(part, fixing, &mut defects)).collect();
-        let leaves: BTreeSet<&PartId> = self.leaves().into_iter().map(|(part, _)| &part.id).collect();
+        let leaves: BTreeSet<&PartId> = self.leaves().into_iter().map(|(part, _)| &part.id).gather();
         let named = fixing.maxima.keys().chain(fixing.steps.keys()).chain(fixing.panels.keys());
-        for id in named.collect::<BTreeSet<_>>() {
+        for id in named.gather::<BTreeSet<_>>() {
             if !leaves.contains(id) {
                 defects.push(Defect::at(id, Fault::UnknownPart));
             }

@@ -1,6 +1,7 @@
 //! A dossier from what was recorded of it, checked as if it had been entered.
 
 use super::contest::Contests;
+use super::gather::Gather;
 use super::sheet_trail::SheetTrail;
 use super::{
     Candidate, CandidateId, CandidateNumber, Conclusions, CriterionId, Decision, Defect, Dossier, Fault,
@@ -87,7 +88,7 @@ impl Dossier {
         dossier.title = recorded.title;
         dossier.decisions = recorded.decisions;
         dossier.guide = recorded.guide;
-        dossier.candidates = recorded.candidates.into_iter().map(|(id, one)| (id, Arc::new(one))).collect();
+        dossier.candidates = recorded.candidates.into_iter().map(|(id, one)| (id, Arc::new(one))).gather();
         dossier.key = Arc::new(recorded.key);
         dossier.unmasking = recorded.unmasking;
         dossier.committee = recorded.committee;
@@ -127,7 +128,7 @@ impl Dossier {
 
     fn has_sound_candidates(&self) -> Result<(), Unsound> {
         let leaves: BTreeSet<&PartId> =
-            self.announced().leaves().into_iter().map(|(part, _)| &part.id).collect();
+            self.announced().leaves().into_iter().map(|(part, _)| &part.id).gather();
         let Proceedings { sessions, recusals, unequal, .. } = self.proceedings.as_ref();
         let named = self.locked.keys().chain(self.candidates.values().flat_map(|one| one.cells.keys()));
         let named = named.chain(sessions.values().flat_map(|held| &held.parts));
@@ -201,7 +202,7 @@ impl Dossier {
             title: self.title.clone(),
             decisions: self.decisions.clone(),
             guide: self.guide.clone(),
-            candidates: self.candidates.iter().map(|(id, one)| (id.clone(), one.as_ref().clone())).collect(),
+            candidates: self.candidates.iter().map(|(id, one)| (id.clone(), one.as_ref().clone())).gather(),
             key: self.key.as_ref().clone(),
             unmasking: self.unmasking.clone(),
             committee: self.committee.clone(),

@@ -4,7 +4,9 @@ use super::{
     criterion_name, matter, matter_default, members_scores, observed_words, part_title, reached, ruling,
     score, standing, verdict_reasons, verdict_word,
 };
-use crate::rules::{Candidate, Correction, Corrigendum, CriterionId, Dossier, Matter, Outcome, PartId};
+use crate::rules::{
+    Candidate, Correction, Corrigendum, CriterionId, Dossier, Gather, Matter, Outcome, PartId,
+};
 use std::collections::BTreeSet;
 
 /// One thing that was corrected.
@@ -48,7 +50,7 @@ fn corrected_guide(before: &Dossier, after: &Dossier) -> Vec<CorrectedLine> {
         differs.then(|| CorrectedLine { what, before: said(before), after: said(after) })
     };
     let asked = [before, after].into_iter().filter_map(Dossier::fixed_guide);
-    let asked: BTreeSet<&CriterionId> = asked.flat_map(|guide| guide.questions.keys()).collect();
+    let asked: BTreeSet<&CriterionId> = asked.flat_map(|guide| guide.questions.keys()).gather();
     let introduction = line("inleiding".into(), introduction(before), introduction(after));
     let questions = asked
         .into_iter()

@@ -2,8 +2,8 @@
 
 use super::{day, floor, member_name, members_counted, moment, part_title, reached};
 use crate::rules::{
-    Body, Candidate, Combine, Dossier, Entry, Exact, Leaf, MemberId, MemberScore, Part, Points, Presence,
-    Reopening, TieDecidedBy, TieOutcome, counted,
+    Body, Candidate, Combine, Dossier, Entry, Exact, Gather, Leaf, MemberId, MemberScore, Part, Points,
+    Presence, Reopening, TieDecidedBy, TieOutcome, counted,
 };
 use std::collections::BTreeMap;
 
@@ -47,7 +47,7 @@ pub fn members_scores(candidate: &Candidate, part: &Part<Points>, dossier: &Doss
         (id, words)
     });
     let unreadable = cell.unreadable_members.keys().map(|id| (id.clone(), "niet leesbaar".into()));
-    let words: BTreeMap<MemberId, String> = scores.chain(unreadable).collect();
+    let words: BTreeMap<MemberId, String> = scores.chain(unreadable).gather();
     let words = words.into_iter().map(|(id, words)| format!("{} {words}", member_name(&id, dossier)));
     let words = words.collect::<Vec<_>>().join("; ");
     let count = members_counted(&cell.readable_members(), leaf).filter(|_| leaf.combine != Combine::Agreed);

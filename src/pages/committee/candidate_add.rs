@@ -2,7 +2,7 @@
 
 use super::room::Open;
 use crate::components::{Button, ButtonKind, Sign, TextField, Width, focus};
-use crate::rules::{CandidateNumber, Change, Dossier, Identity, NewCandidate};
+use crate::rules::{CandidateNumber, Change, Dossier, Gather, Identity, NewCandidate};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ pub(super) fn free_numbers(
     count: usize,
 ) -> Vec<CandidateNumber> {
     let mut taken: BTreeSet<u32> =
-        dossier.candidates().iter().map(|known| known.number.get()).chain(taken.iter().copied()).collect();
+        dossier.candidates().iter().map(|known| known.number.get()).chain(taken.iter().copied()).gather();
     let (from, to) = if taken.len() + count < 450 { (100, 999) } else { (1_000, 9_999) };
     let mut free: Vec<u32> = (from..=to).filter(|number| !taken.contains(number)).collect();
     let outside = open.desk.outside();

@@ -6,7 +6,7 @@ use crate::archive::read_candidates;
 use crate::components::{
     Button, ButtonKind, DataTable, Frame, Notice, NoticeKind, Sign, TextArea, focus, focus_soon,
 };
-use crate::rules::{CandidateList, CandidateNumber, Change, NewCandidate};
+use crate::rules::{CandidateList, CandidateNumber, Change, Gather, NewCandidate};
 use crate::wording;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ pub(super) fn Import(open: Open) -> impl IntoView {
     let preview = RwSignal::new(None::<CandidateList>);
     let read = move |bytes: &[u8]| {
         let taken = open.dossier.with_untracked(|dossier| {
-            dossier.candidates().iter().map(|known| known.number).collect::<BTreeSet<_>>()
+            dossier.candidates().iter().map(|known| known.number).gather::<BTreeSet<_>>()
         });
         preview.set(Some(read_candidates(bytes, &taken)));
         focus("voorbeeld-lijst");
@@ -38,7 +38,7 @@ pub(super) fn Import(open: Open) -> impl IntoView {
             return;
         };
         let given: BTreeSet<u32> =
-            rows.iter().filter_map(|row| row.number).map(CandidateNumber::get).collect();
+            rows.iter().filter_map(|row| row.number).map(CandidateNumber::get).gather();
         let missing = rows.iter().filter(|row| row.number.is_none()).count();
         let mut drawn =
             open.dossier.with_untracked(|dossier| free_numbers(open, dossier, &given, missing)).into_iter();

@@ -1,7 +1,7 @@
 //! Candidates as people type them: by number.
 
 use super::room::Open;
-use crate::rules::{CandidateId, CandidateNumber};
+use crate::rules::{CandidateId, CandidateNumber, Gather};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ pub(super) fn candidates_named(open: Open, text: &str) -> Result<BTreeSet<Candid
                     .map(|candidate| candidate.id.clone())
                     .ok_or_else(|| format!("“{word}” is geen nummer van een kandidaat in dit dossier."))
             })
-            .collect()
+            .gather()
     })
 }
 

@@ -4,7 +4,7 @@ use super::sessions::Asked;
 use crate::components::{Answer, Button, ButtonKind, CheckGroup, DateField, TextField, Width, focus_soon};
 use crate::pages::committee::faults::Faults;
 use crate::pages::committee::room::Open;
-use crate::rules::{Change, Date, MemberId, Moment, PartId, ProceedingsChange, Session, SessionId};
+use crate::rules::{Change, Date, Gather, MemberId, Moment, PartId, ProceedingsChange, Session, SessionId};
 use crate::wording;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -24,8 +24,8 @@ struct Typed {
 impl Typed {
     fn of(known: Option<&Session>, today: Date, usual: String) -> Self {
         let time = |moment: Option<Moment>| RwSignal::new(moment.map(wording::time).unwrap_or_default());
-        let parts = known.iter().flat_map(|held| &held.parts).map(ToString::to_string).collect();
-        let present = known.iter().flat_map(|held| &held.present).map(ToString::to_string).collect();
+        let parts = known.iter().flat_map(|held| &held.parts).map(ToString::to_string).gather();
+        let present = known.iter().flat_map(|held| &held.present).map(ToString::to_string).gather();
         Self {
             date: RwSignal::new(wording::day_typed(known.map_or(today, |held| held.from.date))),
             from: time(known.map(|held| held.from)),
@@ -54,11 +54,11 @@ impl Typed {
         if place.is_empty() {
             return missing("zitting-plaats", "Vul de plaats in.");
         }
-        let parts: BTreeSet<_> = self.parts.get_untracked().into_iter().map(PartId::new).collect();
+        let parts: BTreeSet<_> = self.parts.get_untracked().into_iter().map(PartId::new).gather();
         if parts.is_empty() {
             return missing("zitting-proef", "Vink minstens één onderdeel aan.");
         }
-        let present: BTreeSet<_> = self.present.get_untracked().into_iter().map(MemberId::new).collect();
+        let present: BTreeSet<_> = self.present.get_untracked().into_iter().map(MemberId::new).gather();
         if present.is_empty() {
             return missing("zitting-wie", "Vink aan wie er was.");
         }

@@ -4,7 +4,7 @@ use super::{Record, leaves, ruling_now};
 use crate::components::{Answer, CheckGroup, ChoiceField, Direction, focus};
 use crate::pages::committee::beforehand::By;
 use crate::pages::committee::room::Open;
-use crate::rules::{Combine, Matter, MemberId, Panel, PartId, Ruling};
+use crate::rules::{Combine, Gather, Matter, MemberId, Panel, PartId, Ruling};
 use crate::wording;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,7 +41,7 @@ pub(super) fn Panels(open: Open, by: By) -> impl IntoView {
             let Choice { combine, out } =
                 choices.with_untracked(|all| all.get(part).cloned().unwrap_or_default());
             let judging: BTreeSet<MemberId> =
-                everyone.iter().map(|(id, _)| id.clone()).filter(|id| !out.contains(id)).collect();
+                everyone.iter().map(|(id, _)| id.clone()).filter(|id| !out.contains(id)).gather();
             // One agreed score by everybody is what holds without a decision.
             if combine == Combine::Agreed && judging.len() == everyone.len() {
                 continue;
@@ -76,9 +76,9 @@ fn chosen(open: Open, members: &[(MemberId, String)]) -> BTreeMap<PartId, Choice
     let Some(Ruling::Panels(panels)) = ruling_now(open, Matter::Panels) else { return BTreeMap::new() };
     let choice = |panel: Panel| {
         let out = members.iter().map(|(id, _)| id.clone()).filter(|id| !panel.members.contains(id));
-        Choice { combine: panel.combine, out: out.collect() }
+        Choice { combine: panel.combine, out: out.gather() }
     };
-    panels.into_iter().map(|(part, panel)| (part, choice(panel))).collect()
+    panels.into_iter().map(|(part, panel)| (part, choice(panel))).gather()
 }
 
 #[component]
@@ -116,12 +116,12 @@ fn One(
             all.iter()
                 .filter(|(id, _)| !out.contains(id))
                 .map(|(id, _)| id.to_string())
-                .collect::<BTreeSet<_>>()
+                .gather::<BTreeSet<_>>()
         })
     });
     let judge = move |now: BTreeSet<String>| {
         let everyone = members.get_untracked().into_iter().map(|(id, _)| id);
-        let out: BTreeSet<_> = everyone.filter(|id| !now.contains(id.as_str())).collect();
+        let out: BTreeSet<_> = everyone.filter(|id| !now.contains(id.as_str())).gather();
         write(&|choice| choice.out.clone_from(&out));
     };
     let faulty = part.clone();

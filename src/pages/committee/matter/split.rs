@@ -4,7 +4,7 @@ use super::{Named, Record, Texts, ruling_now};
 use crate::components::{TextField, Width};
 use crate::pages::committee::beforehand::By;
 use crate::pages::committee::room::Open;
-use crate::rules::{Matter, PartId, Points, Ruling};
+use crate::rules::{Gather, Matter, PartId, Points, Ruling};
 use crate::wording;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -13,9 +13,7 @@ use std::collections::BTreeMap;
 #[component]
 pub(super) fn Split(open: Open, by: By) -> impl IntoView {
     let now = match ruling_now(open, Matter::Split) {
-        Some(Ruling::Split(maxima)) => {
-            maxima.into_iter().map(|(part, max)| (part, max.to_string())).collect()
-        }
+        Some(Ruling::Split(maxima)) => maxima.into_iter().map(|(part, max)| (part, max.to_string())).gather(),
         _ => BTreeMap::new(),
     };
     let texts: Texts = RwSignal::new(now);

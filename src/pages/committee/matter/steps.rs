@@ -4,7 +4,7 @@ use super::{Named, Record, Texts, leaves, ruling_now};
 use crate::components::{Answer, SelectField};
 use crate::pages::committee::beforehand::By;
 use crate::pages::committee::room::Open;
-use crate::rules::{Matter, PartId, Points, Ruling};
+use crate::rules::{Gather, Matter, PartId, Points, Ruling};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -14,16 +14,14 @@ pub(super) fn Steps(open: Open, by: By) -> impl IntoView {
     const STEPS: [(&str, &str); 4] =
         [("", "honderdsten"), ("0,25", "kwart punten"), ("0,5", "halve punten"), ("1", "hele punten")];
     let now = match ruling_now(open, Matter::Steps) {
-        Some(Ruling::Steps(steps)) => {
-            steps.into_iter().map(|(part, step)| (part, step.to_string())).collect()
-        }
+        Some(Ruling::Steps(steps)) => steps.into_iter().map(|(part, step)| (part, step.to_string())).gather(),
         _ => BTreeMap::new(),
     };
     let texts: Texts = RwSignal::new(now);
     let record = move |()| {
         let steps = texts.with_untracked(|texts| {
             let given = texts.iter().filter_map(|(part, text)| Some((part.clone(), text.parse().ok()?)));
-            given.collect::<BTreeMap<PartId, Points>>()
+            given.gather::<BTreeMap<PartId, Points>>()
         });
         by.decide(open, Ruling::Steps(steps));
     };

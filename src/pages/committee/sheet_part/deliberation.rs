@@ -2,7 +2,9 @@
 
 use crate::components::{Answer, Button, ButtonKind, CheckGroup};
 use crate::pages::committee::room::Open;
-use crate::rules::{CandidateId, Cell, Change, Leaf, MemberId, PartId, Points, ProceedingsChange, Role};
+use crate::rules::{
+    CandidateId, Cell, Change, Gather, Leaf, MemberId, PartId, Points, ProceedingsChange, Role,
+};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -40,11 +42,11 @@ pub(super) fn Deliberation(
         })
     });
     let present = Memo::new(move |_| {
-        cell.with(|cell| cell.deliberated.iter().map(ToString::to_string).collect::<BTreeSet<_>>())
+        cell.with(|cell| cell.deliberated.iter().map(ToString::to_string).gather::<BTreeSet<_>>())
     });
     let record = move |now: BTreeSet<String>| {
         let (candidate, part) = place.get_value();
-        let present = now.into_iter().map(MemberId::new).collect();
+        let present = now.into_iter().map(MemberId::new).gather();
         open.desk.settle();
         open.desk.change(Change::Proceedings(ProceedingsChange::Deliberate { candidate, part, present }));
     };
@@ -57,7 +59,7 @@ pub(super) fn Deliberation(
             let all =
                 |id: &str| held.iter().all(|one| one.present.iter().any(|member| member.as_str() == id));
             let able = able.get().into_iter().map(|answer| answer.value);
-            able.filter(|id| !held.is_empty() && all(id)).collect::<BTreeSet<_>>()
+            able.filter(|id| !held.is_empty() && all(id)).gather::<BTreeSet<_>>()
         })
     });
     let missing = Signal::derive(move || {
