@@ -21,7 +21,7 @@ pub(super) fn candidates_named(open: Open, text: &str) -> Result<BTreeSet<Candid
                     .map(|candidate| candidate.id.clone())
                     .ok_or_else(|| format!("“{word}” is geen nummer van een kandidaat in dit dossier."))
             })
-            .gather()
+            .try_gather()
     })
 }
 
