@@ -31,12 +31,12 @@ impl Line {
     }
 
     /// Whether it says what the dossier says, seen without looking inside: what did not change is the very same.
-    fn is(&self, dossier: &Dossier, judged: &Judged) -> bool {
+    fn is(&self, dossier: &Dossier, judged: &Judged, unmasked: bool) -> bool {
         let id = &self.candidate.id;
         let verdict = judged.candidate(id).and_then(|judged| judged.verdict.as_ref());
         dossier.candidate(id).is_some_and(|known| Arc::ptr_eq(known, &self.candidate))
             && verdict.map(Arc::as_ptr) == self.verdict.as_ref().map(Arc::as_ptr)
-            && name(dossier, id) == self.name.as_deref()
+            && name(dossier, id, unmasked) == self.name.as_deref()
     }
 }
 
@@ -86,10 +86,12 @@ impl Lines {
     fn renew_all(self) {
         let Some(dossier) = self.desk.dossier.get() else { return };
         let judged = self.desk.judged.get();
+        let unmasked = dossier.is_unmasked();
         self.lines.try_with_value(|lines| {
             for (id, line) in lines {
                 let same = line.with_untracked(|line| {
-                    line.as_ref().is_some_and(|line| line.is(&dossier, &judged) && line.typed.is_none())
+                    line.as_ref()
+                        .is_some_and(|line| line.is(&dossier, &judged, unmasked) && line.typed.is_none())
                 });
                 if !same {
                     set(line, self.line(&dossier, &judged, id));
@@ -110,7 +112,7 @@ impl Lines {
 
     fn line(self, dossier: &Dossier, judged: &Judged, id: &CandidateId) -> Option<Line> {
         let candidate = dossier.candidate(id)?.clone();
-        let name = name(dossier, id).map(str::to_owned);
+        let name = dossier.name(id).map(str::to_owned);
         let verdict = self.desk.draft_verdict(id).map(Arc::new);
         let verdict = verdict.or_else(|| judged.candidate(id)?.verdict.clone());
         let typed = self.desk.draft.with(|draft| match draft.as_ref() {
@@ -123,9 +125,9 @@ impl Lines {
     }
 }
 
-/// The name, where it may stand beside the number.
-fn name<'a>(dossier: &'a Dossier, id: &CandidateId) -> Option<&'a str> {
-    dossier.is_unmasked().then(|| dossier.key().get(id)).flatten().map(|identity| identity.name.as_str())
+/// The name, where names may stand beside numbers: asked once for all of them.
+fn name<'a>(dossier: &'a Dossier, id: &CandidateId, unmasked: bool) -> Option<&'a str> {
+    unmasked.then(|| dossier.key().get(id)).flatten().map(|identity| identity.name.as_str())
 }
 
 /// A value as a signal of its own: who listens is asked only when it changed, not whenever it might have.

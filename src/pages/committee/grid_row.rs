@@ -3,7 +3,7 @@
 use super::Room;
 use super::room::Open;
 use crate::components::{PointsCell, Standing as Badge, VerdictBadge, focus, next_cell};
-use crate::desk::{Line, Target};
+use crate::desk::{Line, Target, settled};
 use crate::rules::{
     Candidate, CandidateNumber, Cell, Combine, Leaf, Part, Points, Presence, Scoring, Verdict, counted,
 };
@@ -25,7 +25,8 @@ impl Column {
     pub(super) fn of(open: Open, part: &Part<Points>, leaf: &Leaf<Points>) -> Self {
         let id = part.id.clone();
         let locked = Memo::new(move |_| open.dossier.with(|dossier| dossier.locked(&id).is_some()));
-        let read_only = Signal::derive(move || locked.get() || open.follows.get());
+        // Every field of the column listens: they are asked only when it changes, not at each entry.
+        let read_only = settled(Memo::new(move |_| locked.get() || open.follows.get()));
         Self { part: part.clone(), leaf: leaf.clone(), read_only }
     }
 }

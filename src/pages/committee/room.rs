@@ -9,7 +9,7 @@ use super::{
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
 };
-use crate::desk::Desk;
+use crate::desk::{Desk, Safety, settled};
 use crate::rules::Dossier;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -75,11 +75,11 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
         }
         None => last.get_value(),
     });
-    let follows = Signal::derive(move || desk.safety.get() == crate::desk::Safety::Following);
+    let follows = settled(Memo::new(move |_| desk.safety.get() == Safety::Following));
     let open = Open { desk, dossier, follows };
     // Rooms of what counts can only be read while the selection is closed.
     let closed = Memo::new(move |_| dossier.with(|dossier| dossier.closing().is_some()));
-    let counting = Open { follows: Signal::derive(move || follows.get() || closed.get()), ..open };
+    let counting = Open { follows: settled(Memo::new(move |_| follows.get() || closed.get())), ..open };
     if handed_out {
         return view! { <HandedOut open practice/> }.into_any();
     }
