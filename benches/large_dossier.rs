@@ -1,29 +1,69 @@
-//! Prints the file of a dossier in which many candidates are scored: `large_dossier <candidates>`.
+//! Files of selections that are larger than any real one, for what is measured in a browser. Every score is a change of
+//! its own, as if it had been entered.
 //!
-//! `benches/entry.mjs` opens it in a browser. Every score is a change of its own, as if it had been entered.
+//! - `large_dossier <candidates>` prints the file of a dossier in which one score stands for each part;
+//! - `large_dossier <candidates> <members>` the same with a score of each member on each part;
+//! - `large_dossier <candidates> <members> <folder>` writes `dossier.selectie`, in which those members score the oral test
+//!   apart, and `sheet-1.selectie` and so on: their score sheets, filled on their own tablets.
 
 #![expect(clippy::expect_used, reason = "a benchmark stops at the first surprise")]
 
 use selectiewijzer::archive::read_vacancy;
-use selectiewijzer::ledger::{Ledger, write_file};
+use selectiewijzer::ledger::{Ledger, open_file, write_file};
 use selectiewijzer::rules::{
-    CandidateId, CandidateNumber, Change, Date, Decision, LogEntry, Moment, NewCandidate, Opening, PartId,
-    Points, Ruling, VacancyReference,
+    CandidateId, CandidateNumber, Change, Combine, Date, Decision, LogEntry, Member, MemberId, MemberScore,
+    Moment, NewCandidate, Opening, Panel, PartId, Points, Role, Ruling, VacancyReference,
 };
+use std::path::Path;
 
 const VACANCY: &str = include_str!("../vacancies/projectmedewerker-samenleven-en-integratie.json");
 /// The parts with their maxima.
 const PARTS: [(&str, u32); 3] = [("gevalstudie", 30), ("competentieproef", 30), ("mondeling", 40)];
 
 fn main() {
-    let count: u32 = std::env::args().nth(1).and_then(|text| text.parse().ok()).expect("how many candidates");
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let number = |at: usize| arguments.get(at).and_then(|text| text.parse::<u32>().ok());
+    let count = number(0).expect("how many candidates");
     let mut ledger = Ledger::create(opening()).expect("a ledger");
-    for (number, change) in (1..).zip(changes(count)) {
-        let (by, device) = ("Secretaris".to_owned(), "bank".to_owned());
+    make("bank", &mut ledger, begin(count));
+    match (number(1).unwrap_or(0), arguments.get(2)) {
+        (0, _) => make("bank", &mut ledger, scores(count)),
+        (members, None) => {
+            make("bank", &mut ledger, panels(members, &PARTS));
+            make("bank", &mut ledger, member_scores(count, 1..=members, &PARTS));
+        }
+        (members, Some(folder)) => {
+            make("bank", &mut ledger, panels(members, &PARTS[2..]));
+            let folder = Path::new(folder);
+            for member in 1..=members {
+                let text = sheet(&mut ledger, count, member);
+                std::fs::write(folder.join(format!("sheet-{member}.selectie")), text).expect("a file");
+            }
+            let text = write_file(&mut ledger).expect("JSON");
+            std::fs::write(folder.join("dossier.selectie"), text).expect("a file");
+            return;
+        }
+    }
+    println!("{}", write_file(&mut ledger).expect("JSON"));
+}
+
+/// Makes changes on a device, all of them.
+fn make(device: &str, ledger: &mut Ledger, changes: Vec<Change>) {
+    let first = ledger.last_number(device) + 1;
+    for (number, change) in (first..).zip(changes) {
+        let (by, device) = ("Secretaris".to_owned(), device.to_owned());
         let entry = LogEntry { number, at: moment(), by, device, reason: None, undoes: None, change };
         ledger.apply(&entry).expect("a change that fits");
     }
-    println!("{}", write_file(&mut ledger).expect("JSON"));
+}
+
+/// The sheet of a member, handed out, filled on another tablet, and on its way back.
+fn sheet(ledger: &mut Ledger, count: u32, member: u32) -> String {
+    let (_, text) = ledger.hand_out(&member_id(member)).expect("handed out");
+    let mut tablet = open_file(&text).expect("a sheet");
+    let device = format!("tablet-{member}");
+    make(&device, &mut tablet, member_scores(count, member..=member, &PARTS[2..]));
+    write_file(&mut tablet).expect("JSON")
 }
 
 fn opening() -> Opening {
@@ -47,29 +87,73 @@ fn opening() -> Opening {
     }
 }
 
-/// The split, the candidates from 1, and three scores for each, spread over all verdicts.
-fn changes(count: u32) -> Vec<Change> {
+/// The split, and the candidates from 1.
+fn begin(count: u32) -> Vec<Change> {
     let maxima = PARTS[..2].iter().map(|(part, max)| (PartId::from(*part), points(*max))).collect();
-    let (body, reference) = ("college".to_owned(), String::new());
-    let decision =
-        Decision { ruling: Ruling::Split(maxima), body, date: moment().date, reference, reason: None };
-    let who = |number: u32| CandidateId::from(format!("k{number}").as_str());
     let candidates = (1..=count).map(|number| NewCandidate {
         id: who(number),
         number: CandidateNumber::new(number).expect("a number"),
         identity: None,
     });
-    let mut changes =
-        vec![Change::Decide { decision }, Change::AddCandidates { candidates: candidates.collect() }];
+    vec![decided(Ruling::Split(maxima)), Change::AddCandidates { candidates: candidates.collect() }]
+}
+
+/// The members, and that they score these parts apart.
+fn panels(members: u32, parts: &[(&str, u32)]) -> Vec<Change> {
+    let seated = (1..=members).map(|number| {
+        let (id, name, function) = (member_id(number), format!("Lid {number}"), String::new());
+        let role = Role::Member;
+        let member = Member { id, name, function, role, also_member: false, external: false, removed: false };
+        Change::SetMember { member }
+    });
+    let panel = || Panel { combine: Combine::Mean, members: (1..=members).map(member_id).collect() };
+    let panels = parts.iter().map(|(part, _)| (PartId::from(*part), panel())).collect();
+    seated.chain([decided(Ruling::Panels(panels))]).collect()
+}
+
+/// A score on each part for each candidate, spread over all verdicts.
+fn scores(count: u32) -> Vec<Change> {
+    let mut changes = Vec::new();
     for number in 1..=count {
         for (at, (part, max)) in (0..).zip(PARTS) {
-            // Between two fifths of the maximum and all of it.
-            let given = max * 2 / 5 + (number * 7 + at * 11) % (max * 3 / 5 + 1);
-            let points = Some(points(given));
+            let points = Some(points(given(number, at, max)));
             changes.push(Change::EnterPoints { candidate: who(number), part: part.into(), points });
         }
     }
     changes
+}
+
+/// A score of each of these members on each of these parts for each candidate.
+fn member_scores(count: u32, members: std::ops::RangeInclusive<u32>, parts: &[(&str, u32)]) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for number in 1..=count {
+        for (at, (part, max)) in (0..).zip(parts) {
+            for member in members.clone() {
+                let score = Some(MemberScore::Points(points(given(number + 3 * member, at, *max))));
+                let (candidate, part, member) = (who(number), (*part).into(), member_id(member));
+                changes.push(Change::EnterMemberScore { candidate, part, member, score });
+            }
+        }
+    }
+    changes
+}
+
+/// Between two fifths of the maximum and all of it.
+fn given(number: u32, at: u32, max: u32) -> u32 {
+    max * 2 / 5 + (number * 7 + at * 11) % (max * 3 / 5 + 1)
+}
+
+fn decided(ruling: Ruling) -> Change {
+    let (body, reference) = ("college".to_owned(), String::new());
+    Change::Decide { decision: Decision { ruling, body, date: moment().date, reference, reason: None } }
+}
+
+fn who(number: u32) -> CandidateId {
+    CandidateId::from(format!("k{number}").as_str())
+}
+
+fn member_id(number: u32) -> MemberId {
+    MemberId::from(format!("m{number}").as_str())
 }
 
 fn points(whole: u32) -> Points {

@@ -7,7 +7,7 @@ use leptos::{mount::mount_to, task::tick};
 use selectiewijzer::components::examples::specimens;
 use selectiewijzer::components::{
     Button, ConfirmDialog, ErrorSummary, FieldError, PointsCell, PointsField, ProgramBar, ProgramPart,
-    ProgramWhole, Saved, SavedState, TextField, UndoBar,
+    ProgramWhole, Saved, SavedState, TextField, UndoBar, WorkBar,
 };
 use selectiewijzer::rules::Points;
 use std::collections::BTreeSet;
@@ -274,6 +274,29 @@ async fn what_was_done_can_be_undone_until_it_is_dismissed() {
     find::<HtmlElement>(&place, ".button--quiet").click();
     settle().await;
     assert!(!has(&place, ".undo-bar__card"));
+    place.remove();
+}
+
+#[wasm_bindgen_test]
+async fn what_takes_long_is_read_aloud_once_and_how_far_it_is_only_drawn() {
+    let (words, share) = (RwSignal::new(None::<&str>), RwSignal::new(None::<u8>));
+    let place = mount(move || view! { <WorkBar words share/> });
+    let status: Element = find(&place, "[role=status]");
+    assert_eq!(status.text_content().unwrap(), "");
+    assert!(!has(&place, ".work-bar__card"));
+    words.set(Some("Dossier openen…"));
+    settle().await;
+    assert_eq!(status.text_content().unwrap(), "Dossier openen…");
+    assert!(!has(&place, "progress"), "no share of what is not known");
+    share.set(Some(45));
+    settle().await;
+    assert_eq!(find::<Element>(&place, "progress").get_attribute("value").unwrap(), "45");
+    assert_eq!(status.text_content().unwrap(), "Dossier openen…");
+    assert_eq!(find::<Element>(&place, ".work-bar__card").get_attribute("aria-hidden").unwrap(), "true");
+    words.set(None);
+    settle().await;
+    assert_eq!(status.text_content().unwrap(), "");
+    assert!(!has(&place, ".work-bar__card"));
     place.remove();
 }
 

@@ -3,75 +3,16 @@
 
 #[expect(dead_code, reason = "the random selections serve other tests too")]
 mod play;
+mod tablets;
 
-use play::{identity, moment, opening, scoring, split, text, who};
+use play::{opening, split};
 use proptest::collection::vec;
-use proptest::option::of;
 use proptest::prelude::*;
 use selectiewijzer::archive::{Cells, Rivals, cells, changed_cells};
-use selectiewijzer::ledger::{Ledger, NotTaken, open_file, write_file};
+use selectiewijzer::ledger::{Ledger, NotTaken, open_file};
 use selectiewijzer::rules::*;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A ledger with three candidates, and the mean of two members on one part.
-fn begun() -> Ledger {
-    let candidate = |(id, number): (&str, u32)| NewCandidate {
-        id: id.into(),
-        number: CandidateNumber::new(number).expect("a number"),
-        identity: Some(Identity { name: format!("Naam {id}"), contact: String::new() }),
-    };
-    let panel = Panel { combine: Combine::Mean, members: ["m".into(), "n".into()].into() };
-    let decision = Decision {
-        ruling: Ruling::Panels(BTreeMap::from([("mondeling".into(), panel)])),
-        body: "college".into(),
-        date: Date::new(2026, 11, 1).expect("a day"),
-        reference: String::new(),
-        reason: None,
-    };
-    let changes = [
-        split(),
-        Change::AddCandidates { candidates: [("a", 11), ("b", 12), ("x/y%2F", 10)].map(candidate).to_vec() },
-        Change::SetMember { member: member("m", "Mia") },
-        Change::SetMember { member: member("n", "Noor") },
-        Change::Decide { decision },
-    ];
-    let mut ledger = Ledger::create(opening()).expect("a ledger");
-    write("begin", &mut ledger, &changes);
-    assert_eq!(ledger.log().len(), changes.len(), "every change of the beginning was made");
-    ledger
-}
-
-fn member(id: &str, name: &str) -> Member {
-    let (id, name, function) = (id.into(), name.into(), String::new());
-    Member { id, name, function, role: Role::Member, also_member: false, external: false, removed: false }
-}
-
-/// Makes those changes that the ledger takes; every tablet's clock says something else.
-fn write(device: &str, ledger: &mut Ledger, changes: &[Change]) {
-    for change in changes {
-        let number = ledger.last_number(device) + 1;
-        let hour = u8::try_from(device.len() * 5 % 24).expect("an hour");
-        let entry = LogEntry {
-            number,
-            at: moment(24, hour, 0),
-            by: device.to_owned(),
-            device: device.to_owned(),
-            reason: None,
-            undoes: None,
-            change: change.clone(),
-        };
-        drop(ledger.apply(&entry));
-    }
-}
-
-/// Another tablet with the same dossier, carried there as a file.
-fn carried(ledger: &mut Ledger) -> Ledger {
-    open_file(&write_file(ledger).expect("text")).expect("a ledger")
-}
-
-fn file(ledger: &Ledger) -> String {
-    write_file(&mut ledger.clone()).expect("text")
-}
+use tablets::{begun, carried, file, write, writing};
 
 /// All that a ledger says.
 fn said(ledger: &Ledger) -> (Cells, Rivals, Vec<LogEntry>) {
@@ -92,17 +33,6 @@ fn written(base: &Ledger, changes: &[Change]) -> BTreeMap<String, Option<serde_j
     touched.into_iter().map(|cell| (cell.clone(), now.get(&cell).cloned())).collect()
 }
 
-/// A change that somebody may make on any tablet: scores, motivations, notes and who candidates are.
-fn writing() -> impl Strategy<Value = Change> {
-    let note = prop::sample::select(Note::ALL.to_vec());
-    prop_oneof![
-        8 => scoring(),
-        1 => (who(), of(identity())).prop_map(|(candidate, identity)| Change::Identify { candidate, identity }),
-        1 => (note, of(text())).prop_map(|(note, text)| Change::WriteNote { note, text }),
-        1 => text().prop_map(|title| Change::Rename { title }),
-    ]
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
@@ -110,7 +40,7 @@ proptest! {
     fn the_order_of_coming_together_changes_nothing(
         one in vec(writing(), 0..12), two in vec(writing(), 0..12), three in vec(writing(), 0..12),
     ) {
-        let mut base = begun();
+        let mut base = begun(opening());
         let mut tablets: Vec<Ledger> = (0..3).map(|_| carried(&mut base)).collect();
         for ((tablet, device), changes) in tablets.iter_mut().zip(["tablet", "laptop", "pc"]).zip([&one, &two, &three]) {
             write(device, tablet, changes);
@@ -146,7 +76,7 @@ proptest! {
     fn nothing_that_was_committed_is_absent_from_the_history(
         one in vec(writing(), 0..20), two in vec(writing(), 0..20),
     ) {
-        let mut base = begun();
+        let mut base = begun(opening());
         let (mut here, mut there) = (carried(&mut base), carried(&mut base));
         write("hier", &mut here, &one);
         write("daar", &mut there, &two);
@@ -165,7 +95,7 @@ proptest! {
     fn conflicts_are_exactly_the_cells_that_were_written_apart_with_different_values(
         one in vec(writing(), 0..16), two in vec(writing(), 0..16),
     ) {
-        let mut base = begun();
+        let mut base = begun(opening());
         let (mut here, mut there) = (carried(&mut base), carried(&mut base));
         write("hier", &mut here, &one);
         write("daar", &mut there, &two);
@@ -186,7 +116,7 @@ proptest! {
     fn what_a_person_decides_ends_the_contest_everywhere(
         one in vec(writing(), 0..16), two in vec(writing(), 0..16), last in any::<bool>(),
     ) {
-        let mut base = begun();
+        let mut base = begun(opening());
         let (mut here, mut there) = (carried(&mut base), carried(&mut base));
         write("hier", &mut here, &one);
         write("daar", &mut there, &two);
@@ -215,12 +145,12 @@ proptest! {
 
 #[test]
 fn a_file_of_another_dossier_or_another_beginning_changes_nothing() {
-    let mut ledger = begun();
+    let mut ledger = begun(opening());
     let before = said(&ledger);
     let other = Ledger::create(Opening { id: "dossier-2".into(), ..opening() }).expect("a ledger");
     let refused = ledger.take(&file(&other)).expect_err("refused");
     assert!(refused.to_string().contains("hoort bij een ander dossier, “Projectmedewerker”"), "{refused}");
-    assert_eq!(ledger.take(&file(&begun())), Err(NotTaken::OtherOrigin));
+    assert_eq!(ledger.take(&file(&begun(opening()))), Err(NotTaken::OtherOrigin));
     assert_eq!(said(&ledger), before);
 }
 

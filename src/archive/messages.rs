@@ -9,7 +9,7 @@ use crate::rules::Moment;
 use serde::{Deserialize, Serialize};
 
 /// The version of this protocol.
-pub const PROTOCOL: u32 = 2;
+pub const PROTOCOL: u32 = 3;
 
 /// What the page asks. The engine handles one message at a time, in the order of asking.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -169,6 +169,13 @@ pub enum FromEngine {
     Incoming(Box<Incoming>),
     /// What a file brought was taken over and lies on this device; [`FromEngine::Opened`] follows.
     TakenOver(Box<Incoming>),
+    /// How far the engine is with what takes long; the answer follows.
+    Working {
+        /// How much of it is done.
+        done: usize,
+        /// How much there is.
+        of: usize,
+    },
     /// The engine cannot go on, in Dutch: storage is missing, or a newer version runs in another tab.
     Stopped {
         /// What to do.

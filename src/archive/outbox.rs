@@ -7,6 +7,8 @@ use std::collections::VecDeque;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outbox {
     open: Option<String>,
+    /// Whether what is to be open was asked for and is not here yet.
+    opening: bool,
     waiting: VecDeque<ToEngine>,
 }
 
@@ -15,7 +17,7 @@ impl Outbox {
     pub fn say(&mut self, message: &ToEngine) {
         match message {
             ToEngine::Hello { .. } | ToEngine::Ping { .. } => {}
-            ToEngine::Open { dossier } => self.open = Some(dossier.clone()),
+            ToEngine::Open { dossier } => (self.open, self.opening) = (Some(dossier.clone()), true),
             other => self.waiting.push_back(other.clone()),
         }
     }
@@ -47,13 +49,15 @@ impl Outbox {
             }
             FromEngine::Incoming(_) => self.answered(|asked| matches!(asked, ToEngine::Import { .. })),
             FromEngine::TakenOver(_) => self.answered(|asked| matches!(asked, ToEngine::TakeOver { .. })),
+            FromEngine::Opened(_) => self.opening = false,
             FromEngine::Impossible { .. } => {
+                self.opening = false;
                 self.answered(|asked| !matches!(asked, ToEngine::Change { .. }));
             }
             FromEngine::Hello { .. }
             | FromEngine::Ready { .. }
             | FromEngine::BecameWriter
-            | FromEngine::Opened(_)
+            | FromEngine::Working { .. }
             | FromEngine::NotKept { .. }
             | FromEngine::Refused { because: Refused::AnotherTabWrites, .. }
             | FromEngine::Stopped { .. }
@@ -65,6 +69,21 @@ impl Outbox {
         if let Some(place) = self.waiting.iter().position(by) {
             self.waiting.remove(place);
         }
+    }
+
+    /// Whether something was asked that may take the engine long: whole dossiers and files.
+    pub fn takes_long(&self) -> bool {
+        let short = |asked: &ToEngine| {
+            matches!(
+                asked,
+                ToEngine::Change { .. }
+                    | ToEngine::List
+                    | ToEngine::Delete { .. }
+                    | ToEngine::Purge { .. }
+                    | ToEngine::Create { .. }
+            )
+        };
+        self.opening || !self.waiting.iter().all(short)
     }
 
     /// Whether changes wait for "safe".

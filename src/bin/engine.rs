@@ -64,6 +64,8 @@ mod work {
         let shelf = IndexedShelf::new(move || pass(&superseded, Event::Superseded));
         let fresh = random_identifier().map_err(|error| error.to_string())?;
         let mut clerk = Clerk::start(shelf, &fresh).await.map_err(refused)?;
+        let heard = page.clone();
+        clerk.tell(move |message| say(&heard, &message));
         let elsewhere = tell.clone();
         let channel = Channel::open(CHANNEL, move |id| pass(&elsewhere, Event::ChangedElsewhere(id)))
             .map_err(|_error| OLD.to_owned())?;

@@ -53,6 +53,8 @@ struct Running {
 
 /// After so many silent seconds a worker that has been ready counts as dead.
 const DEAD_AFTER: u32 = 5;
+/// Over a large dossier it may be silent for longer.
+const DEAD_AFTER_LONG: u32 = 15;
 /// Starting may take longer: the wasm must come in first.
 const STARTED_WITHIN: u32 = 30;
 /// Deaths in a row after which the page is told, and the next try waits.
@@ -232,7 +234,11 @@ impl EngineLink {
             }
             let silent = link.0.silent.get() + 1;
             link.0.silent.set(silent);
-            let limit = if link.0.ready.get() { DEAD_AFTER } else { STARTED_WITHIN };
+            let limit = match link.0.ready.get() {
+                false => STARTED_WITHIN,
+                true if link.0.outbox.borrow().takes_long() => DEAD_AFTER_LONG,
+                true => DEAD_AFTER,
+            };
             if link.0.worker.borrow().is_some() {
                 if silent > limit {
                     link.died(String::new());

@@ -45,6 +45,7 @@ mod top_bar;
 mod undo_bar;
 mod verdict_badge;
 mod verdict_line;
+mod work_bar;
 
 pub use button::{Button, ButtonKind, ButtonLink};
 pub use check_characters::CheckCharacters;
@@ -85,3 +86,4 @@ pub use top_bar::TopBar;
 pub use undo_bar::UndoBar;
 pub use verdict_badge::{Standing, VerdictBadge};
 pub use verdict_line::VerdictLine;
+pub use work_bar::WorkBar;

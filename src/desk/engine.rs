@@ -130,6 +130,13 @@ pub enum Report {
     Incoming(Box<Incoming>),
     /// What a file brought was taken over; the projection follows.
     TakenOver(Box<Incoming>),
+    /// How far the engine is with what takes long.
+    Working {
+        /// How much of it is done.
+        done: usize,
+        /// How much there is.
+        of: usize,
+    },
     /// What was asked could not be done, in words; nothing changed.
     Impossible {
         /// Why.

@@ -9,7 +9,9 @@ use std::sync::Arc;
 impl Desk {
     /// Hears one report of the engine.
     pub(super) fn hear(self, report: Report) {
+        self.hears_of_work(&report);
         match report {
+            Report::Working { .. } => {}
             Report::Listed(listed) => {
                 self.runs();
                 self.listed.set(Some(listed));

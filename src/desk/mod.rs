@@ -16,6 +16,7 @@ mod taking;
 mod tests;
 mod twin;
 mod wire;
+mod working;
 
 pub use draft::{Draft, Target};
 pub use engine::{Engine, Listed, Order, Projection, Report};
@@ -24,3 +25,4 @@ pub use lines::{Line, Lines, settled};
 pub use outside::{GetBytes, GetText, HearSight, Outside, Stop};
 pub use state::{Desk, Leaving, Safety, Stage};
 pub use twin::{MemoryEngine, StillOutside};
+pub use working::Work;

@@ -2,6 +2,7 @@
 
 use super::engine::{Engine, Listed, Order};
 use super::steps::{Step, Steps};
+use super::working::{Asked, Work};
 use super::{Draft, Judged, Outside};
 use crate::archive::Incoming;
 use crate::rules::{Change, Dossier, LogEntry, MemberId, Moment, Opening, Refusal};
@@ -82,6 +83,8 @@ pub struct Desk {
     pub incoming: RwSignal<Option<(Incoming, String)>>,
     /// Whether the page is being put on paper.
     pub printing: RwSignal<bool>,
+    /// What the engine is busy with, once it takes long.
+    pub work: RwSignal<Option<Work>>,
     pub(super) inner: StoredValue<Inner, LocalStorage>,
 }
 
@@ -105,6 +108,7 @@ pub(super) struct Inner {
     /// A dossier that is being made, and the first changes in it.
     pub(super) begin: Option<(String, Vec<Change>)>,
     pub(super) rejected: Vec<u64>,
+    pub(super) asked: Asked,
 }
 
 impl Desk {
@@ -128,6 +132,7 @@ impl Desk {
             collected: None,
             begin: None,
             rejected: Vec::new(),
+            asked: Asked::default(),
         };
         let desk = Self {
             stage: RwSignal::new(Stage::Starting),
@@ -148,6 +153,7 @@ impl Desk {
             leaving: RwSignal::new(None),
             incoming: RwSignal::new(None),
             printing: RwSignal::new(false),
+            work: RwSignal::new(None),
             inner: StoredValue::new_local(inner),
         };
         engine.listen(Box::new(move |report| desk.hear(report)));
@@ -179,6 +185,7 @@ impl Desk {
 
     /// Asks the engine.
     pub fn ask(self, order: Order) {
+        self.begins(&order);
         let engine = self.inner.with_value(|inner| inner.engine.clone());
         engine.send(order);
     }

@@ -1,7 +1,8 @@
 //! The desk against its twins.
 
-use super::{Desk, MemoryEngine, Report, Safety, StillOutside, Target};
+use super::{Desk, MemoryEngine, Order, Report, Safety, StillOutside, Target, Work};
 use crate::archive::{WireEntry, WireProcedure, write_text};
+use crate::keeper::Task;
 use crate::rules::{
     CandidateId, CandidateNumber, Change, LogEntry, NewCandidate, Opening, PartId, VacancyReference, Verdict,
 };
@@ -9,36 +10,95 @@ use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
 
-fn desk() -> Desk {
+fn opening(desk: Desk) -> Opening {
     let wire: WireProcedure = serde_json::from_str(
         r#"{"parts": [{"id": "a", "max": "60", "floor": "50%"}, {"id": "b", "max": "40", "floor": "50%"}], "total_floor": "60%"}"#,
     )
     .unwrap();
-    let outside = Arc::new(StillOutside::default());
-    let desk = Desk::start(Rc::new(MemoryEngine::default()), outside);
-    desk.create(
-        Opening {
-            sheet: None,
-            id: "d".into(),
-            title: "Proef".into(),
-            at: desk.outside().now(),
-            practice: true,
-            vacancy: VacancyReference {
-                id: "v".into(),
-                title: "Job".into(),
-                employer: "Bestuur".into(),
-                aspects: vec![],
-                competencies: vec![],
-                oral: None,
-            },
-            announced: wire.draft().announce().unwrap(),
+    Opening {
+        sheet: None,
+        id: "d".into(),
+        title: "Proef".into(),
+        at: desk.outside().now(),
+        practice: true,
+        vacancy: VacancyReference {
+            id: "v".into(),
+            title: "Job".into(),
+            employer: "Bestuur".into(),
+            aspects: vec![],
+            competencies: vec![],
+            oral: None,
         },
-        vec![],
-    );
+        announced: wire.draft().announce().unwrap(),
+    }
+}
+
+fn desk() -> Desk {
+    let desk = Desk::start(Rc::new(MemoryEngine::default()), Arc::new(StillOutside::default()));
+    desk.create(opening(desk), vec![]);
     let candidates =
         vec![NewCandidate { id: "k".into(), number: CandidateNumber::new(101).unwrap(), identity: None }];
     assert!(desk.change(Change::AddCandidates { candidates }));
     desk
+}
+
+/// The desk with a dossier, and its engine.
+fn slow_desk() -> (Desk, Rc<MemoryEngine>) {
+    let engine = Rc::new(MemoryEngine::default());
+    let desk = Desk::start(engine.clone(), Arc::new(StillOutside::default()));
+    desk.create(opening(desk), vec![]);
+    StillOutside::pass(1000);
+    (desk, engine)
+}
+
+#[test]
+fn what_is_quick_is_never_called_busy() {
+    let _owner = Owner::new_root(None);
+    let (desk, engine) = slow_desk();
+    assert_eq!(desk.work.get(), None, "what was answered before its time is not shown later either");
+    desk.leave();
+    engine.hold(true);
+    desk.open("d");
+    StillOutside::pass(299);
+    assert_eq!(desk.work.get(), None);
+    engine.hold(false);
+    StillOutside::pass(1);
+    assert_eq!(desk.work.get(), None);
+    assert!(desk.dossier.get().is_some());
+}
+
+#[test]
+fn what_takes_long_says_what_it_is_and_how_far_and_goes_when_the_answer_is_there() {
+    let _owner = Owner::new_root(None);
+    let (desk, engine) = slow_desk();
+    desk.leave();
+    engine.hold(true);
+    desk.open("d");
+    desk.hear(Report::Working { done: 500, of: 3000 });
+    assert_eq!(desk.work.get(), None);
+    StillOutside::pass(300);
+    assert_eq!(desk.work.get(), Some(Work { task: Task::Opening, share: Some(16) }));
+    desk.hear(Report::Working { done: 3000, of: 3000 });
+    assert_eq!(desk.work.get(), Some(Work { task: Task::Opening, share: Some(100) }));
+    engine.hold(false);
+    assert_eq!(desk.work.get(), None);
+}
+
+#[test]
+fn scoring_goes_on_while_a_file_is_read_and_what_comes_next_is_told_in_its_turn() {
+    let _owner = Owner::new_root(None);
+    let (desk, engine) = slow_desk();
+    engine.hold(true);
+    desk.take_in("een bestand".into());
+    desk.ask(Order::Export { dossier: "d".into() });
+    StillOutside::pass(300);
+    assert_eq!(desk.work.get(), Some(Work { task: Task::Reading, share: None }));
+    assert!(desk.change(Change::Rename { title: "Intussen".into() }));
+    assert_eq!(desk.dossier.get().unwrap().title(), "Intussen");
+    desk.hear(Report::Impossible { words: "Dit is geen dossierbestand.".into() });
+    assert_eq!(desk.work.get(), Some(Work { task: Task::Writing, share: None }));
+    engine.hold(false);
+    assert_eq!(desk.work.get(), None);
 }
 
 fn who() -> CandidateId {

@@ -7,11 +7,13 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-/// Keeps dossiers in memory and answers at once.
+/// Keeps dossiers in memory and answers at once, unless it is held.
 #[derive(Default)]
 pub struct MemoryEngine {
     dossiers: RefCell<BTreeMap<String, Held>>,
     hear: RefCell<Option<Hear>>,
+    /// The answers that are held back.
+    held: RefCell<Option<Vec<Report>>>,
 }
 
 type Hear = Box<dyn Fn(Report)>;
@@ -23,8 +25,18 @@ struct Held {
 }
 
 impl MemoryEngine {
+    /// From now on answers are held back; or those that were are given, and later ones at once.
+    pub fn hold(&self, hold: bool) {
+        let before = self.held.replace(hold.then(Vec::new));
+        for report in before.into_iter().flatten() {
+            self.tell(report);
+        }
+    }
+
     fn tell(&self, report: Report) {
-        if let Some(hear) = &*self.hear.borrow() {
+        if let Some(held) = &mut *self.held.borrow_mut() {
+            held.push(report);
+        } else if let Some(hear) = &*self.hear.borrow() {
             hear(report);
         }
     }
@@ -108,12 +120,32 @@ impl Engine for MemoryEngine {
     }
 }
 
-/// An outside world in which time stands still and nobody answers.
+/// What will be done, and after how many milliseconds.
+type Later = (i32, Box<dyn FnOnce()>);
+
+thread_local! {
+    /// What will be done later on this thread, which it may not leave.
+    static LATER: RefCell<Vec<Later>> = const { RefCell::new(Vec::new()) };
+}
+
+/// An outside world in which nobody answers, and time passes only when a test says so.
 #[derive(Default)]
 pub struct StillOutside {
     address: Mutex<String>,
     drawn: Mutex<u64>,
     noted: Mutex<Option<String>>,
+}
+
+impl StillOutside {
+    /// Lets time pass: what was to be done by then is done.
+    pub fn pass(milliseconds: i32) {
+        let later = LATER.take();
+        let (now, then): (Vec<_>, Vec<_>) = later.into_iter().partition(|(after, _)| *after <= milliseconds);
+        LATER.set(then.into_iter().map(|(after, done)| (after - milliseconds, done)).collect());
+        for (_, done) in now {
+            done();
+        }
+    }
 }
 
 impl Outside for StillOutside {
@@ -130,7 +162,9 @@ impl Outside for StillOutside {
         })
     }
 
-    fn after(&self, _: i32, _: Box<dyn FnOnce()>) {}
+    fn after(&self, milliseconds: i32, then: Box<dyn FnOnce()>) {
+        LATER.with_borrow_mut(|later| later.push((milliseconds, then)));
+    }
 
     fn address(&self) -> String {
         self.address.lock().map_or_else(|_| String::new(), |address| address.clone())

@@ -54,6 +54,7 @@ impl Report {
             FromEngine::NotKept { words, .. } => Self::NotKept { advice: words },
             FromEngine::Incoming(incoming) => Self::Incoming(incoming),
             FromEngine::TakenOver(incoming) => Self::TakenOver(incoming),
+            FromEngine::Working { done, of } => Self::Working { done, of },
             FromEngine::Impossible { words } => Self::Impossible { words },
             FromEngine::Exported { name, text, check, .. } => Self::Exported { name, text, check },
             FromEngine::Stopped { words } => Self::Down { words },

@@ -9,6 +9,7 @@ mod paper;
 mod share;
 mod shelf;
 mod still;
+mod task;
 mod vault;
 
 pub use address::{Address, MemoryAddress};
@@ -19,4 +20,5 @@ pub use paper::{MemoryPaper, Paper};
 pub use share::{GetShared, Share};
 pub use shelf::{MemoryShelf, NotKept, Shelf};
 pub use still::Still;
+pub use task::Task;
 pub use vault::{Key, MemoryVault, NoVault, Vault};

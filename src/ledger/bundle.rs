@@ -3,6 +3,7 @@
 use super::Trouble;
 use super::chunk::Chunk;
 use super::document::Document;
+use super::hear::{Hear, NOBODY};
 use super::log::log;
 use super::projection::{frozen_after, project};
 use crate::archive::{self, CellHome, Rivals, WireEntry, cell_home, write_text};
@@ -74,9 +75,8 @@ impl Ledger {
     /// # Errors
     /// The refusal of the rules, or what Automerge says.
     pub fn apply(&mut self, entry: &LogEntry) -> Result<Chunk, NotMade> {
-        if let Some(place) = self.made.get(&(entry.device.clone(), entry.number)) {
-            let same = self.log.get(*place) == Some(entry);
-            return if same { Ok(Chunk::default()) } else { Err(NotMade::NumberTaken) };
+        if self.made.contains_key(&(entry.device.clone(), entry.number)) {
+            return if self.holds(entry) { Ok(Chunk::default()) } else { Err(NotMade::NumberTaken) };
         }
         let next = self.dossier.apply(&entry.change).map_err(NotMade::Refused)?;
         self.commit(entry, &next).map_err(NotMade::Trouble)?;
@@ -156,6 +156,12 @@ impl Ledger {
         self.log.push(entry);
     }
 
+    /// Whether this very change stands in the log.
+    pub(super) fn holds(&self, entry: &LogEntry) -> bool {
+        let place = self.made.get(&(entry.device.clone(), entry.number));
+        place.and_then(|place| self.log.get(*place)) == Some(entry)
+    }
+
     /// The number of the last change of a device; 0 before its first.
     pub fn last_number(&self, device: &str) -> u64 {
         let own = self.made.range((device.to_owned(), 0)..=(device.to_owned(), u64::MAX));
@@ -192,6 +198,11 @@ impl Ledger {
     /// # Errors
     /// What cannot be read.
     pub fn load(chunks: &[Chunk]) -> Result<Self, Trouble> {
+        Self::load_heard(chunks, NOBODY)
+    }
+
+    /// The same, telling how far it is.
+    pub(super) fn load_heard(chunks: &[Chunk], hear: Hear<'_>) -> Result<Self, Trouble> {
         let mut joined: BTreeMap<CellHome, Vec<u8>> = BTreeMap::new();
         for (home, bytes) in chunks.iter().flat_map(|chunk| &chunk.documents) {
             joined.entry(home.clone()).or_default().extend(bytes);
@@ -213,7 +224,7 @@ impl Ledger {
                 sheets.insert(member.clone(), Document::load(bytes)?);
             }
         }
-        let mut ledger = Self::of_documents(main, key, sheets)?;
+        let mut ledger = Self::of_documents(main, key, sheets, hear)?;
         // From here on a chunk holds only what is new.
         ledger.added();
         Ok(ledger)
@@ -224,11 +235,12 @@ impl Ledger {
         main: Document,
         key: Document,
         sheets: BTreeMap<MemberId, Document>,
+        hear: Hear<'_>,
     ) -> Result<Self, Trouble> {
         let (dossier, rivals) = project(&main, &key, &sheets)?;
         let mut ledger =
             Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: BTreeMap::new(), more: false };
-        ledger.tell_again()?;
+        ledger.tell_again(hear)?;
         Ok(ledger)
     }
 
@@ -239,9 +251,9 @@ impl Ledger {
     }
 
     /// Reads the log again from the documents.
-    pub(super) fn tell_again(&mut self) -> Result<(), Trouble> {
+    pub(super) fn tell_again(&mut self, hear: Hear<'_>) -> Result<(), Trouble> {
         let documents = [&mut self.main, &mut self.key].into_iter().chain(self.sheets.values_mut());
-        let entries = log(documents.map(Document::commits).collect())?;
+        let entries = log(documents.map(Document::commits).collect(), hear)?;
         (self.log, self.made) = (Vec::new(), BTreeMap::new());
         for entry in entries {
             self.remember(entry);

@@ -1,16 +1,19 @@
 //! The clerk: answers the page, one message at a time, and says "safe" only when the shelf has it.
 
+mod taking;
+
 use super::bundle::{Ledger, NotMade};
 use super::chunk::Chunk;
-use super::file::{open_file, write_file};
+use super::file::write_file;
 use super::listing::{file_name, label, sheet_name};
 use crate::archive::{
-    FromEngine, Incoming, Listing, PROTOCOL, Refused, ToEngine, WireEntry, WireProjection, cells,
-    check_characters, read_text,
+    FromEngine, Listing, PROTOCOL, Refused, ToEngine, WireEntry, WireProjection, cells, check_characters,
+    read_text,
 };
 use crate::keeper::{NotKept, Shelf};
 use crate::rules::{Dossier, LogEntry, MemberId, Opening, Recorded};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Answers the page from a shelf of dossiers.
 pub struct Clerk<S> {
@@ -21,6 +24,8 @@ pub struct Clerk<S> {
     shown: Option<String>,
     /// Dossiers with changes that could not be kept.
     ahead: BTreeMap<String, Ahead>,
+    /// Hears how far long work is, while it goes on.
+    tell: Rc<dyn Fn(FromEngine)>,
 }
 
 /// What the page did and the shelf does not have: later changes wait for the first one, and a file can be saved.
@@ -49,7 +54,12 @@ impl<S: Shelf> Clerk<S> {
     pub async fn start(shelf: S, fresh_device: &str) -> Result<Self, NotKept> {
         let device = shelf.device(fresh_device).await?;
         let (ledgers, ahead) = (BTreeMap::new(), BTreeMap::new());
-        Ok(Self { shelf, device, writes: false, ledgers, shown: None, ahead })
+        Ok(Self { shelf, device, writes: false, ledgers, shown: None, ahead, tell: Rc::new(drop) })
+    }
+
+    /// Tells from now on how far long work is, while it goes on.
+    pub fn tell(&mut self, tell: impl Fn(FromEngine) + 'static) {
+        self.tell = Rc::new(tell);
     }
 
     /// What to say first.
@@ -178,7 +188,8 @@ impl<S: Shelf> Clerk<S> {
             let damaged =
                 "Dit dossier is op dit toestel beschadigd. Open het laatste bestand dat je bewaarde.";
             let chunks = chunks.ok_or_else(|| damaged.to_owned())?;
-            let ledger = Ledger::load(&chunks).map_err(|trouble| format!("{damaged} ({trouble})"))?;
+            let ledger = Ledger::load_heard(&chunks, &self.pass(0, 1))
+                .map_err(|trouble| format!("{damaged} ({trouble})"))?;
             self.ledgers.insert(dossier.to_owned(), ledger);
         }
         self.ledgers.get_mut(dossier).ok_or_else(|| GONE.to_owned())
@@ -287,47 +298,6 @@ impl<S: Shelf> Clerk<S> {
         let text = write_file(ledger).map_err(|error| error.to_string())?;
         let (name, check) = (file_name(ledger), check_characters(&text).unwrap_or_default());
         Ok(FromEngine::Exported { dossier: dossier.to_owned(), name, text, check })
-    }
-
-    /// A file of a dossier that is not here is put away. What a file would bring to one that is here, is told first,
-    /// unless it brings nothing, or holds all that is here and more.
-    async fn import(&mut self, text: &str) -> Answer<FromEngine> {
-        let imported = open_file(text).map_err(|defect| defect.to_string())?;
-        let opening = imported.dossier().opening();
-        let home = opening.sheet.as_ref().map(|sheet| sheet.dossier.clone());
-        let id = match home {
-            Some(home) if self.is_here(&home).await? => home,
-            _ => opening.id.clone(),
-        };
-        if !self.is_here(&id).await? {
-            return self.put_away(imported).await;
-        }
-        let (own, last_here) = (id == opening.id, opening.sheet.is_some());
-        let here = self.ledger(&id).await?;
-        let incoming = here.look_at(text).map_err(|reason| reason.to_string())?;
-        let ahead = here.log().iter().any(|entry| !imported.log().contains(entry));
-        let quiet = incoming.contested.is_empty() && (!ahead || last_here && incoming.changed.is_empty());
-        if own && (quiet || incoming.brings_nothing()) {
-            self.take_over(&id, text).await?;
-            self.delete(&id, false).await?;
-            return Ok(FromEngine::Made { dossier: id });
-        }
-        Ok(FromEngine::Incoming(Box::new(incoming)))
-    }
-
-    async fn is_here(&self, dossier: &str) -> Answer<bool> {
-        Ok(!self.shelf.chunks(dossier).await.map_err(words)?.is_empty())
-    }
-
-    /// Takes over what a file brings: the shelf has all of it or nothing.
-    async fn take_over(&mut self, dossier: &str, text: &str) -> Answer<Incoming> {
-        self.may_write()?;
-        self.nothing_ahead(dossier)?;
-        let ledger = self.ledger(dossier).await?;
-        let incoming = ledger.look_at(text).map_err(|reason| reason.to_string())?;
-        let chunk = ledger.take(text).map_err(|reason| reason.to_string())?;
-        self.put_or_forget(dossier, &chunk).await?;
-        Ok(incoming)
     }
 
     /// Hands out the sheet of a member.

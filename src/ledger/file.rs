@@ -1,6 +1,7 @@
 //! A ledger to a file that people carry, and back.
 
 use super::chunk::{Chunk, home_of, name_of};
+use super::hear::{Hear, NOBODY};
 use super::{Ledger, Trouble};
 use crate::archive::{self, CellHome, Cells, Envelope, FileDefect, FileKind, read_envelope, write_envelope};
 use crate::rules::Gather;
@@ -23,6 +24,11 @@ pub fn write_file(ledger: &mut Ledger) -> serde_json::Result<String> {
 /// # Errors
 /// Why the file is refused, as a sentence.
 pub fn open_file(text: &str) -> Result<Ledger, FileDefect> {
+    open_file_heard(text, NOBODY)
+}
+
+/// The same, telling how far it is.
+pub(super) fn open_file_heard(text: &str, hear: Hear<'_>) -> Result<Ledger, FileDefect> {
     let Envelope { kind, snapshot, documents } = read_envelope(text)?;
     let mut chunk = Chunk::default();
     for (name, bytes) in documents {
@@ -30,7 +36,7 @@ pub fn open_file(text: &str) -> Result<Ledger, FileDefect> {
             home_of(&name).ok_or_else(|| FileDefect::Ledger(format!("een deel “{name}” kennen we niet")))?;
         chunk.documents.insert(home, bytes);
     }
-    let ledger = Ledger::load(&[chunk]).map_err(|trouble| match trouble {
+    let ledger = Ledger::load_heard(&[chunk], hear).map_err(|trouble| match trouble {
         Trouble::Cells(defect) => FileDefect::Cells(defect),
         other => FileDefect::Ledger(other.to_string()),
     })?;

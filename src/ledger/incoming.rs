@@ -1,6 +1,7 @@
 //! What a file would bring, before anything of it is taken over.
 
 use super::bundle::Ledger;
+use super::hear::{Hear, NOBODY};
 use super::merge::NotTaken;
 use super::open_file;
 use crate::archive::{self, Incoming, Place, check_characters};
@@ -13,10 +14,20 @@ impl Ledger {
     /// # Errors
     /// Why nothing of it can be taken over.
     pub fn look_at(&self, text: &str) -> Result<Incoming, NotTaken> {
-        let other = open_file(text)?;
+        let check = check_characters(text).unwrap_or_default();
+        self.weighed(open_file(text)?, check, NOBODY).map(|(incoming, _)| incoming)
+    }
+
+    /// What another ledger would bring to this dossier, and this one with it.
+    pub(super) fn weighed(
+        &self,
+        other: Self,
+        check: String,
+        hear: Hear<'_>,
+    ) -> Result<(Incoming, Self), NotTaken> {
         let sheet =
             other.dossier().opening().sheet.clone().filter(|_| self.dossier().opening().sheet.is_none());
-        let taken = self.taken(other)?;
+        let taken = self.taken(other, hear)?;
         let known: BTreeSet<(&str, u64)> = self.log().iter().map(key_of).gather();
         let new: Vec<&LogEntry> =
             taken.log().iter().filter(|entry| !known.contains(&key_of(entry))).collect();
@@ -31,7 +42,7 @@ impl Ledger {
             Subject::MemberScore(_, part, _) if self.dossier().locked(&part).is_some() => Some(part),
             _ => None,
         });
-        Ok(Incoming {
+        let incoming = Incoming {
             dossier: self.dossier().opening().id.clone(),
             title: self.dossier().title().to_owned(),
             own_sheet: self.dossier().opening().sheet.is_some(),
@@ -43,8 +54,9 @@ impl Ledger {
             changed: changed.map(|(name, _)| Place::of(name)).gather(),
             contested: rivals.map(|name| Place::of(name)).gather(),
             closed: closed.map(|part| part.to_string()).gather(),
-            check: check_characters(text).unwrap_or_default(),
-        })
+            check,
+        };
+        Ok((incoming, taken))
     }
 }
 

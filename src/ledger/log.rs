@@ -1,8 +1,10 @@
 //! The log of a dossier: the messages of all its documents in one order, the same on every device that has the same
-//! commits. What came after something stands after it, whatever the clocks said.
+//! commits. What came after something in the same document or on the same device stands after it, whatever the clocks
+//! said; between documents, which do not know of each other, the clocks decide. No outcome follows from this order.
 
 use super::Trouble;
 use super::document::Commit;
+use super::hear::Hear;
 use crate::archive::{WireEntry, read_text};
 use crate::rules::{Change, Gather, LogEntry};
 use automerge::ChangeHash;
@@ -20,14 +22,21 @@ struct Waiting {
 /// What decides between commits that do not know of each other. Those without a message go first: nobody sees them.
 type Turn = (bool, Option<crate::rules::Moment>, String, u64, ChangeHash, usize);
 
+/// After so many commits the next word on how far we are.
+const OFTEN: usize = 500;
+
 /// The log of these documents. A change that stands in several of them is told once, as the last of them tells it.
-pub(super) fn log(documents: Vec<Vec<Commit>>) -> Result<Vec<LogEntry>, Trouble> {
+pub(super) fn log(documents: Vec<Vec<Commit>>, hear: Hear<'_>) -> Result<Vec<LogEntry>, Trouble> {
+    let all = documents.iter().map(Vec::len).sum();
     let mut waiting: Vec<Waiting> = Vec::new();
     let mut hashes: Vec<ChangeHash> = Vec::new();
     for commits in documents {
         let mut places = BTreeMap::new();
         for Commit { hash, after, message } in commits {
             let place = waiting.len();
+            if place.is_multiple_of(OFTEN) {
+                hear(place, all);
+            }
             let entry = message.as_deref().map(read).transpose()?;
             let mut before = 0;
             for earlier in after.iter().filter_map(|hash| places.get(hash).copied()) {

@@ -3,6 +3,7 @@
 use super::bundle::Ledger;
 use super::chunk::Chunk;
 use super::document::Document;
+use super::hear::{Hear, NOBODY};
 use super::{Trouble, open_file};
 use crate::archive::{CellHome, FileDefect, WireProcedure, fingerprint};
 use crate::rules::{Dossier, MemberId};
@@ -70,13 +71,13 @@ impl Ledger {
     /// # Errors
     /// Why nothing was taken.
     pub fn take(&mut self, text: &str) -> Result<Chunk, NotTaken> {
-        let taken = self.taken(open_file(text)?)?;
+        let taken = self.taken(open_file(text)?, NOBODY)?;
         *self = taken;
         Ok(self.added())
     }
 
     /// This ledger with all that the other one holds.
-    pub(super) fn taken(&self, other: Self) -> Result<Self, NotTaken> {
+    pub(super) fn taken(&self, other: Self, hear: Hear<'_>) -> Result<Self, NotTaken> {
         let mut next = self.clone();
         let here = next.dossier().opening().clone();
         let there = other.dossier().opening().clone();
@@ -94,7 +95,7 @@ impl Ledger {
             _ => next.take_all(other)?,
         }
         next.project_again()?;
-        next.tell_again()?;
+        next.tell_again(hear)?;
         Ok(next)
     }
 

@@ -9,6 +9,7 @@ mod chunk;
 mod clerk;
 mod document;
 mod file;
+mod hear;
 mod incoming;
 mod listing;
 mod log;

@@ -28,6 +28,7 @@ mod sealing;
 mod standing;
 mod vacancy_defects;
 mod verdict;
+mod working;
 
 pub use calculator::{CalculatorWords, calculator, example_note, split_fault};
 pub use calculator_address::calculator_address_fault;
@@ -65,3 +66,4 @@ pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, role_word, standing, standing_word};
 pub use vacancy_defects::vacancy_defect;
 pub use verdict::{shortfall, verdict_reasons, verdict_why, verdict_word};
+pub use working::task;

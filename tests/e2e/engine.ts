@@ -12,7 +12,12 @@ export type Trouble = {
   full?: "at once" | "at the end";
   /** The engine dies at its next write. */
   fatal?: boolean;
+  /** The engine dies over its next write, at this moment of it, and says so to the journey. */
+  dies?: Moment;
 };
+
+/** The moments of a write. */
+export type Moment = "before anything is written" | "while it writes" | "when it wrote" | "when all of it lies on the disk";
 
 /** A transaction that the engine asked for. */
 export type Asked = { mode: string; durability: string };
@@ -31,10 +36,20 @@ function watch(first: Trouble) {
     request.addEventListener("success", () => opened.push(request.result));
     return request;
   };
+  const die = (moment: Moment) => {
+    if (trouble.dies !== moment) return;
+    line.postMessage(["died"]);
+    self.close();
+  };
   const transaction = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (...from) {
     const made = transaction.apply(this, from);
     asked.push({ mode: made.mode, durability: made.durability });
+    if (made.mode === "readwrite") {
+      made.addEventListener("complete", () => die("when all of it lies on the disk"));
+      if (trouble.dies === "before anything is written") made.abort();
+      die("before anything is written");
+    }
     return made;
   };
   for (const way of ["add", "put"] as const) {
@@ -44,6 +59,8 @@ function watch(first: Trouble) {
       if (trouble.full === "at once") throw room();
       if (trouble.fatal) self.close();
       const request = write.apply(this, from);
+      die("while it writes");
+      request.addEventListener("success", () => die("when it wrote"));
       if (trouble.full) {
         Object.defineProperty(this.transaction, "error", { configurable: true, get: room });
         request.addEventListener("success", () => request.transaction?.abort());
@@ -67,6 +84,7 @@ function watch(first: Trouble) {
 /** Runs in the page: starts the engine under watch, and writes down what is said and shown. */
 function listen() {
   const journal: string[] = ((globalThis as any).journal = []);
+  let held: (() => void)[] | undefined;
   globalThis.Worker = class extends Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(String(url).replace(/loader\.js$/, "watched.js"), options);
@@ -75,8 +93,15 @@ function listen() {
     }
     override postMessage(data: unknown) {
       journal.push(`asked ${data}`);
-      super.postMessage(data);
+      if (held) held.push(() => super.postMessage(data));
+      else super.postMessage(data);
     }
+  };
+  new BroadcastChannel("journey").addEventListener("message", ({ data: [word] }) => word === "died" && journal.push("died"));
+  (globalThis as any).hold = (hold: boolean) => {
+    const late = held ?? [];
+    held = hold ? [] : undefined;
+    late.forEach((say) => say());
   };
   window.addEventListener("keydown", ({ key }) => key === "Enter" && journal.push("entered"), true);
   let shown = "";
@@ -123,6 +148,8 @@ export class Engine {
   shut = () => this.act<void>("shut");
   /** The database is closed by the browser, which says so. */
   lose = () => this.act<void>("lose");
+  /** From now on the engine hears nothing, or hears it all at last. */
+  hold = (hold: boolean) => this.page.evaluate((hold) => (globalThis as any).hold(hold), hold);
   /** Every transaction that this engine asked for. */
   asked = () => this.act<Asked[]>("asked");
 

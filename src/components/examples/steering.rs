@@ -3,7 +3,7 @@
 use super::Specimen;
 use crate::components::{
     Button, ButtonKind, ButtonLink, ConfirmDialog, Disclosure, NavLink, NavShape, PageHeader, ProgressSteps,
-    Saved, SavedState, SectionNav, Sign, SkipLink, Step, StepState, TopBar, UndoBar,
+    Saved, SavedState, SectionNav, Sign, SkipLink, Step, StepState, TopBar, UndoBar, WorkBar,
 };
 use leptos::prelude::*;
 
@@ -18,6 +18,7 @@ pub(super) fn specimens() -> Vec<Specimen> {
         Specimen::new("Disclosure", &[("closed", || disclosure(false)), ("open", || disclosure(true))]),
         Specimen::new("ConfirmDialog", &[("names what goes", confirm)]),
         Specimen::new("UndoBar", &[("after a removal", undo_bar)]),
+        Specimen::new("WorkBar", &[("quiet, busy, and how far", work_bar)]),
     ]
 }
 
@@ -155,6 +156,26 @@ fn undo_bar() -> AnyView {
             "Verwijder kandidaat 17"
         </Button>
         <UndoBar message on_undo=undo on_dismiss=move |()| message.set(None)/>
+    }
+    .into_any()
+}
+
+fn work_bar() -> AnyView {
+    let states = [None, Some(None), Some(Some(45))];
+    let at = RwSignal::new(0_usize);
+    let state = move || states[at.get() % states.len()];
+    view! {
+        <Button
+            id="gallery-work-next"
+            kind=ButtonKind::Secondary
+            on_press=move |()| at.update(|at| *at += 1)
+        >
+            "Toon de volgende toestand"
+        </Button>
+        <WorkBar
+            words=Signal::derive(move || state().map(|_| "Dossier openen…"))
+            share=Signal::derive(move || state().flatten())
+        />
     }
     .into_any()
 }

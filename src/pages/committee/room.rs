@@ -46,11 +46,12 @@ pub(super) fn DossierRooms(desk: Desk, id: String, room: Memo<Room>) -> impl Int
     .into_any()
 }
 
-/// Before the dossier is here, and when it does not come.
+/// When the dossier does not come. Before it is here nothing stands there.
 #[component]
 fn Opening(desk: Desk) -> impl IntoView {
     move || match desk.unopened.get() {
-        None => view! { <p role="status">"Het dossier wordt geopend…"</p> }.into_any(),
+        // A quick one shows no words that are gone at once; a slow one is told at the foot of the screen.
+        None => ().into_any(),
         Some(words) => view! {
             <PageHeader title="Dit dossier gaat niet open"/>
             <div role="alert"><Notice kind=NoticeKind::Error><p>{words}</p></Notice></div>

@@ -4,7 +4,8 @@ use super::arrival::Moved;
 use super::room::DossierRooms;
 use super::{Route, dossiers::Dossiers, new_dossier::NewDossier, ready::Ready};
 use crate::components::{
-    Button, ButtonKind, Notice, NoticeKind, Saved, SavedState, Sign, SkipLink, TopBar, UndoBar, focus_heading,
+    Button, ButtonKind, Notice, NoticeKind, Saved, SavedState, Sign, SkipLink, TopBar, UndoBar, WorkBar,
+    focus_heading,
 };
 use crate::desk::{Desk, Engine, Outside, Safety, Stage};
 use crate::wording;
@@ -88,6 +89,10 @@ pub fn CommitteePage(
                 }}
             </main>
         </div>
+        <WorkBar
+            words=Signal::derive(move || desk.work.get().map(|work| wording::task(work.task)))
+            share=Signal::derive(move || desk.work.get().and_then(|work| work.share))
+        />
         <UndoBar
             message=Signal::derive(move || desk.gone.get())
             on_undo=Callback::new(move |()| {

@@ -1,0 +1,109 @@
+//! What the engine is busy with. Nobody has to know while it is quick.
+
+use super::Desk;
+use super::engine::{Order, Report};
+use crate::keeper::Task;
+use leptos::prelude::*;
+use std::collections::VecDeque;
+
+/// From so many milliseconds on the screen says that the engine is busy.
+const LONG: i32 = 300;
+
+/// What takes long, and how much of it is done, in per cent, where that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Work {
+    /// What.
+    pub task: Task,
+    /// How much of it is done.
+    pub share: Option<u8>,
+}
+
+/// What was asked and is not answered yet, in order: the engine does one thing at a time.
+#[derive(Default)]
+pub(super) struct Asked {
+    tasks: VecDeque<(u64, Task)>,
+    turn: u64,
+    /// How much of the first one is done.
+    share: Option<u8>,
+    /// Whether the screen says so.
+    shown: bool,
+}
+
+impl Asked {
+    fn work(&self) -> Option<Work> {
+        let (_, task) = self.tasks.front().filter(|_| self.shown)?;
+        Some(Work { task: *task, share: self.share })
+    }
+
+    fn ended(&mut self, task: Option<Task>) {
+        let place = self.tasks.iter().position(|(_, asked)| task.is_none_or(|task| task == *asked));
+        if let Some(place) = place {
+            self.tasks.remove(place);
+            self.share = None;
+            self.shown &= !self.tasks.is_empty();
+        }
+    }
+}
+
+impl Desk {
+    /// Something is asked of the engine: when it is not answered soon, the screen says what it is about.
+    pub(super) fn begins(self, order: &Order) {
+        let task = match order {
+            Order::Open { .. } => Task::Opening,
+            Order::Import { .. } => Task::Reading,
+            Order::TakeOver { .. } => Task::TakingOver,
+            Order::Export { .. } | Order::HandOut { .. } => Task::Writing,
+            Order::List
+            | Order::Create { .. }
+            | Order::Keep { .. }
+            | Order::Delete { .. }
+            | Order::Copy { .. } => return,
+        };
+        let turn = self.inner.try_update_value(|inner| {
+            inner.asked.turn += 1;
+            inner.asked.tasks.push_back((inner.asked.turn, task));
+            inner.asked.turn
+        });
+        let late = move || {
+            self.inner.update_value(|inner| {
+                inner.asked.shown |= inner.asked.tasks.iter().any(|(asked, _)| Some(*asked) == turn);
+            });
+            self.tell_work();
+        };
+        self.outside().after(LONG, Box::new(late));
+    }
+
+    /// What a report says of what was asked.
+    pub(super) fn hears_of_work(self, report: &Report) {
+        let ended = match report {
+            Report::Working { done, of } => {
+                let share =
+                    (done.saturating_mul(100)).checked_div(*of).and_then(|share| share.try_into().ok());
+                self.inner.update_value(|inner| inner.asked.share = share);
+                self.tell_work();
+                return;
+            }
+            Report::Projection(_) => Some(Task::Opening),
+            Report::Ready { .. } | Report::Incoming(_) => Some(Task::Reading),
+            Report::TakenOver(_) => Some(Task::TakingOver),
+            Report::Exported { .. } => Some(Task::Writing),
+            Report::Impossible { .. } => None,
+            // It begins anew, and asks all of it again.
+            Report::Down { .. }
+            | Report::Listed(_)
+            | Report::Safe { .. }
+            | Report::Refused { .. }
+            | Report::NotKept { .. }
+            | Report::Writes(_) => return,
+        };
+        self.inner.update_value(|inner| inner.asked.ended(ended));
+        self.tell_work();
+    }
+
+    fn tell_work(self) {
+        let work = self.inner.with_value(|inner| inner.asked.work());
+        if self.work.get_untracked() != work {
+            self.work.set(work);
+        }
+    }
+}
