@@ -4,7 +4,7 @@ use super::bundle::Ledger;
 use super::merge::NotTaken;
 use super::open_file;
 use crate::archive::{self, Incoming, Place, check_characters};
-use crate::rules::{LogEntry, Subject};
+use crate::rules::{LogEntry, OralSubject, Subject};
 use std::collections::BTreeSet;
 
 impl Ledger {
@@ -28,9 +28,11 @@ impl Ledger {
         };
         let changed = before.iter().filter(differs);
         let closed = new.iter().filter_map(|entry| match entry.change.subject() {
-            Subject::MemberScore(_, part, _) if self.dossier().locked(&part).is_some() => Some(part),
+            Subject::MemberScore(_, part, _) => Some(part),
+            Subject::Oral(OralSubject::Observation(_, _, Some(_))) => self.dossier().oral_part().cloned(),
             _ => None,
         });
+        let closed = closed.filter(|part| self.dossier().locked(part).is_some());
         Ok(Incoming {
             dossier: self.dossier().opening().id.clone(),
             title: self.dossier().title().to_owned(),
