@@ -6,8 +6,8 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::{mount::mount_to, task::tick};
 use selectiewijzer::components::examples::specimens;
 use selectiewijzer::components::{
-    Button, ConfirmDialog, ErrorSummary, FieldError, PointsCell, PointsField, ProgramBar, ProgramPart,
-    ProgramWhole, Saved, SavedState, TextField, UndoBar, WorkBar,
+    Button, ConfirmDialog, Dialog, ErrorSummary, FieldError, PointsCell, PointsField, ProgramBar,
+    ProgramPart, ProgramWhole, Saved, SavedState, TextField, UndoBar, WorkBar,
 };
 use selectiewijzer::rules::Points;
 use std::collections::BTreeSet;
@@ -256,6 +256,49 @@ async fn what_takes_something_away_asks_once_and_names_it() {
         assert!(!dialog.open());
         assert_eq!(done.get_untracked(), times);
     }
+    place.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_dialog_that_is_opened_again_at_once_is_not_shut_by_what_the_browser_says_late() {
+    let open = RwSignal::new(false);
+    let place = mount(move || {
+        view! {
+            <Dialog id="again" title="Waarom?" open on_close=move |()| open.set(false)>
+                <input type="file" id="choose"/>
+            </Dialog>
+        }
+    });
+    let dialog: HtmlDialogElement = find(&place, "#again");
+    let says = |target: &Element, name: &str, bubbles: bool| {
+        let init = EventInit::new();
+        init.set_cancelable(true);
+        init.set_bubbles(bubbles);
+        target.dispatch_event(&Event::new_with_event_init_dict(name, &init).unwrap()).unwrap()
+    };
+    open.set(true);
+    settle().await;
+    assert!(dialog.open());
+    assert!(!says(&dialog, "cancel", false), "the page closes it, not the browser");
+    assert!(!open.get_untracked(), "the page knows before the browser goes on");
+    tick().await;
+    assert!(!dialog.open());
+    open.set(true);
+    tick().await;
+    says(&dialog, "close", false);
+    assert!(open.get_untracked() && dialog.open(), "that was about the opening before");
+    // Closed by the browser without asking; the page does not know yet, and opens it.
+    dialog.close();
+    open.set(true);
+    tick().await;
+    says(&dialog, "close", false);
+    settle().await;
+    assert!(open.get_untracked() && dialog.open());
+    says(&find(&place, "#choose"), "cancel", true);
+    assert!(open.get_untracked(), "no file was chosen: the question still stands");
+    dialog.close();
+    says(&dialog, "close", false);
+    assert!(!open.get_untracked(), "and when it really closed, the page knows");
     place.remove();
 }
 

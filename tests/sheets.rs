@@ -3,13 +3,15 @@
 
 #[expect(dead_code, reason = "the random selections serve other tests too")]
 mod play;
+#[path = "play/tablets.rs"]
+mod tablets;
 
 use play::{moment, opening, split};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use selectiewijzer::ledger::{Ledger, NotTaken, open_file, write_file};
+use selectiewijzer::ledger::{Ledger, NotTaken, open_file};
 use selectiewijzer::rules::*;
-use std::collections::BTreeMap;
+use tablets::{file, handed, holds, make, member, panels, score};
 
 const NAMES: [&str; 3] = ["Wivina Zoetendaal", "Xander Quaghebeur", "Yasmina Jorissen"];
 
@@ -37,53 +39,8 @@ fn begun() -> Ledger {
     ledger
 }
 
-fn member(id: &str, name: &str) -> Member {
-    let (id, name, function) = (id.into(), name.into(), String::new());
-    Member { id, name, function, role: Role::Member, also_member: false, external: false, removed: false }
-}
-
-fn panels(members: &[&str]) -> Change {
-    let members = members.iter().map(|id| (*id).into()).collect();
-    let panel = Panel { combine: Combine::Mean, members };
-    let ruling = Ruling::Panels(BTreeMap::from([("mondeling".into(), panel)]));
-    let date = Date::new(2026, 11, 1).expect("a day");
-    let reason = Some("gevraagd".to_owned());
-    Change::Decide {
-        decision: Decision { ruling, body: "college".into(), date, reference: String::new(), reason },
-    }
-}
-
 fn points(who: &str, part: &str, points: &str) -> Change {
     Change::EnterPoints { candidate: who.into(), part: part.into(), points: points.parse().ok() }
-}
-
-fn score(member: &str, who: &str, points: &str) -> Change {
-    let score = points.parse().ok().map(MemberScore::Points);
-    Change::EnterMemberScore { candidate: who.into(), part: "mondeling".into(), member: member.into(), score }
-}
-
-fn entry(device: &str, number: u64, change: Change) -> LogEntry {
-    let (by, device) = (device.to_owned(), device.to_owned());
-    LogEntry { number, at: moment(25, 9, 0), by, device, reason: None, undoes: None, change }
-}
-
-/// Makes changes, all of them.
-fn make(device: &str, ledger: &mut Ledger, changes: &[Change]) {
-    for change in changes {
-        let number = ledger.last_number(device) + 1;
-        let made = ledger.apply(&entry(device, number, change.clone()));
-        assert!(made.is_ok(), "{change:?}: {made:?}");
-    }
-}
-
-/// The sheet of a member on that member's own tablet.
-fn handed(ledger: &mut Ledger, member: &str) -> Ledger {
-    let (_, text) = ledger.hand_out(&member.into()).expect("handed out");
-    open_file(&text).expect("a sheet")
-}
-
-fn file(ledger: &Ledger) -> String {
-    write_file(&mut ledger.clone()).expect("text")
 }
 
 fn total(ledger: &Ledger, who: &str) -> Option<String> {
@@ -91,23 +48,6 @@ fn total(ledger: &Ledger, who: &str) -> Option<String> {
     let scoring = ledger.dossier().scoring()?;
     let leaf = scoring.procedure.leaf(&"mondeling".into())?;
     counted(&candidate.entry(&"mondeling".into()), leaf).map(|points| points.to_string())
-}
-
-/// Whether a text stands anywhere in a file: in its JSON, or in the documents in it.
-fn holds(text: &str, needle: &str) -> bool {
-    let wire: serde_json::Value = serde_json::from_str(text).expect("JSON");
-    let ledger = wire["content"]["ledger"].as_object().expect("documents");
-    let documents = ledger.values().map(|bytes| {
-        data_encoding::BASE64.decode(bytes.as_str().expect("base64").as_bytes()).expect("base64")
-    });
-    // Documents are squeezed in places: read as a ledger they are told in full.
-    let opened = open_file(text).expect("a file");
-    let told = format!("{:?} {:?}", opened.log(), opened.dossier());
-    text.contains(needle)
-        || told.contains(needle)
-        || documents
-            .into_iter()
-            .any(|bytes| bytes.windows(needle.len()).any(|part| part == needle.as_bytes()))
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! In which document of a dossier a cell stands.
 
+use super::Cells;
 use super::cell_name::CellName;
 use crate::rules::{CandidateId, MemberId, PartId};
 
@@ -18,19 +19,28 @@ pub enum CellHome {
 pub fn cell_home(name: &str) -> CellHome {
     match CellName::read(name) {
         Some(CellName::Name(_)) => CellHome::Key,
-        Some(CellName::MemberScore(.., member) | CellName::UnreadableMember(.., member)) => {
-            CellHome::Sheet(member)
-        }
+        Some(
+            CellName::MemberScore(.., member)
+            | CellName::UnreadableMember(.., member)
+            | CellName::MemberObservation(.., member),
+        ) => CellHome::Sheet(member),
         _ => CellHome::Main,
     }
 }
 
-/// The part that a cell of a member's sheet is about; `None` for every other cell.
-pub fn part_of_member_cell(name: &str) -> Option<PartId> {
+/// The part that a cell of a member's sheet is about, where `oral` is the oral test; `None` for every other cell.
+pub fn part_of_member_cell(name: &str, oral: Option<&PartId>) -> Option<PartId> {
     match CellName::read(name)? {
         CellName::MemberScore(_, part, _) | CellName::UnreadableMember(_, part, _) => Some(part),
+        CellName::MemberObservation(..) => oral.cloned(),
         _ => None,
     }
+}
+
+/// The part that the vacancy names as the oral test, as it stands in the cells of a dossier.
+pub fn oral_part(cells: &Cells) -> Option<PartId> {
+    let named = cells.get(&CellName::Opening.to_string())?.pointer("/vacancy/oral")?;
+    named.as_str().map(PartId::from)
 }
 
 /// The candidate whose number stands in a cell; `None` for every other cell.
@@ -46,7 +56,8 @@ pub fn removal_cell(id: &CandidateId) -> String {
     CellName::Removed(id.clone()).to_string()
 }
 
-/// Whether a cell says that a member does not judge.
-pub fn is_recusal_cell(name: &str) -> bool {
-    matches!(CellName::read(name), Some(CellName::Recusal(_)))
+/// Whether a cell of a member's sheet says what was decided elsewhere: that the member does not judge, which
+/// competencies are questioned, what the guide asks. Once it holds no longer, the sheet does not say it either.
+pub fn is_decided_elsewhere(name: &str) -> bool {
+    matches!(CellName::read(name), Some(CellName::Recusal(_) | CellName::Decisions(_)))
 }

@@ -44,12 +44,14 @@ impl Incoming {
     }
 }
 
-/// A place in a dossier: a candidate on a part where the cell is about that, otherwise the cell.
+/// A place in a dossier: a candidate on a part or a criterion where the cell is about that, otherwise the cell.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// A candidate on a part: both identifiers.
     Score(String, String),
+    /// A candidate on a criterion of the oral test: both identifiers.
+    Criterion(String, String),
     /// Something else: the name of the cell.
     Cell(String),
 }
@@ -64,6 +66,12 @@ impl Place {
                 | CellName::UnreadableMember(candidate, part, _)
                 | CellName::Motivation(candidate, part),
             ) => Self::Score(candidate.to_string(), part.to_string()),
+            Some(
+                CellName::Observation(candidate, criterion)
+                | CellName::MemberObservation(candidate, criterion, _)
+                | CellName::Level(candidate, criterion)
+                | CellName::Indicator(candidate, criterion, _),
+            ) => Self::Criterion(candidate.to_string(), criterion.to_string()),
             _ => Self::Cell(cell.to_owned()),
         }
     }

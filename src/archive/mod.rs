@@ -41,7 +41,8 @@ pub use calculator_address::{CalculatorAddressFault, read_calculator_address, wr
 pub use candidates_csv::read_candidates;
 pub use carrier_messages::{DrawnCode, FromCarrier, Opener, Reading, ToCarrier};
 pub use cell_home::{
-    CellHome, candidate_of_number_cell, cell_home, is_recusal_cell, part_of_member_cell, removal_cell,
+    CellHome, candidate_of_number_cell, cell_home, is_decided_elsewhere, oral_part, part_of_member_cell,
+    removal_cell,
 };
 pub use cells::{Cells, cells, changed_cells};
 pub use change::{OneChange, WireEntry};

@@ -1,10 +1,15 @@
 //! Questions that must be answered before going on.
 
 use super::{Button, ButtonKind};
+use leptos::ev::Event;
 use leptos::html::Dialog as DialogElement;
 use leptos::prelude::*;
 
 /// The browser's own dialog: keeps the keyboard inside, closes on Escape, gives the focus back.
+///
+/// The browser says that it closed a dialog later than it closes it. So Escape is answered before the browser acts on
+/// it: the page knows at once, and may open the dialog again in the same turn. What is said late about an earlier
+/// opening does not shut this one.
 #[component]
 pub fn Dialog(
     /// Identifier, once in the document.
@@ -33,6 +38,19 @@ pub fn Dialog(
             }
         }
     });
+    let asked_to_close = move |event: Event| {
+        // A file field inside says `cancel` too, when nothing was chosen; that is not about the dialog.
+        if event.target() == event.current_target() {
+            event.prevent_default();
+            on_close.run(());
+        }
+    };
+    // Also when the browser closes without asking, as it does on a second Escape in a row.
+    let closed = move |_| {
+        if dialog.get_untracked().is_some_and(|dialog| !dialog.open()) {
+            on_close.run(());
+        }
+    };
     let title_id = format!("{id}-title");
     view! {
         <dialog
@@ -40,7 +58,8 @@ pub fn Dialog(
             id=id
             aria-labelledby=title_id.clone()
             node_ref=dialog
-            on:close=move |_| on_close.run(())
+            on:cancel=asked_to_close
+            on:close=closed
         >
             <h2 class="dialog__title" id=title_id.clone()>{title}</h2>
             {children()}

@@ -20,10 +20,10 @@ pub enum Target {
     Note(Note),
     /// The guide of the oral test: about a criterion, or what is said at the start.
     Questions(Option<CriterionId>),
-    /// What was observed of a candidate on a criterion.
-    Observation(CandidateId, CriterionId),
-    /// Why a candidate was not questioned on a criterion.
-    NotAsked(CandidateId, CriterionId),
+    /// What was observed of a candidate on a criterion: by a member alone, or by the committee.
+    Observation(CandidateId, CriterionId, Option<MemberId>),
+    /// Why a candidate was not questioned on a criterion, of a member alone or of the committee.
+    NotAsked(CandidateId, CriterionId, Option<MemberId>),
     /// A note on a candidate at the oral test.
     OralNote(CandidateId),
 }
@@ -54,14 +54,18 @@ impl Target {
             Self::Questions(Some(criterion)) => {
                 dossier.guide().questions.get(criterion).cloned().unwrap_or_default()
             }
-            Self::Observation(candidate, criterion) => match observed(dossier, candidate, criterion) {
-                Some(Observation::Said(text)) => text.clone(),
-                _ => String::new(),
-            },
-            Self::NotAsked(candidate, criterion) => match observed(dossier, candidate, criterion) {
-                Some(Observation::NotAsked(reason)) => reason.clone(),
-                _ => String::new(),
-            },
+            Self::Observation(candidate, criterion, by) => {
+                match observed(dossier, candidate, criterion, by.as_ref()) {
+                    Some(Observation::Said(text)) => text.clone(),
+                    _ => String::new(),
+                }
+            }
+            Self::NotAsked(candidate, criterion, by) => {
+                match observed(dossier, candidate, criterion, by.as_ref()) {
+                    Some(Observation::NotAsked(reason)) => reason.clone(),
+                    _ => String::new(),
+                }
+            }
             Self::OralNote(candidate) => {
                 dossier.candidate(candidate).and_then(|known| known.oral.note.clone()).unwrap_or_default()
             }
@@ -129,11 +133,11 @@ impl Target {
                 criterion: criterion.clone(),
                 text: filled(),
             })),
-            (Self::Observation(candidate, criterion), _) => {
-                Some(observe(candidate, criterion, filled().map(Observation::Said)))
+            (Self::Observation(candidate, criterion, by), _) => {
+                Some(observe(candidate, criterion, by.as_ref(), filled().map(Observation::Said)))
             }
-            (Self::NotAsked(candidate, criterion), _) => {
-                Some(observe(candidate, criterion, filled().map(Observation::NotAsked)))
+            (Self::NotAsked(candidate, criterion, by), _) => {
+                Some(observe(candidate, criterion, by.as_ref(), filled().map(Observation::NotAsked)))
             }
             (Self::OralNote(candidate), _) => {
                 Some(Change::Oral(OralChange::WriteNote { candidate: candidate.clone(), text: filled() }))
@@ -143,18 +147,24 @@ impl Target {
     }
 }
 
-/// What the committee wrote of a candidate on a criterion.
+/// What the committee, or this member alone, wrote of a candidate on a criterion.
 fn observed<'a>(
     dossier: &'a Dossier,
     candidate: &CandidateId,
     criterion: &CriterionId,
+    by: Option<&MemberId>,
 ) -> Option<&'a Observation> {
-    dossier.candidate(candidate)?.oral.criteria.get(criterion)?.observation.as_ref()
+    dossier.candidate(candidate)?.oral.criteria.get(criterion)?.of(by)
 }
 
-fn observe(candidate: &CandidateId, criterion: &CriterionId, observation: Option<Observation>) -> Change {
-    let (candidate, criterion) = (candidate.clone(), criterion.clone());
-    Change::Oral(OralChange::Observe { candidate, criterion, member: None, observation })
+fn observe(
+    candidate: &CandidateId,
+    criterion: &CriterionId,
+    by: Option<&MemberId>,
+    observation: Option<Observation>,
+) -> Change {
+    let (candidate, criterion, member) = (candidate.clone(), criterion.clone(), by.cloned());
+    Change::Oral(OralChange::Observe { candidate, criterion, member, observation })
 }
 
 impl Desk {

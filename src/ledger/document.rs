@@ -117,10 +117,13 @@ impl Document {
         Ok((cells, rivals))
     }
 
-    /// The names of every cell that was ever written, the empty ones too.
-    pub(super) fn names(&self) -> Result<Vec<String>, Trouble> {
+    /// The names of every cell that was ever written, or was by then, the empty ones too.
+    pub(super) fn names(&self, heads: Option<&[ChangeHash]>) -> Result<Vec<String>, Trouble> {
         let map = self.map()?;
-        Ok(self.0.map_range(&map, ..).map(|item| item.key.into_owned()).collect())
+        Ok(match heads {
+            Some(heads) => self.0.map_range_at(&map, .., heads).map(|item| item.key.into_owned()).collect(),
+            None => self.0.map_range(&map, ..).map(|item| item.key.into_owned()).collect(),
+        })
     }
 
     /// Every commit, in an order in which they can have been made.

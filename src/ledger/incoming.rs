@@ -5,7 +5,7 @@ use super::hear::{Hear, NOBODY};
 use super::merge::NotTaken;
 use super::open_file;
 use crate::archive::{self, Incoming, Place, check_characters};
-use crate::rules::{Gather, LogEntry, Subject};
+use crate::rules::{Gather, LogEntry, OralSubject, Subject};
 use std::collections::BTreeSet;
 
 impl Ledger {
@@ -39,9 +39,11 @@ impl Ledger {
         };
         let changed = before.iter().filter(differs);
         let closed = new.iter().filter_map(|entry| match entry.change.subject() {
-            Subject::MemberScore(_, part, _) if self.dossier().locked(&part).is_some() => Some(part),
+            Subject::MemberScore(_, part, _) => Some(part),
+            Subject::Oral(OralSubject::Observation(_, _, Some(_))) => self.dossier().oral_part().cloned(),
             _ => None,
         });
+        let closed = closed.filter(|part| self.dossier().locked(part).is_some());
         let incoming = Incoming {
             dossier: self.dossier().opening().id.clone(),
             title: self.dossier().title().to_owned(),

@@ -6,7 +6,7 @@
 use super::Trouble;
 use super::bundle::{Ledger, Written};
 use super::document::Document;
-use crate::archive::{CellHome, Cells, Rivals, cell_home, contested_dossier, part_of_member_cell};
+use crate::archive::{CellHome, Cells, Rivals, cell_home, contested_dossier, oral_part, part_of_member_cell};
 use crate::rules::{Dossier, Gather, MemberId, PartId};
 use automerge::ChangeHash;
 use serde_json::Value;
@@ -37,28 +37,39 @@ pub(super) fn project(
     }
     cells.extend(names);
     rivals.extend(rival_names);
+    let oral = oral_part(&cells);
     for (member, sheet) in sheets {
-        // What the oldest form kept in the main document, the sheet says anew.
-        for name in sheet.names()? {
-            if cell_home(&name) == CellHome::Sheet(member.clone()) {
-                cells.remove(&name);
-            }
+        let said = read_sheet(member, sheet, &frozen, oral.as_ref())?;
+        // What an older form kept in the main document, the sheet says anew.
+        for name in &said.names {
+            cells.remove(name);
+            rivals.remove(name);
         }
-        let (own, own_rivals) = read_sheet(member, sheet, &frozen)?;
-        cells.extend(own);
-        rivals.extend(own_rivals);
+        cells.extend(said.cells);
+        rivals.extend(said.rivals);
     }
     let dossier = contested_dossier(&cells, &rivals)?;
     Ok((dossier, rivals))
 }
 
-/// What a sheet says of its own member: of closed parts as it stood then. What it began with is the main document's.
-fn read_sheet(member: &MemberId, sheet: &Document, frozen: &Frozen) -> Result<(Cells, Rivals), Trouble> {
+/// What a sheet says of its own member.
+struct Said {
+    /// Every cell that it says something of, the empty ones too.
+    names: Vec<String>,
+    cells: Cells,
+    rivals: Rivals,
+}
+
+/// Reads a sheet, of closed parts as it stood then. What it began with is the main document's.
+fn read_sheet(
+    member: &MemberId,
+    sheet: &Document,
+    frozen: &Frozen,
+    oral: Option<&PartId>,
+) -> Result<Said, Trouble> {
     let home = CellHome::Sheet(member.clone());
-    let closed = |name: &str| part_of_member_cell(name).is_some_and(|part| frozen.contains_key(&part));
-    let (mut cells, mut rivals) = sheet.cells(None)?;
-    cells.retain(|name, _| cell_home(name) == home && !closed(name));
-    rivals.retain(|name, _| cell_home(name) == home && !closed(name));
+    let closed = |name: &str| part_of_member_cell(name, oral).filter(|part| frozen.contains_key(part));
+    let mut said = Said::at(sheet, None, |name| cell_home(name) == home && closed(name).is_none())?;
     for (part, heads) in frozen {
         // A sheet that was not there yet counts for nothing in a part that is closed.
         let Some(heads) = heads.get(member.as_str()) else { continue };
@@ -68,12 +79,29 @@ fn read_sheet(member: &MemberId, sheet: &Document, frozen: &Frozen) -> Result<(C
                 hash.parse().map_err(|_error| Trouble::Shape(format!("{FROZEN}{part} is onleesbaar")))
             })
             .collect::<Result<_, _>>()?;
-        let (then, rivals_then) = sheet.cells(Some(&heads))?;
-        let own = |name: &String| cell_home(name) == home && part_of_member_cell(name).as_ref() == Some(part);
-        cells.extend(then.into_iter().filter(|(name, _)| own(name)));
-        rivals.extend(rivals_then.into_iter().filter(|(name, _)| own(name)));
+        let own = |name: &str| cell_home(name) == home && closed(name).as_ref() == Some(part);
+        let then = Said::at(sheet, Some(&heads), own)?;
+        said.names.extend(then.names);
+        said.cells.extend(then.cells);
+        said.rivals.extend(then.rivals);
     }
-    Ok((cells, rivals))
+    Ok(said)
+}
+
+impl Said {
+    /// The cells of `own` as they stand in a sheet, or as they stood at `heads`.
+    fn at(
+        sheet: &Document,
+        heads: Option<&[ChangeHash]>,
+        own: impl Fn(&str) -> bool,
+    ) -> Result<Self, Trouble> {
+        let mut names = sheet.names(heads)?;
+        let (mut cells, mut rivals) = sheet.cells(heads)?;
+        names.retain(|name| own(name));
+        cells.retain(|name, _| own(name));
+        rivals.retain(|name, _| own(name));
+        Ok(Self { names, cells, rivals })
+    }
 }
 
 fn read_frozen(cells: &Cells) -> Result<Frozen, Trouble> {

@@ -6,8 +6,9 @@ use super::merge::fixed_fingerprint;
 use super::{Trouble, open_file};
 use crate::archive::{self, CellHome, Envelope, FileKind, write_envelope};
 use crate::rules::{
-    Candidate, Combine, Dossier, DraftPart, DraftProcedure, Gather, Member, MemberId, Opening, PartId,
-    Proceedings, Recorded, RecusalOf, SheetOf, VacancyReference,
+    Aspect, Candidate, Combine, Competency, CriterionId, Decision, Dossier, DraftPart, DraftProcedure,
+    Gather, Matter, Member, MemberId, Opening, PartId, Proceedings, Recorded, RecusalOf, SheetOf,
+    VacancyReference,
 };
 use std::collections::BTreeMap;
 
@@ -18,7 +19,8 @@ impl Ledger {
     /// # Errors
     /// In Dutch, why this member has no sheet; the ledger is as it was, or must be loaded again.
     pub fn hand_out(&mut self, member: &MemberId) -> Result<(Chunk, String), String> {
-        let start = start(self.dossier(), member)?;
+        let before = self.handed_before(member);
+        let start = start(self.dossier(), member, before.as_ref())?;
         let told = |trouble: Trouble| trouble.to_string();
         let start_cells = archive::cells(&start);
         let home = CellHome::Sheet(member.clone());
@@ -34,8 +36,8 @@ impl Ledger {
                 written.insert(cell, removed.then(|| true.into()));
             }
         }
-        // A recusal that was taken back does not hold there either.
-        for name in known.keys().filter(|name| archive::is_recusal_cell(name)) {
+        // What was taken back elsewhere does not hold there either.
+        for name in known.keys().filter(|name| archive::is_decided_elsewhere(name)) {
             if !start_cells.contains_key(name) {
                 written.insert(name.clone(), None);
             }
@@ -56,10 +58,18 @@ impl Ledger {
         open_file(&text).map_err(|defect| defect.to_string())?;
         Ok((chunk, text))
     }
+
+    /// What the sheet of a member knew of the vacancy when it was handed out last.
+    fn handed_before(&self, member: &MemberId) -> Option<VacancyReference> {
+        let bytes = self.sheets.get(member)?.clone().save();
+        let handed = Self::load(&[Chunk::of([(CellHome::Main, bytes)])]).ok()?;
+        Some(handed.dossier().opening().vacancy.clone())
+    }
 }
 
-/// What a member's sheet begins with: own parts, candidates by number, and the member.
-fn start(dossier: &Dossier, id: &MemberId) -> Result<Dossier, String> {
+/// What a member's sheet begins with: own parts, candidates by number, the member, and for who scores the oral test
+/// its criteria and guide.
+fn start(dossier: &Dossier, id: &MemberId, before: Option<&VacancyReference>) -> Result<Dossier, String> {
     let member = dossier.committee().get(id).filter(|member| !member.removed);
     let member = member.ok_or("Dit lid zit niet in de commissie.")?;
     let procedure = fixed_fingerprint(dossier)
@@ -74,16 +84,18 @@ fn start(dossier: &Dossier, id: &MemberId) -> Result<Dossier, String> {
     let announced = DraftProcedure { parts, total_floor: None }
         .announce()
         .map_err(|defects| format!("Het scoreblad kan niet gemaakt worden: {defects:?}"))?;
-    let Opening { id: of, practice, vacancy, at, .. } = dossier.opening();
+    let scores_oral = announced.leaves().iter().any(|(part, _)| Some(&part.id) == dossier.oral_part());
+    let Opening { id: of, practice, at, .. } = dossier.opening();
     let opening = Opening {
         id: format!("{of}-{id}"),
         title: dossier.title().to_owned(),
         sheet: Some(SheetOf { dossier: of.clone(), member: id.clone(), procedure }),
         at: *at,
         practice: *practice,
-        vacancy: VacancyReference { aspects: Vec::new(), competencies: Vec::new(), ..vacancy.clone() },
+        vacancy: own_vacancy(dossier, scores_oral, before),
         announced,
     };
+    let decisions = if scores_oral { own_decisions(dossier) } else { BTreeMap::new() };
     let recorded = Dossier::open(opening).recorded();
     let taking_part = dossier.candidates().into_iter().filter(|candidate| candidate.takes_part());
     let candidates: BTreeMap<_, _> =
@@ -99,8 +111,47 @@ fn start(dossier: &Dossier, id: &MemberId) -> Result<Dossier, String> {
     let recusals = dossier.proceedings().recusals.iter().filter(|(of, _)| of_own(of));
     let recusals = recusals.map(|(of, recusal)| (of.clone(), recusal.clone())).gather();
     let proceedings = Proceedings { recusals, ..Proceedings::default() };
-    Dossier::restore(Recorded { candidates, committee, proceedings, running_result_shown: false, ..recorded })
-        .map_err(|unsound| format!("Het scoreblad kan niet gemaakt worden: {unsound:?}"))
+    Dossier::restore(Recorded {
+        decisions,
+        candidates,
+        committee,
+        proceedings,
+        running_result_shown: false,
+        ..recorded
+    })
+    .map_err(|unsound| format!("Het scoreblad kan niet gemaakt worden: {unsound:?}"))
+}
+
+/// What the sheet knows of the vacancy: for who scores the oral test its criteria. What it was handed out with once stays,
+/// because something may be written on it.
+fn own_vacancy(dossier: &Dossier, scores_oral: bool, before: Option<&VacancyReference>) -> VacancyReference {
+    let all = &dossier.opening().vacancy;
+    let criteria = if scores_oral { dossier.criteria() } else { Vec::new() };
+    let asked = |id: &CriterionId| criteria.iter().any(|criterion| criterion.id() == id);
+    let known_aspect = |one: &&Aspect| {
+        asked(&one.id) || before.is_some_and(|known| known.aspects.iter().any(|other| other.id == one.id))
+    };
+    let known = |one: &&Competency| {
+        asked(&one.id)
+            || before.is_some_and(|known| known.competencies.iter().any(|other| other.id == one.id))
+    };
+    VacancyReference {
+        aspects: all.aspects.iter().filter(known_aspect).cloned().collect(),
+        competencies: all.competencies.iter().filter(known).cloned().collect(),
+        ..all.clone()
+    }
+}
+
+/// What was decided of the oral test, as it holds now: the competencies and the guide, without reference or reason.
+fn own_decisions(dossier: &Dossier) -> BTreeMap<Matter, Vec<Decision>> {
+    let mut decisions = BTreeMap::new();
+    for matter in [Matter::Competencies, Matter::Guide] {
+        if let Some(decision) = dossier.decision(matter) {
+            let (reference, reason) = (String::new(), None);
+            decisions.insert(matter, vec![Decision { reference, reason, ..decision.clone() }]);
+        }
+    }
+    decisions
 }
 
 /// The parts that a member scores, each by itself: maximum, floor, step and description as they are fixed.

@@ -96,6 +96,9 @@ impl Dossier {
         if !open.is_empty() || !unmotivated.is_empty() {
             return Err(Refusal::NotReady { part: part.clone(), open, unmotivated });
         }
+        if let Some(cell) = self.contested_form(part) {
+            return Err(Refusal::Contested(cell.clone()));
+        }
         let unobserved = self.unobserved_on(part);
         if !unobserved.is_empty() {
             return Err(Refusal::Unobserved { part: part.clone(), unobserved });

@@ -3,8 +3,8 @@
 //! Levels and ticked examples are evidence for what is written. They never become points, and ticks never a level.
 
 use super::{
-    Candidate, CandidateNumber, Cell, Criterion, CriterionId, Dossier, Finding, FindingKind, FindingPlace,
-    Matter, MemberId, PartId, Presence, Ruling,
+    Candidate, CandidateId, CandidateNumber, Cell, Criterion, CriterionId, Dossier, Finding, FindingKind,
+    FindingPlace, Matter, MemberId, OralSubject, PartId, Presence, Ruling, Subject,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,6 +58,14 @@ impl Observation {
 }
 
 impl Observed {
+    /// What a member wrote alone, or the committee.
+    pub fn of(&self, member: Option<&MemberId>) -> Option<&Observation> {
+        match member {
+            Some(member) => self.members.get(member),
+            None => self.observation.as_ref(),
+        }
+    }
+
     /// Whether there are words on it, of the committee or of a member.
     pub fn is_answered(&self) -> bool {
         self.observation.is_some() || !self.members.is_empty()
@@ -151,6 +159,31 @@ impl Dossier {
             kind: FindingKind::Unobserved,
         };
         self.unobserved(candidate).into_iter().map(found).collect()
+    }
+
+    /// A cell of the forms in which two values stand, where this part is the oral test: it counts as open.
+    pub(super) fn contested_form(&self, part: &PartId) -> Option<&String> {
+        let mut contests = self.contests.iter().filter(|_| self.oral_part() == Some(part));
+        let (cell, _) = contests.find(|(_, contest)| match &contest.subject {
+            Subject::Oral(about) => !matches!(about, OralSubject::Questions(_)),
+            _ => false,
+        })?;
+        Some(cell)
+    }
+
+    /// Whether two values stand for what a member wrote of a candidate on a criterion.
+    pub fn is_contested_observation(
+        &self,
+        candidate: &CandidateId,
+        criterion: &CriterionId,
+        member: &MemberId,
+    ) -> bool {
+        self.contests.values().any(|contest| match &contest.subject {
+            Subject::Oral(OralSubject::Observation(who, on, Some(by))) => {
+                (who, on, by) == (candidate, criterion, member)
+            }
+            _ => false,
+        })
     }
 
     /// Who has been scored on this part with criteria still open, where this part is the oral test.

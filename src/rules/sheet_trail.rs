@@ -12,6 +12,11 @@ pub struct SheetTrail {
 }
 
 impl Dossier {
+    /// Whose sheet this is; `None` where it is no sheet.
+    pub fn sheet_member(&self) -> Option<&MemberId> {
+        self.opening.sheet.as_ref().map(|sheet| &sheet.member)
+    }
+
     /// What happened to the score sheets, by member.
     pub const fn sheet_trails(&self) -> &std::collections::BTreeMap<MemberId, SheetTrail> {
         &self.sheets

@@ -15,10 +15,7 @@ impl Dossier {
             }
             OralChange::Observe { candidate, criterion, member, .. } => {
                 let observed = self.observed_before(&candidate, &criterion);
-                let observation = match &member {
-                    Some(member) => observed.members.get(member).cloned(),
-                    None => observed.observation,
-                };
+                let observation = observed.of(member.as_ref()).cloned();
                 OralChange::Observe { candidate, criterion, member, observation }
             }
             OralChange::SetLevel { candidate, criterion, .. } => {

@@ -1,16 +1,15 @@
 //! Two values side by side, and what a file would bring, in words.
 
-use super::{change, criterion_name, matter, moment, note, part_title};
+use super::{change, criterion_name, matter, moment, note, observation, part_title};
 use crate::archive::{Incoming, Place};
 use crate::rules::{
-    CandidateId, Change, Contest, Dossier, MemberId, MemberScore, OralSubject, Presence, SheetTrail, Subject,
+    CandidateId, Change, Contest, Dossier, MemberId, MemberScore, OralChange, OralSubject, Presence,
+    SheetTrail, Subject,
 };
 
 /// What two values are about: a candidate by number, a part, a member.
 pub fn contest_about(contest: &Contest, dossier: &Dossier) -> String {
-    let member = |id: &MemberId| {
-        dossier.committee().get(id).map_or_else(|| id.to_string(), |member| member.name.clone())
-    };
+    let member = |id: &MemberId| member_name(id, dossier);
     match &contest.subject {
         Subject::Score(who, part) => format!("{}, {}", candidate(who, dossier), part_title(part, dossier)),
         Subject::MemberScore(who, part, id) => {
@@ -44,7 +43,13 @@ fn oral(about: &OralSubject, dossier: &Dossier) -> String {
             format!("Gespreksleidraad, {}", criterion_name(criterion, dossier))
         }
         OralSubject::Questions(None) => "Gespreksleidraad, inleiding".to_owned(),
-        OralSubject::Observation(who, criterion, _)
+        OralSubject::Observation(who, criterion, Some(member)) => format!(
+            "{}, {}, {}",
+            candidate(who, dossier),
+            criterion_name(criterion, dossier),
+            member_name(member, dossier)
+        ),
+        OralSubject::Observation(who, criterion, None)
         | OralSubject::Level(who, criterion)
         | OralSubject::Indicator(who, criterion, _) => {
             format!("{}, {}", candidate(who, dossier), criterion_name(criterion, dossier))
@@ -72,6 +77,9 @@ pub fn contest_way(way: &[Change], dossier: &Dossier) -> String {
         Change::Motivate { motivation, .. } => {
             Some(motivation.as_ref().map_or_else(|| "leeg".to_owned(), |words| format!("“{words}”")))
         }
+        Change::Oral(OralChange::Observe { observation: words, .. }) => Some(
+            words.as_ref().map_or_else(|| "leeg".to_owned(), |words| format!("“{}”", observation(words))),
+        ),
         Change::WriteNote { text, .. } => {
             Some(text.as_ref().map_or_else(|| "leeg".to_owned(), |words| format!("“{words}”")))
         }
@@ -139,6 +147,11 @@ fn places<'a>(places: impl IntoIterator<Item = &'a Place>, dossier: &Dossier) ->
                 candidate(&who.as_str().into(), dossier).to_lowercase(),
                 part_title(&part.as_str().into(), dossier).to_lowercase()
             ),
+            Place::Criterion(who, criterion) => format!(
+                "{} ({})",
+                candidate(&who.as_str().into(), dossier).to_lowercase(),
+                criterion_name(&criterion.as_str().into(), dossier).to_lowercase()
+            ),
             Place::Cell(_) => "gegevens van het dossier".to_owned(),
         })
         .collect();
@@ -146,6 +159,10 @@ fn places<'a>(places: impl IntoIterator<Item = &'a Place>, dossier: &Dossier) ->
     shown.dedup();
     let more = words.len().saturating_sub(SHOWN);
     if more == 0 { shown.join(", ") } else { format!("{} en nog {more}", shown.join(", ")) }
+}
+
+fn member_name(id: &MemberId, dossier: &Dossier) -> String {
+    dossier.committee().get(id).map_or_else(|| id.to_string(), |member| member.name.clone())
 }
 
 fn candidate(id: &CandidateId, dossier: &Dossier) -> String {

@@ -1,64 +1,9 @@
 // Closing: each test, the selection, its adoption; opening again for a reason; and what that corrects.
-import type { Page } from "@playwright/test";
-import { observe, open, practice, row, saved, screen, write } from "./committee.ts";
+import { PARTS, PROVISIONAL, close, minutes, reopen, scored, step, today } from "./closing.ts";
+import { open, row, saved, screen } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
 
-const PARTS = ["Gevalstudie", "Competentieproef", "Mondelinge proef"];
-const PROVISIONAL = "Onder voorbehoud van vaststelling door de aanstellende overheid.";
 const ADOPTED = /Vastgesteld door het college op \d+ \w+ \d{4}, kenmerk CBS\/2026\/77\./;
-
-const minutes = (page: Page) => page.getByRole("article").first();
-/** The step with this name. */
-const step = (page: Page, name: string) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
-
-/** Six candidates scored and explained, every warning accepted: 103 first, 101 and 102 equal, 104 failed by a point. */
-const scored = async (page: Page) => {
-  const { region, field, button } = screen(page);
-  await practice(page);
-  await write(page, [["20", "20", "30"], ["25", "15", "30"], ["25", "25", "30"], ["20", "20", "19"], ["15", "15", "30"], ["15", "15", "20"]]);
-  await open(page, "Per kandidaat");
-  for (const number of [101, 102, 103, 104, 105, 106]) {
-    await page.getByRole("navigation", { name: "Kandidaten" }).getByRole("link", { name: `${number}` }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Kandidaat ${number}`);
-    await field(region("Mondelinge proef"), "Motivering").fill("Antwoordt helder.");
-  }
-  await observe(page);
-  await open(page, "Controleren");
-  await expect(page.getByRole("heading", { name: /^Fouten/ })).toBeHidden();
-  for (const warning of await page.getByLabel("Bekeken en aanvaard").all()) await warning.check();
-  await button("Naar afsluiten").or(page.getByRole("link", { name: "Naar afsluiten" })).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Afsluiten en vaststellen");
-};
-
-const close = async (page: Page, parts: string[]) => {
-  const { button, dialog } = screen(page);
-  for (const part of parts) {
-    await button(`Sluit ${part}`).click();
-    await button("Sluit de proef", dialog).click();
-    await expect(button(`Heropen ${part}`)).toBeFocused();
-  }
-  await button("Sluit de selectie af").click();
-  await button("Sluit de selectie af", dialog).click();
-  await expect(button("Heropen de selectie")).toBeFocused();
-};
-
-const reopen = async (page: Page, what: string, confirm: string) => {
-  const { button, dialog, field } = screen(page);
-  await button(what).click();
-  await button(confirm, dialog).click();
-  await expect(field(dialog, "Wie besliste")).toBeFocused();
-  await expect(dialog).toContainText("Vul in wie besliste.");
-  await page.keyboard.press("Escape");
-  await expect(button(what)).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(dialog).not.toContainText("Vul in");
-  await field(dialog, "Wie besliste").fill("het college, 2 december 2026");
-  await button(confirm, dialog).click();
-  await expect(field(dialog, "Waarom")).toBeFocused();
-  await field(dialog, "Waarom").fill("een telfout bij de mondelinge proef");
-  await button(confirm, dialog).click();
-  await expect(dialog).toBeHidden();
-};
 
 test("a selection is closed, adopted, opened again for one score, and the corrigendum names exactly what changed", async ({ page }) => {
   test.setTimeout(120_000);
@@ -104,8 +49,7 @@ test("a selection is closed, adopted, opened again for one score, and the corrig
     await field(dialog, "Datum van de beslissing").fill("1-1-2999");
     await button("Leg vast", dialog).click();
     await expect(dialog).toContainText("1 januari 2999 is nog niet voorbij.");
-    const today = await page.evaluate(() => new Date().toLocaleDateString("nl-BE").replaceAll("/", "-"));
-    await field(dialog, "Datum van de beslissing").fill(today);
+    await field(dialog, "Datum van de beslissing").fill(await today(page));
     await button("Leg vast", dialog).click();
     await expect(button("Verbeter de vaststelling")).toBeFocused();
     await expect(step(page, "Vaststelling")).toContainText(ADOPTED);

@@ -43,6 +43,13 @@ export const open = async (page: Page, room: string) => {
   await expect(page).toHaveTitle(new RegExp(`^(Oefening – )?${room} – `));
 };
 
+/** Goes to the sheet of a candidate. */
+export const visit = async (page: Page, number: number) => {
+  await open(page, "Per kandidaat");
+  await page.getByRole("navigation", { name: "Kandidaten" }).getByRole("link", { name: `${number}` }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Kandidaat ${number}`);
+};
+
 /** Writes points in the grid, a row of texts per candidate from the first one on; an empty text leaves its cell alone. */
 export const write = async (page: Page, table: string[][]) => {
   await open(page, "Punten");

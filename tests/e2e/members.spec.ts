@@ -1,6 +1,6 @@
 // Several members: declarations, a session, a panel, a recusal, unequal panels, a score agreed after deliberation.
 import { expect, test } from "./fixtures.ts";
-import { observe, open, practice, saved, screen, write } from "./committee.ts";
+import { observe, open, practice, saved, screen, visit, write } from "./committee.ts";
 import { look } from "./look.ts";
 import type { Page } from "@playwright/test";
 
@@ -12,12 +12,6 @@ const close = async (page: Page, part: string) => {
   await open(page, "Afsluiten");
   await button(`Sluit ${part}`).click();
   await button("Sluit de proef", dialog).click();
-};
-
-const visit = async (page: Page, number: number) => {
-  await open(page, "Per kandidaat");
-  await page.getByRole("navigation", { name: "Kandidaten" }).getByRole("link", { name: `${number}` }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Kandidaat ${number}`);
 };
 
 test("four members judge an oral test by their mean, and the minutes say how", async ({ page }) => {

@@ -1,18 +1,11 @@
 // What the secretary decides and answers for: who sees the result, members' scores, practice, undoing.
 import type { Page } from "@playwright/test";
-import { arrive, keyboard, observe, open, practice, recuse, row, saved, screen, write } from "./committee.ts";
+import { arrive, keyboard, observe, open, practice, recuse, row, saved, screen, visit, write } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
 
 const PARTS = ["Gevalstudie", "Competentieproef", "Mondelinge proef"];
 const ROOMS = ["Vooraf beslist", "Commissie", "Kandidaten", "Punten", "Per kandidaat", "Mondelinge proef", "Voortgang", "Rangschikking", "Controleren", "Afsluiten", "Proces-verbaal", "Geschiedenis", "Bestand"];
 const minutes = (page: Page) => page.getByRole("article");
-
-/** Goes to the sheet of a candidate. */
-const visit = async (page: Page, number: number) => {
-  await open(page, "Per kandidaat");
-  await page.getByRole("navigation", { name: "Kandidaten" }).getByRole("link", { name: `${number}` }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Kandidaat ${number}`);
-};
 
 test("a hidden running result stays hidden everywhere until every test is closed", async ({ page }) => {
   const { button, region, field, dialog } = screen(page);

@@ -42,11 +42,14 @@ mod new_dossier;
 mod numbers;
 mod oral;
 mod oral_criterion;
+mod oral_evidence;
 mod oral_form;
 mod oral_guide;
 mod oral_paper;
 #[cfg(test)]
 mod oral_tests;
+mod own_form;
+mod own_score;
 mod own_sheet;
 #[cfg(test)]
 mod paper_tests;

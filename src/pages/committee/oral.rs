@@ -53,7 +53,7 @@ pub(super) fn Oral(open: Open, place: OralPlace) -> impl IntoView {
                 let number = |at: usize| ids.get(at).map(|(_, number)| *number);
                 let (before, after) = (place.checked_sub(1).and_then(number), number(place + 1));
                 let id = ids[place].0.clone();
-                view! { <OralForm open id number=ids[place].1 at before after/> }.into_any()
+                view! { <OralForm open id number=ids[place].1 by=None at before after/> }.into_any()
             })
         }
     };

@@ -1,13 +1,12 @@
 //! One criterion on the form of the oral test: the questions of the guide, the words, and for a competency the evidence.
 
+use super::oral_evidence::{Evidence, Levels};
 use super::oral_form::heading_of;
 use super::room::Open;
 use super::typed::TypedArea;
-use crate::components::{
-    Answer, CheckField, ChoiceField, Direction, Disclosure, Standing as Badge, VerdictBadge,
-};
+use crate::components::{Answer, ChoiceField, Direction, Standing as Badge, VerdictBadge};
 use crate::desk::Target;
-use crate::rules::{CandidateId, Change, Competency, CriterionId, Observation, Observed, OralChange};
+use crate::rules::{CandidateId, CriterionId, MemberId, Observation, Observed};
 use crate::wording;
 use leptos::prelude::*;
 
@@ -19,12 +18,13 @@ fn questions(open: Open, criterion: &CriterionId) -> Option<String> {
     })
 }
 
-/// The criterion, as a section of the form.
+/// The criterion, as a section of the form: of the committee, or of the member who writes alone.
 #[component]
 pub(super) fn OralCriterion(
     open: Open,
     id: CandidateId,
     criterion: CriterionId,
+    by: Option<MemberId>,
     at: usize,
     fixed: Signal<bool>,
 ) -> impl IntoView {
@@ -49,14 +49,17 @@ pub(super) fn OralCriterion(
         Some(text) => view! { <p class="keep-lines">{text}</p> }.into_any(),
         None => view! { <p class="muted">"De leidraad heeft hier geen vraag."</p> }.into_any(),
     };
-    let evidence = competency
-        .filter(|competency| !competency.levels.is_empty())
-        .map(|competency| view! { <Evidence open id=id.clone() competency at observed fixed/> }.into_any());
+    let evidence = competency.filter(|competency| !competency.levels.is_empty()).map(|competency| match by {
+        Some(_) => view! { <Levels competency/> }.into_any(),
+        None => view! { <Evidence open id=id.clone() competency at observed fixed/> }.into_any(),
+    });
+    let own = by.clone();
+    let written = Memo::new(move |_| observed.with(|observed| observed.of(own.as_ref()).cloned()));
     view! {
         <section class="sheet stack oral-criterion" aria-labelledby=heading.clone()>
             <div class="cluster cluster--ends">
                 <h2 id=heading.clone() tabindex="-1">{name}</h2>
-                <State observed/>
+                <State observed written/>
             </div>
             <div class="oral-criterion__asked stack--tight">
                 {definition.map(|words| view! { <p class="muted small">{words}</p> }.into_any())}
@@ -64,7 +67,7 @@ pub(super) fn OralCriterion(
                 {asked}
             </div>
             <div class="stack">
-                <Words open id criterion at observed fixed/>
+                <Words open id criterion by at observed written fixed/>
                 {evidence}
             </div>
         </section>
@@ -74,13 +77,11 @@ pub(super) fn OralCriterion(
 
 /// Open, filled in, or not questioned.
 #[component]
-fn State(observed: Memo<Observed>) -> impl IntoView {
-    let state = move || {
-        observed.with(|observed| match &observed.observation {
-            Some(Observation::NotAsked(_)) => (Badge::Withdrawn, "niet bevraagd"),
-            _ if observed.is_answered() => (Badge::Passed, "ingevuld"),
-            _ => (Badge::Undecided, "nog open"),
-        })
+fn State(observed: Memo<Observed>, written: Memo<Option<Observation>>) -> impl IntoView {
+    let state = move || match written.get() {
+        Some(Observation::NotAsked(_)) => (Badge::Withdrawn, "niet bevraagd"),
+        _ if observed.with(Observed::is_answered) => (Badge::Passed, "ingevuld"),
+        _ => (Badge::Undecided, "nog open"),
     };
     view! {
         <VerdictBadge
@@ -100,13 +101,15 @@ fn Words(
     open: Open,
     id: CandidateId,
     criterion: CriterionId,
+    by: Option<MemberId>,
     at: usize,
     observed: Memo<Observed>,
+    written: Memo<Option<Observation>>,
     fixed: Signal<bool>,
 ) -> impl IntoView {
     let kind = Memo::new(move |_| {
-        observed.with(|observed| {
-            observed.observation.as_ref().map(|observation| match observation {
+        written.with(|written| {
+            written.as_ref().map(|written| match written {
                 Observation::Said(_) => SAID,
                 Observation::NotAsked(_) => NOT_ASKED,
             })
@@ -136,7 +139,22 @@ fn Words(
         (mode.get() == SAID && kind.get() == Some(NOT_ASKED))
             .then(|| "Zodra je hier iets schrijft, vervalt “niet bevraagd”.".to_owned())
     });
+    let alone = by.is_some();
+    let contested = {
+        let (id, criterion, by) = (id.clone(), criterion.clone(), by.clone());
+        Memo::new(move |_| {
+            let by = by.as_ref();
+            by.is_some_and(|by| {
+                open.dossier.with(|dossier| dossier.is_contested_observation(&id, &criterion, by))
+            })
+        })
+    };
+    let fixed = Signal::derive(move || fixed.get() || contested.get());
+    // What members wrote stands above the committee's own words; a member who writes alone reads nobody else's.
     let members = move || {
+        if alone {
+            return None;
+        }
         let lines = observed.with(|observed| {
             open.dossier.with_untracked(|dossier| wording::members_observations(observed, dossier))
         });
@@ -149,6 +167,7 @@ fn Words(
     let answers = vec![Answer::new(SAID, "observatie"), Answer::new(NOT_ASKED, "niet bevraagd")];
     view! {
         {members}
+        <p class="muted small" hidden=move || !contested.get()>"Hier staan twee waarden; de secretaris beslist."</p>
         <fieldset class="plain-fieldset stack--tight" disabled=fixed>
             <ChoiceField
                 id=format!("hoe-{at}")
@@ -165,7 +184,7 @@ fn Words(
                 id=format!("observatie-{at}")
                 label="Observatie"
                 hint=instead
-                target=Target::Observation(id.clone(), criterion.clone())
+                target=Target::Observation(id.clone(), criterion.clone(), by.clone())
                 read_only=fixed
             />
         </div>
@@ -175,77 +194,10 @@ fn Words(
                 id=format!("niet-bevraagd-{at}")
                 label="Niet bevraagd, omdat"
                 hint=replaces
-                target=Target::NotAsked(id, criterion)
+                target=Target::NotAsked(id, criterion, by)
                 read_only=fixed
             />
         </div>
-    }
-    .into_any()
-}
-
-/// The level that was seen, and the examples that were heard: evidence beside the words, never points.
-#[component]
-fn Evidence(
-    open: Open,
-    id: CandidateId,
-    competency: Competency,
-    at: usize,
-    observed: Memo<Observed>,
-    fixed: Signal<bool>,
-) -> impl IntoView {
-    let required = competency.required;
-    let mut answers = vec![Answer::new("", "Niet vastgesteld")];
-    answers.extend(competency.levels.iter().map(|level| {
-        let answer =
-            Answer::new(level.number.to_string(), format!("{}. {}", level.number, level.description));
-        if Some(level.number) == required { answer.with_hint("Gevraagd niveau") } else { answer }
-    }));
-    let level = Signal::derive(move || {
-        observed.with(|observed| observed.level.map_or_else(String::new, |level| level.to_string()))
-    });
-    let (who, criterion) = (id.clone(), competency.id.clone());
-    let choose = move |chosen: String| {
-        open.desk.settle();
-        let (candidate, criterion) = (who.clone(), criterion.clone());
-        let level = chosen.parse().ok();
-        open.desk.change(Change::Oral(OralChange::SetLevel { candidate, criterion, level }));
-    };
-    let examples = competency.indicators().iter().zip(0_u8..).map(|(words, indicator)| {
-        let (candidate, criterion) = (id.clone(), competency.id.clone());
-        view! {
-            <CheckField
-                id=format!("voorbeeld-{at}-{indicator}")
-                label=words.clone()
-                checked=Signal::derive(move || observed.with(|observed| observed.indicators.contains(&indicator)))
-                disabled=fixed
-                on_toggle=Callback::new(move |seen| {
-                    open.desk.settle();
-                    let (candidate, criterion) = (candidate.clone(), criterion.clone());
-                    open.desk.change(Change::Oral(OralChange::TickIndicator { candidate, criterion, indicator, seen }));
-                })
-            />
-        }
-    });
-    let examples: Vec<AnyView> = examples.map(IntoAny::into_any).collect();
-    let examples = (!examples.is_empty()).then(|| {
-        let summary = required.map_or_else(
-            || "Voorbeelden".to_owned(),
-            |required| format!("Voorbeelden van niveau {required}: vink aan wat je zag of hoorde"),
-        );
-        view! { <Disclosure summary open=true>{examples}</Disclosure> }.into_any()
-    });
-    view! {
-        <fieldset class="plain-fieldset" disabled=fixed>
-            <ChoiceField
-                id=format!("niveau-{at}")
-                label="Welk niveau zag je?"
-                hint="Een hoger niveau omvat de lagere. Niveau en vinkjes tellen niet mee in de punten."
-                answers
-                value=level
-                on_choose=Callback::new(choose)
-            />
-        </fieldset>
-        {examples}
     }
     .into_any()
 }

@@ -9,7 +9,7 @@ use crate::components::{
     Button, ButtonKind, ButtonLink, Icon, Notice, NoticeKind, PageHeader, Sign, focus, focus_soon,
 };
 use crate::desk::Target;
-use crate::rules::{CandidateId, CandidateNumber, CriterionId, Presence};
+use crate::rules::{CandidateId, CandidateNumber, CriterionId, MemberId, Presence};
 use crate::wording;
 use leptos::prelude::*;
 
@@ -18,12 +18,15 @@ pub(super) fn heading_of(at: usize) -> String {
     format!("criterium-{at}")
 }
 
-/// The form; `at` is the criterion to begin with, counted from 1.
+const ALONE: &str = "Noteer wat jij zag en hoorde. De kandidaat kan deze notitie opvragen.";
+
+/// The form of the committee, or of the member who writes alone; `at` is the criterion to begin with, counted from 1.
 #[component]
 pub(super) fn OralForm(
     open: Open,
     id: CandidateId,
     number: CandidateNumber,
+    by: Option<MemberId>,
     at: u8,
     before: Option<CandidateNumber>,
     after: Option<CandidateNumber>,
@@ -39,9 +42,11 @@ pub(super) fn OralForm(
             dossier.criteria().into_iter().map(|criterion| criterion.id().clone()).collect::<Vec<_>>()
         })
     });
-    let who = id.clone();
+    let (who, own) = (id.clone(), by.clone());
     let sections = move || {
-        let section = |(at, criterion): (usize, CriterionId)| view! { <OralCriterion open id=who.clone() criterion at=at + 1 fixed/> };
+        let section = |(at, criterion): (usize, CriterionId)| {
+            view! { <OralCriterion open id=who.clone() criterion by=own.clone() at=at + 1 fixed/> }
+        };
         criteria.get().into_iter().enumerate().map(section).map(IntoAny::into_any).collect_view()
     };
     if at > 0 {
@@ -53,11 +58,18 @@ pub(super) fn OralForm(
             view! { <ButtonLink href kind=ButtonKind::Secondary>{format!("{words} ({number})")}</ButtonLink> }
         })
     };
+    let alone = by.is_some();
+    let (back, to) = if alone {
+        (Room::default(), "Naar mijn scoreblad")
+    } else {
+        (Room::Sheet(Some(number)), "Naar de punten")
+    };
     view! {
         <div class="screen-only stack--loose">
             <PageHeader title=format!("Kandidaat {number}") over=name.unwrap_or_else(|| "Mondelinge proef".into())>
+                {alone.then(|| view! { <p>{ALONE}</p> }.into_any())}
                 <div class="cluster">
-                    <ButtonLink href=open.to(Room::Sheet(Some(number))) kind=ButtonKind::Quiet>"Naar de punten"</ButtonLink>
+                    <ButtonLink href=open.to(back) kind=ButtonKind::Quiet>{to}</ButtonLink>
                     <Button
                         id="druk-formulier"
                         kind=ButtonKind::Quiet
@@ -71,23 +83,13 @@ pub(super) fn OralForm(
                     </Button>
                 </div>
             </PageHeader>
-            <Warnings open id=id.clone()/>
+            <Warnings open id=id.clone() alone/>
             {move || locked.get().map(|at| view! {
                 <p class="lock-mark"><Icon sign=Sign::Lock/><span>{format!("Gesloten op {}", wording::moment(at))}</span></p>
             })}
             <Progress open id=id.clone()/>
             {sections}
-            <section class="sheet stack" aria-labelledby="notitie-titel">
-                <h2 id="notitie-titel">"Notitie"</h2>
-                <TypedArea
-                    open
-                    id="notitie"
-                    label="Notitie over dit gesprek"
-                    hint="De kandidaat kan deze notitie opvragen.".to_owned()
-                    target=Target::OralNote(id.clone())
-                    read_only=fixed
-                />
-            </section>
+            {(!alone).then(|| view! { <Note open id=id.clone() fixed/> })}
             <div class="cluster cluster--ends">
                 {step(before, "Vorige")}
                 {step(after, "Volgende")}
@@ -98,9 +100,28 @@ pub(super) fn OralForm(
     .into_any()
 }
 
+/// What was noted of the conversation as a whole.
+#[component]
+fn Note(open: Open, id: CandidateId, fixed: Signal<bool>) -> impl IntoView {
+    view! {
+        <section class="sheet stack" aria-labelledby="notitie-titel">
+            <h2 id="notitie-titel">"Notitie"</h2>
+            <TypedArea
+                open
+                id="notitie"
+                label="Notitie over dit gesprek"
+                hint="De kandidaat kan deze notitie opvragen.".to_owned()
+                target=Target::OralNote(id)
+                read_only=fixed
+            />
+        </section>
+    }
+    .into_any()
+}
+
 /// What to know before writing: a guide that is not fixed, somebody who does not take this test.
 #[component]
-fn Warnings(open: Open, id: CandidateId) -> impl IntoView {
+fn Warnings(open: Open, id: CandidateId, alone: bool) -> impl IntoView {
     let said = Memo::new(move |_| {
         open.dossier.with(|dossier| {
             let candidate = dossier.candidate(&id)?;
@@ -121,7 +142,8 @@ fn Warnings(open: Open, id: CandidateId) -> impl IntoView {
     });
     move || {
         said.get().map(|(words, guide)| {
-            let link = guide.then(|| {
+            // On a tablet of one's own there is no guide to go to.
+            let link = (guide && !alone).then(|| {
                 let href = open.to(Room::Oral(OralPlace::Guide));
                 view! { <ButtonLink href kind=ButtonKind::Secondary>"Naar de gespreksleidraad"</ButtonLink> }
             });

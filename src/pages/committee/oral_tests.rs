@@ -3,13 +3,15 @@
 use super::OralPlace;
 use super::minutes::Minutes;
 use super::oral::Oral;
+use super::own_form::OwnForm;
+use super::own_sheet::OwnSheet;
 use super::paper_tests::words;
 use super::room::Open;
 use crate::archive::WireProcedure;
 use crate::desk::{Desk, MemoryEngine, StillOutside, Target};
 use crate::rules::{
-    Aspect, CandidateNumber, Change, Competency, Decision, Level, NewCandidate, Opening, OralChange, PartId,
-    Ruling, VacancyReference,
+    Aspect, CandidateNumber, Change, Competency, Decision, Level, Member, NewCandidate, Opening, OralChange,
+    PartId, ProceedingsChange, Recusal, RecusalOf, Role, Ruling, SheetOf, VacancyReference,
 };
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -17,8 +19,25 @@ use std::sync::Arc;
 
 /// One oral test with one aspect and one selected competency, and candidate 101.
 fn open(oral: Option<PartId>) -> Open {
-    let wire: WireProcedure =
-        serde_json::from_str(r#"{"parts": [{"id": "oral", "title": "Mondeling", "max": "40"}]}"#).unwrap();
+    opened(oral, None)
+}
+
+/// The same as the sheet of one member.
+fn own_sheet() -> Open {
+    let (dossier, member, procedure) = ("e".into(), "mia".into(), String::new());
+    let open = opened(Some("oral".into()), Some(SheetOf { dossier, member, procedure }));
+    let (id, name, function) = ("mia".into(), "Mia Verlinden".into(), String::new());
+    let role = Role::Member;
+    let member = Member { id, name, function, role, also_member: false, external: false, removed: false };
+    assert!(open.desk.change(Change::SetMember { member }));
+    open
+}
+
+fn opened(oral: Option<PartId>, sheet: Option<SheetOf>) -> Open {
+    let wire: WireProcedure = serde_json::from_str(
+        r#"{"parts": [{"id": "oral", "title": "Mondeling", "max": "40", "combine": "mean", "members": ["mia"]}]}"#,
+    )
+    .unwrap();
     let desk = Desk::start(Rc::new(MemoryEngine::default()), Arc::new(StillOutside::default()));
     let level = |number: u8, indicators: Vec<String>| Level {
         number,
@@ -40,7 +59,7 @@ fn open(oral: Option<PartId>) -> Open {
     };
     let (id, at, title) = ("d".into(), desk.outside().now(), "Proef".into());
     let announced = wire.draft().announce().unwrap();
-    desk.create(Opening { id, title, sheet: None, at, practice: true, vacancy, announced }, vec![]);
+    desk.create(Opening { id, title, sheet, at, practice: true, vacancy, announced }, vec![]);
     let candidate = NewCandidate { id: "a".into(), number: number(), identity: None };
     assert!(desk.change(Change::AddCandidates { candidates: vec![candidate] }));
     let ruling = Ruling::Competencies(vec!["visie".into()]);
@@ -91,8 +110,8 @@ fn the_form_says_how_far_it_is_and_that_the_candidate_can_ask_for_the_note() {
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }
-    open.desk.typing(Target::Observation("a".into(), "motivatie".into()), "wil hier werken".into());
-    open.desk.typing(Target::NotAsked("a".into(), "visie".into()), "de tijd om was".into());
+    open.desk.typing(Target::Observation("a".into(), "motivatie".into(), None), "wil hier werken".into());
+    open.desk.typing(Target::NotAsked("a".into(), "visie".into(), None), "de tijd om was".into());
     open.desk.settle();
     let text = form(open);
     assert!(text.contains("2 van 2 ingevuld") && text.contains("niet bevraagd"), "{text}");
@@ -103,8 +122,8 @@ fn a_text_that_is_cleared_takes_the_observation_away_and_leaves_no_reason_alone(
     let _owner = Owner::new_root(None);
     let desk = open(Some("oral".into())).desk;
     let (said, not_asked) = (
-        Target::Observation("a".into(), "motivatie".into()),
-        Target::NotAsked("a".into(), "motivatie".into()),
+        Target::Observation("a".into(), "motivatie".into(), None),
+        Target::NotAsked("a".into(), "motivatie".into(), None),
     );
     desk.typing(not_asked.clone(), "de tijd om was".into());
     desk.settle();
@@ -124,7 +143,7 @@ fn the_minutes_have_the_guide_that_was_fixed_and_every_observation_with_its_leve
     let open = open(Some("oral".into()));
     let desk = open.desk;
     desk.typing(Target::Questions(Some("visie".into())), "Waar staan we over vijf jaar?".into());
-    desk.typing(Target::NotAsked("a".into(), "motivatie".into()), "de tijd om was.".into());
+    desk.typing(Target::NotAsked("a".into(), "motivatie".into(), None), "de tijd om was.".into());
     desk.settle();
     assert!(!words(view! { <Minutes open/> }).contains("over vijf jaar"), "not before it is fixed");
     let (candidate, criterion) = ("a".into(), "visie".into());
@@ -143,4 +162,56 @@ fn the_minutes_have_the_guide_that_was_fixed_and_every_observation_with_its_leve
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }
+}
+
+#[test]
+fn a_member_writes_alone_on_the_same_form_and_reads_nobody_elses_words() {
+    let _owner = Owner::new_root(None);
+    let open = own_sheet();
+    let form = || words(view! { <OwnForm open number=number() at=0/> });
+    let text = form();
+    for said in [
+        "De kandidaat kan deze notitie opvragen.",
+        "0 van 2 ingevuld",
+        "Niveaus en voorbeelden",
+        "noemt een doel",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    for shared in
+        ["Welk niveau zag je?", "Notitie over dit gesprek", "Naar de punten", "Naar de gespreksleidraad"]
+    {
+        assert!(!text.contains(shared), "{shared}: {text}");
+    }
+    let said = Target::Observation("a".into(), "motivatie".into(), Some("mia".into()));
+    open.desk.typing(said, "wil hier werken".into());
+    open.desk
+        .typing(Target::NotAsked("a".into(), "visie".into(), Some("mia".into())), "de tijd om was".into());
+    open.desk.settle();
+    let text = form();
+    assert!(text.contains("2 van 2 ingevuld") && text.contains("niet bevraagd"), "{text}");
+    let (screen, paper) = text.split_once("Stand op").unwrap();
+    assert!(!screen.contains("Mia Verlinden:"), "not above the field once more: {screen}");
+    assert!(paper.contains("Mia Verlinden: wil hier werken"), "{paper}");
+    let sheet = words(view! { <OwnSheet open/> });
+    assert!(sheet.contains("Observaties bij kandidaat 101: 2 van 2"), "{sheet}");
+    assert!(sheet.contains("2 van 2 observaties geschreven."), "{sheet}");
+    let alone = open.dossier.with(|dossier| {
+        let form = dossier.candidate(&"a".into()).unwrap().oral.clone();
+        form.criteria.values().all(|observed| observed.observation.is_none())
+    });
+    assert!(alone, "the committee's own words are not written by one member");
+}
+
+#[test]
+fn who_abstains_from_a_candidate_has_no_form_of_that_candidate() {
+    let _owner = Owner::new_root(None);
+    let open = own_sheet();
+    let of = RecusalOf { part: "oral".into(), member: "mia".into(), candidate: Some("a".into()) };
+    let recusal = Some(Recusal { at: open.desk.outside().now(), reason: "nicht".into() });
+    assert!(open.desk.change(Change::Proceedings(ProceedingsChange::Recuse { of, recusal })));
+    let text = words(view! { <OwnForm open number=number() at=0/> });
+    assert!(text.contains("Je onthoudt je bij deze kandidaat.") && !text.contains("Motivatie"), "{text}");
+    let other = words(view! { <OwnForm open number=CandidateNumber::new(999).unwrap() at=0/> });
+    assert!(other.contains("Kandidaat 999 staat niet op je blad."), "{other}");
 }

@@ -1,12 +1,13 @@
 //! "Mijn scoreblad": what one member scores on an own tablet, and nothing of others.
 
 use super::carrying::{HandOver, Parcel};
-use super::grid_row::not_counted;
 use super::incoming::IncomingNotice;
+use super::own_form::{FormWay, Introduction, abstains};
+use super::own_score::{OwnScore, Place};
 use super::room::Open;
-use crate::components::{Button, DataTable, PageHeader, PointsCell, Sign};
+use crate::components::{Button, DataTable, PageHeader, Sign};
 use crate::desk::{Leaving, Order, Target};
-use crate::rules::{Candidate, CandidateId, Dossier, Leaf, MemberId, Part, PartId, Points};
+use crate::rules::{Candidate, CandidateId, CandidateNumber, Dossier, Leaf, MemberId, Part, PartId, Points};
 use crate::wording;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -15,10 +16,7 @@ use std::sync::Arc;
 #[component]
 pub(super) fn OwnSheet(open: Open) -> impl IntoView {
     let desk = open.desk;
-    let Some(member) = open
-        .dossier
-        .with_untracked(|dossier| dossier.opening().sheet.as_ref().map(|sheet| sheet.member.clone()))
-    else {
+    let Some(member) = open.dossier.with_untracked(|dossier| dossier.sheet_member().cloned()) else {
         return ().into_any();
     };
     let (name, job, id) = open.dossier.with_untracked(|dossier| {
@@ -41,6 +39,7 @@ pub(super) fn OwnSheet(open: Open) -> impl IntoView {
         )
     };
     let count = Memo::new(move |_| open.dossier.with(|dossier| filled(dossier, &member)));
+    let observed = Memo::new(move |_| open.dossier.with(|dossier| observed(dossier)));
     let parcel = RwSignal::new(None);
     Effect::new(move |_| {
         if let Some(Leaving { name, text, check }) = desk.leaving.get() {
@@ -63,6 +62,12 @@ pub(super) fn OwnSheet(open: Open) -> impl IntoView {
                 {move || {
                     let (filled, all) = count.get();
                     format!("{filled} van {all} ingevuld.")
+                }}
+            </p>
+            <p role="status">
+                {move || {
+                    let (observed, all) = observed.get();
+                    (all > 0).then(|| format!("{observed} van {all} observaties geschreven."))
                 }}
             </p>
             <p>"Je mag het blad meer dan één keer teruggeven. Wat je daarna nog verandert, komt mee met de volgende keer."</p>
@@ -99,6 +104,15 @@ fn filled(dossier: &Dossier, member: &MemberId) -> (usize, usize) {
     (candidates.iter().copied().map(given).sum(), all)
 }
 
+/// On how many criteria of all candidates the member wrote, of how many.
+fn observed(dossier: &Dossier) -> (usize, usize) {
+    let Some(member) = dossier.sheet_member() else { return (0, 0) };
+    let judged = dossier.candidates().into_iter().filter(|one| !abstains(dossier, member, &one.id));
+    judged
+        .map(|one| dossier.answered(one))
+        .fold((0, 0), |(answered, all), (more, of)| (answered + more, all + of))
+}
+
 /// One part: its limits, what it is about, and a field per candidate.
 #[component]
 fn OwnPart(open: Open, part: Part<Points>, leaf: Leaf<Points>, member: MemberId) -> impl IntoView {
@@ -107,119 +121,73 @@ fn OwnPart(open: Open, part: Part<Points>, leaf: Leaf<Points>, member: MemberId)
             dossier.candidates().iter().map(|one| (one.id.clone(), one.number)).collect::<Vec<_>>()
         })
     });
-    let (heading, grid) = (format!("onderdeel-{}", part.id), format!("blad-{}", part.id));
+    let of_oral = part.id.clone();
+    let is_oral = Memo::new(move |_| {
+        open.dossier.with(|dossier| dossier.oral_part() == Some(&of_oral) && !dossier.criteria().is_empty())
+    });
+    let heading = format!("onderdeel-{}", part.id);
     let limits = wording::limits(&part);
     let (id, title) = (part.id.clone(), part.title.clone());
     let rows = move || {
-        candidates
-            .get()
-            .into_iter()
-            .enumerate()
-            .map(|(row, (candidate, number))| {
-                let target = Target::Member(candidate.clone(), id.clone(), member.clone());
-                let label = format!("{title}, kandidaat {number}");
-                let (grid, leaf) = (grid.clone(), leaf.clone());
-                let recused = open.dossier.with_untracked(|dossier| {
-                    dossier.proceedings().recusal(&id, &member, &candidate).is_some()
-                });
-                if recused {
-                    return view! {
-                        <tr>
-                            <th scope="row">{format!("Kandidaat {number}")}</th>
-                            <td class="figure">"je onthoudt je"</td>
-                        </tr>
-                    }
-                    .into_any();
-                }
-                view! {
-                    <tr>
-                        <th scope="row">{format!("Kandidaat {number}")}</th>
-                        <td class="entry">
-                            <OwnScore open place=Place { grid, row, label } candidate part=id.clone() target leaf/>
-                        </td>
-                    </tr>
-                }
-                .into_any()
-            })
-            .collect_view()
+        let row = |(row, (candidate, number)): (usize, (CandidateId, CandidateNumber))| {
+            let (grid, label) = (format!("blad-{id}"), format!("{title}, kandidaat {number}"));
+            let (place, part) = (Place { grid, row, label }, id.clone());
+            let (leaf, member) = (leaf.clone(), member.clone());
+            view! { <OwnRow open place part leaf member candidate number is_oral/> }.into_any()
+        };
+        candidates.get().into_iter().enumerate().map(row).collect_view()
     };
     view! {
         <section class="sheet stack" aria-labelledby=heading.clone()>
             <h2 id=heading.clone()>{part.title.clone()}</h2>
             <p class="muted">{format!("Punten: {limits}.")}</p>
             {part.description.clone().map(|words| view! { <p>{words}</p> })}
-            <DataTable id=format!("tabel-{}", part.id) caption=format!("Jouw punten op {}", part.title) caption_hidden=true>
-                <thead><tr><th scope="col">"Kandidaat"</th><th scope="col" class="figure">"Jouw punten"</th></tr></thead>
-                <tbody>{rows}</tbody>
-            </DataTable>
+            {move || is_oral.get().then(|| view! { <Introduction open/> }.into_any())}
+            <div class="own-table">
+                <DataTable id=format!("tabel-{}", part.id) caption=format!("Jouw punten op {}", part.title) caption_hidden=true>
+                    <thead>
+                        <tr>
+                            <th scope="col">"Kandidaat"</th>
+                            <th scope="col" class="figure">"Jouw punten"</th>
+                            {move || is_oral.get().then(|| view! { <th scope="col">"Observaties"</th> }.into_any())}
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </DataTable>
+            </div>
         </section>
     }
     .into_any()
 }
 
-/// Where a field stands, and how it is read aloud.
-struct Place {
-    grid: String,
-    row: usize,
-    label: String,
-}
-
-/// The member's own score for one candidate.
+/// One candidate: the points, and at the oral test the way to the form.
 #[component]
-fn OwnScore(
+fn OwnRow(
     open: Open,
     place: Place,
-    candidate: CandidateId,
     part: PartId,
-    target: Target,
     leaf: Leaf<Points>,
+    member: MemberId,
+    candidate: CandidateId,
+    number: CandidateNumber,
+    is_oral: Memo<bool>,
 ) -> impl IntoView {
-    let desk = open.desk;
-    let Target::Member(_, _, member) = target.clone() else { return ().into_any() };
-    let (shown, typed) = (target.clone(), target);
-    let value = Memo::new(move |_| desk.text(&shown));
-    let error = Memo::new(move |_| {
-        value
-            .with(|text| Points::read(text, leaf.max, leaf.step).err())
-            .map(|error| wording::points_error(&error))
-    });
-    let cell = Memo::new(move |_| {
-        open.dossier
-            .with(|dossier| dossier.candidate(&candidate).and_then(|known| known.cells.get(&part).cloned()))
-    });
-    let own = member.clone();
-    let contested = Memo::new(move |_| {
-        cell.with(|cell| cell.as_ref().is_some_and(|cell| cell.contested_members.contains(&own)))
-    });
-    let note = Memo::new(move |_| {
-        if contested.get() {
-            return Some("twee waarden; de secretaris beslist".to_owned());
-        }
-        cell.with(|cell| {
-            let cell = cell.as_ref()?;
-            cell.unreadable_members.contains_key(&member).then(|| {
-                not_counted(match cell.members.get(&member) {
-                    Some(crate::rules::MemberScore::Points(points)) => Some(*points),
-                    _ => None,
-                })
-            })
+    let recused = open
+        .dossier
+        .with_untracked(|dossier| dossier.proceedings().recusal(&part, &member, &candidate).is_some());
+    let id = candidate.clone();
+    let form = move || {
+        let id = id.clone();
+        is_oral.get().then(|| {
+            let way = (!recused).then(|| view! { <FormWay open candidate=id number/> });
+            view! { <td>{way}</td> }.into_any()
         })
-    });
-    let read_only = Signal::derive(move || open.follows.get() || contested.get());
-    view! {
-        <PointsCell
-            grid=place.grid
-            row=place.row
-            column=0
-            label=place.label
-            value
-            error
-            empty="open"
-            note
-            read_only
-            on_input=Callback::new(move |text| desk.typing(typed.clone(), text))
-            on_commit=Callback::new(move |_| desk.settle())
-        />
-    }
-    .into_any()
+    };
+    let score = if recused {
+        view! { <td class="figure">"je onthoudt je"</td> }.into_any()
+    } else {
+        let target = Target::Member(candidate.clone(), part.clone(), member);
+        view! { <td class="entry"><OwnScore open place candidate part target leaf/></td> }.into_any()
+    };
+    view! { <tr><th scope="row">{format!("Kandidaat {number}")}</th>{score}{form}</tr> }.into_any()
 }

@@ -3,8 +3,8 @@
 use super::{
     OralPlace, Room, Route, arrival::arrive, beforehand::Beforehand, candidates::Candidates, check::Check,
     closing::Closing, commission::Commission, corrigendum::CorrigendumRoom, file::File, grid::Grid,
-    history::History, key::Key, minutes::Minutes, oral::Oral, own_sheet::OwnSheet, progress::Progress,
-    projector::Projector, ranking::Ranking, sheet::Sheet, sheets::Sheets, slips::Slips,
+    history::History, key::Key, minutes::Minutes, oral::Oral, own_form::OwnForm, own_sheet::OwnSheet,
+    progress::Progress, projector::Projector, ranking::Ranking, sheet::Sheet, sheets::Sheets, slips::Slips,
 };
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
@@ -82,7 +82,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
     let closed = Memo::new(move |_| dossier.with(|dossier| dossier.closing().is_some()));
     let counting = Open { follows: settled(Memo::new(move |_| follows.get() || closed.get())), ..open };
     if handed_out {
-        return view! { <HandedOut open practice/> }.into_any();
+        return view! { <HandedOut open practice room/> }.into_any();
     }
     let links: Vec<_> = Room::TABS
         .into_iter()
@@ -163,16 +163,25 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
     .into_any()
 }
 
-/// The frame of a member's own sheet: one room, and no way to anything of others.
+/// The frame of a member's own sheet: the sheet, a form per candidate at the oral test, and no way to anything of others.
 #[component]
-fn HandedOut(open: Open, practice: bool) -> impl IntoView {
+fn HandedOut(open: Open, practice: bool, room: Memo<Room>) -> impl IntoView {
     let title = open.dossier.with_untracked(|dossier| dossier.title().to_owned());
     let mark = if practice { "Oefening – " } else { "" };
-    open.desk.outside().set_title(&format!("{mark}Mijn scoreblad – {title}"));
-    arrive();
+    Effect::new(move |_| {
+        let here = match room.get() {
+            Room::Oral(OralPlace::Form(number, _)) => format!("Kandidaat {number}"),
+            _ => "Mijn scoreblad".to_owned(),
+        };
+        open.desk.outside().set_title(&format!("{mark}{here} – {title}"));
+        arrive();
+    });
     view! {
         {practice.then(|| view! { <PracticeBanner/> }.into_any())}
-        <OwnSheet open/>
+        {move || match room.get() {
+            Room::Oral(OralPlace::Form(number, at)) => view! { <OwnForm open number at/> }.into_any(),
+            _ => view! { <OwnSheet open/> }.into_any(),
+        }}
     }
     .into_any()
 }

@@ -1,11 +1,11 @@
 //! Score sheets: handed out to members, taken over when they come back, and what must be decided between.
 
-use super::Room;
 use super::carrying::{Compare, HandOver, Parcel, TakeIn};
 use super::contests::ContestList;
 use super::incoming::IncomingNotice;
 use super::room::Open;
-use crate::components::{Button, ButtonKind, ButtonLink, EmptyState, PageHeader, Sign};
+use super::{OralPlace, Room};
+use crate::components::{Button, ButtonKind, ButtonLink, EmptyState, Notice, NoticeKind, PageHeader, Sign};
 use crate::desk::Leaving;
 use crate::rules::{Dossier, MemberId, SheetTrail};
 use crate::wording;
@@ -51,7 +51,7 @@ pub(super) fn Sheets(open: Open) -> impl IntoView {
                 }
                 .into_any()
             } else {
-                view! { <Members open members/> }.into_any()
+                view! { <GuideFirst open/> <Members open members/> }.into_any()
             }}
             <HandOver desk parcel on_handed=|()| ()/>
         </section>
@@ -64,6 +64,30 @@ pub(super) fn Sheets(open: Open) -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// Says that the guide is not on the sheets yet, where somebody scores the oral test apart.
+#[component]
+fn GuideFirst(open: Open) -> impl IntoView {
+    let missing = Memo::new(move |_| {
+        open.dossier.with(|dossier| {
+            let leaf = dossier.oral_part().zip(dossier.scoring());
+            let leaf = leaf.and_then(|(part, scoring)| scoring.procedure.leaf(part));
+            leaf.is_some_and(|leaf| !leaf.members.is_empty()) && dossier.fixed_guide().is_none()
+        })
+    });
+    move || {
+        missing.get().then(|| {
+            let href = open.to(Room::Oral(OralPlace::Guide));
+            view! {
+                <Notice kind=NoticeKind::Warning title="De gespreksleidraad ligt nog niet vast">
+                    <p>"Leg ze vast voor je uitdeelt: dan staan de vragen op het scoreblad."</p>
+                    <ButtonLink href kind=ButtonKind::Secondary>"Naar de gespreksleidraad"</ButtonLink>
+                </Notice>
+            }
+            .into_any()
+        })
+    }
 }
 
 /// Every member who scores a part apart, by name.
