@@ -139,7 +139,6 @@ fn Words(
         (mode.get() == SAID && kind.get() == Some(NOT_ASKED))
             .then(|| "Zodra je hier iets schrijft, vervalt “niet bevraagd”.".to_owned())
     });
-    let alone = by.is_some();
     let contested = {
         let (id, criterion, by) = (id.clone(), criterion.clone(), by.clone());
         Memo::new(move |_| {
@@ -151,19 +150,7 @@ fn Words(
     };
     let fixed = Signal::derive(move || fixed.get() || contested.get());
     // What members wrote stands above the committee's own words; a member who writes alone reads nobody else's.
-    let members = move || {
-        if alone {
-            return None;
-        }
-        let lines = observed.with(|observed| {
-            open.dossier.with_untracked(|dossier| wording::members_observations(observed, dossier))
-        });
-        (!lines.is_empty()).then(|| {
-            let lines =
-                lines.into_iter().map(|line| view! { <li>{line}</li> }).map(IntoAny::into_any).collect_view();
-            view! { <ul class="small keep-lines">{lines}</ul> }.into_any()
-        })
-    };
+    let members = by.is_none().then(|| view! { <MembersSaid open observed/> });
     let answers = vec![Answer::new(SAID, "observatie"), Answer::new(NOT_ASKED, "niet bevraagd")];
     view! {
         {members}
@@ -200,4 +187,19 @@ fn Words(
         </div>
     }
     .into_any()
+}
+
+/// What members wrote for themselves, each with the name.
+#[component]
+fn MembersSaid(open: Open, observed: Memo<Observed>) -> impl IntoView {
+    move || {
+        let lines = observed.with(|observed| {
+            open.dossier.with_untracked(|dossier| wording::members_observations(observed, dossier))
+        });
+        (!lines.is_empty()).then(|| {
+            let lines =
+                lines.into_iter().map(|line| view! { <li>{line}</li> }).map(IntoAny::into_any).collect_view();
+            view! { <ul class="small keep-lines">{lines}</ul> }.into_any()
+        })
+    }
 }
