@@ -7,13 +7,15 @@ use play::{any_change, entry, opening, play, some_changes};
 use proptest::prelude::*;
 use selectiewijzer::archive::*;
 use selectiewijzer::keeper::{MemoryShelf, Shelf};
-use selectiewijzer::ledger::Clerk;
+use selectiewijzer::ledger::{Clerk, Ledger, write_file};
 use selectiewijzer::rules::{
     CandidateId, CandidateNumber, Change, Combine, Decision, Dossier, Entry, LogEntry, Member, MemberId,
     MemberScore, NewCandidate, Panel, PartId, Role, Ruling,
 };
+use std::cell::RefCell;
 use std::future::Future;
 use std::pin::pin;
+use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 /// What a future gives that never has to wait.
@@ -109,6 +111,33 @@ fn the_first_answer_is_the_version_of_the_protocol() {
     let said = say(&mut engine, &ToEngine::Hello { protocol: PROTOCOL });
     let ready = FromEngine::Ready { device: "a".into(), writer: true };
     assert_eq!(said, [FromEngine::Hello { protocol: PROTOCOL }, ready]);
+}
+
+#[test]
+fn over_a_long_history_the_engine_tells_how_far_it_is_and_over_a_short_one_nothing() {
+    for (changes, tells) in [(40, false), (2_100, true)] {
+        let mut ledger = Ledger::create(opening()).expect("a ledger");
+        for number in 1..=changes {
+            ledger.apply(&entry(number, rename(&format!("Titel {number}")))).expect("renamed");
+        }
+        let text = write_file(&mut ledger).expect("text");
+        let shelf = MemoryShelf::default();
+        let mut engine = clerk(&shelf);
+        let told = Rc::new(RefCell::new(Vec::new()));
+        let heard = told.clone();
+        engine.tell(move |message| heard.borrow_mut().push(message));
+        say(&mut engine, &ToEngine::Import { text });
+        let shares: Vec<(usize, usize)> = told
+            .take()
+            .into_iter()
+            .map(|message| match message {
+                FromEngine::Working { done, of } => (done, of),
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(!shares.is_empty(), tells, "{shares:?}");
+        assert!(shares.is_sorted() && shares.iter().all(|(done, of)| done <= of), "{shares:?}");
+    }
 }
 
 #[test]
