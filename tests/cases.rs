@@ -3,7 +3,7 @@
 use selectiewijzer::archive::WireProcedure;
 use selectiewijzer::rules::{
     AnnouncedProcedure, Contender, Entry, FixedProcedure, Fixing, Judge, MemberId, MemberScore, PartId,
-    Points, Shortfall, Still, Verdict, percentage, rank,
+    Points, Shortfall, Still, Suitability, Verdict, percentage, rank,
 };
 use selectiewijzer::wording;
 use serde_json::Value;
@@ -29,6 +29,8 @@ fn entry(value: &Value) -> Entry {
         Value::Null => Entry::Open,
         Value::String(text) if text == "absent" => Entry::Absent,
         Value::String(text) if text == "deferred" => Entry::Deferred,
+        Value::String(text) if text == "suitable" => Entry::Suitability(Suitability::Suitable),
+        Value::String(text) if text == "not suitable" => Entry::Suitability(Suitability::NotSuitable),
         Value::String(_) => Entry::Points(points(value)),
         Value::Object(scores) => match scores.get("agreed") {
             Some(agreed) => Entry::Points(points(agreed)),
@@ -60,6 +62,7 @@ fn entries(procedure: &FixedProcedure, candidate: &Value) -> Vec<Entry> {
 fn shortfall(shortfall: &Shortfall) -> Value {
     match shortfall {
         Shortfall::Absent { part } => serde_json::json!({"kind": "absent", "part": part.as_str()}),
+        Shortfall::NotSuitable { part } => serde_json::json!({"kind": "not_suitable", "part": part.as_str()}),
         Shortfall::Floor { part, best, needed, .. } => serde_json::json!({
             "kind": "floor", "part": part.as_str(), "best": best.reached().to_string(), "needed": needed.to_string()
         }),
@@ -89,6 +92,7 @@ fn facts(procedure: &FixedProcedure, verdict: &Verdict) -> BTreeMap<&'static str
             facts.insert("verdict", "undecided".into());
             let needed = open.iter().filter_map(|open| match open.still {
                 Still::Needs(needed) => Some((open.part.to_string(), Value::from(needed.to_string()))),
+                Still::Suitable => Some((open.part.to_string(), "suitable".into())),
                 Still::AtBest(_) => None,
             });
             facts.insert("needed", Value::Object(needed.collect()));
@@ -154,6 +158,33 @@ cases! {
     a_floor_between_two_hundredths: "odd-maximum",
     the_mean_of_members_is_exact: "members-mean",
     the_median_of_members_is_exact: "members-median",
+    another_municipality_has_three_tests: "example-three-tests",
+    who_is_not_suitable_fails_whatever_the_points: "example-assessment",
+    advice_changes_no_verdict: "example-advice",
+    floors_stand_in_points: "example-floors-in-points",
+    a_group_holds_a_part_without_points: "example-fitness-in-a-group",
+    experts_are_averaged_beside_an_assessment: "example-experts-and-assessment",
+}
+
+/// Every procedure of another municipality holds to the published schema and has its worked examples.
+#[test]
+fn every_example_is_worked_out() {
+    let schema = fs::read_to_string("vacancies/vacancy.schema.json").expect("the schema");
+    let mut schema: Value = serde_json::from_str(&schema).expect("valid JSON");
+    let whole = schema.as_object_mut().expect("an object");
+    whole.retain(|key, _| key == "$schema" || key == "$defs");
+    whole.insert("$ref".into(), "#/$defs/procedure".into());
+    let schema = jsonschema::validator_for(&schema).expect("a schema");
+    let files = fs::read_dir("vacancies/examples").expect("the examples");
+    let paths: Vec<_> = files.map(|file| file.expect("a file").path()).collect();
+    assert!(paths.len() >= 6);
+    for path in paths {
+        let text = fs::read_to_string(&path).expect("an example");
+        let example: Value = serde_json::from_str(&text).expect("valid JSON");
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        assert!(schema.is_valid(&example), "{name}");
+        assert_eq!(example, case(&format!("example-{name}"))["procedure"], "{name}");
+    }
 }
 
 #[test]

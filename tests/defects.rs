@@ -231,3 +231,38 @@ fn a_fixing_with_too_many_members_is_a_defect() {
     let panels = Fixing { panels: [(PartId::from("a"), panel)].into(), ..Fixing::default() };
     assert_eq!(fixing_defects(&parts, &panels), ["Onderdeel “a”: er zijn 51 leden; hoogstens 50."]);
 }
+
+#[test]
+fn a_part_without_points_has_nothing_that_points_have() {
+    let with = |key: &str, value: Value| {
+        let mut part = json!({"id": "assessment", "judged_by": "suitability"});
+        part[key] = value;
+        json!([{"id": "gesprek", "max": "10"}, part])
+    };
+    assert!(announce(&with("motivation", json!(true))).is_ok());
+    let sentence = "Onderdeel “assessment”: dit onderdeel heeft geen punten; laat maximum, minimum, stap, leden en samenvoegen weg.";
+    let settings = [
+        ("max", json!("10")),
+        ("floor", json!("50%")),
+        ("step", json!("1")),
+        ("combine", json!("mean")),
+        ("members", json!(["an"])),
+    ];
+    for (key, value) in settings {
+        assert_eq!(defects(&with(key, value)), [sentence]);
+    }
+    let steps = [(PartId::from("assessment"), Points::HUNDREDTH)].into();
+    let fixing = Fixing { steps, ..Fixing::default() };
+    assert_eq!(fixing_defects(&with("motivation", json!(true)), &fixing), [sentence]);
+}
+
+#[test]
+fn something_is_judged_by_points() {
+    let assessment = json!({"id": "assessment", "judged_by": "suitability"});
+    assert_eq!(
+        defects(&json!([assessment])),
+        ["Selectieprocedure: het maximum is 0; geef meer dan 0 punten."]
+    );
+    let group = json!([{"id": "g", "parts": [assessment]}, {"id": "gesprek", "max": "10"}]);
+    assert_eq!(defects(&group), ["Onderdeel “g”: het maximum is 0; geef meer dan 0 punten."]);
+}

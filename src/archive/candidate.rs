@@ -3,7 +3,7 @@
 use super::written::{self, mirrored};
 use crate::rules::{
     Date, Identity, Member, MemberId, MemberScore, Moment, Observation, PartId, Points, Presence, Reopening,
-    Role, Standing, Unmasking,
+    Role, Standing, Suitability, Unmasking,
 };
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +47,13 @@ enum WireMemberScore {
     Points(#[serde(with = "written")] Points),
     Recused,
     NotPresent,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Suitability", rename_all = "snake_case")]
+enum WireSuitability {
+    Suitable,
+    NotSuitable,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -116,6 +123,7 @@ mirrored! {
     Standing => WireStanding,
     Presence => WirePresence,
     MemberScore => WireMemberScore,
+    Suitability => WireSuitability,
     Observation => WireObservation,
     Identity => WireIdentity,
     Unmasking => WireUnmasking,

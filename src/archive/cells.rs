@@ -3,7 +3,7 @@
 use super::cell_name::CellName;
 use super::closing::WireClosing;
 use super::written::{self, Out, Written};
-use crate::rules::{Candidate, Cell, Dossier, Gather, Points, Presence, Proceedings};
+use crate::rules::{Candidate, Cell, Dossier, Gather, Points, Presence, Proceedings, Suitability};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -18,6 +18,9 @@ pub type Cells = BTreeMap<String, Value>;
 pub(super) struct WireScore {
     #[serde(with = "written")]
     pub(super) points: Option<Points>,
+    /// Only where a part is judged without points.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "written")]
+    pub(super) suitability: Option<Suitability>,
     #[serde(with = "written")]
     pub(super) presence: Presence,
     pub(super) unreadable: Option<String>,
@@ -175,9 +178,10 @@ fn of_candidate(candidate: &Candidate, cells: &mut Cells) {
     }
     of_oral(candidate, cells);
     for (part, cell) in &candidate.cells {
-        if cell.points.is_some() || cell.presence != Presence::Present || cell.unreadable.is_some() {
-            let Cell { points, presence, unreadable, .. } = cell.clone();
-            let score = WireScore { points, presence, unreadable };
+        let given = cell.points.is_some() || cell.suitability.is_some();
+        if given || cell.presence != Presence::Present || cell.unreadable.is_some() {
+            let Cell { points, suitability, presence, unreadable, .. } = cell.clone();
+            let score = WireScore { points, suitability, presence, unreadable };
             insert(cells, &CellName::Score(id(), part.clone()), serde_json::to_value(score));
         }
         for (member, score) in &cell.members {

@@ -4,7 +4,8 @@ use super::written::{self, mirrored};
 use crate::rules::{
     Adoption, CandidateId, CandidateNumber, Change, CriterionId, Date, Decision, Identity, LogEntry, Matter,
     Member, MemberId, MemberScore, Moment, NewCandidate, Note, Observation, OralChange, PartId, Points,
-    Presence, ProceedingsChange, SelectionReopening, Standing, TieDecidedBy, TieOutcome, Unmasking,
+    Presence, ProceedingsChange, SelectionReopening, Standing, Suitability, TieDecidedBy, TieOutcome,
+    Unmasking,
 };
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +62,14 @@ enum WireChange {
         part: PartId,
         #[serde(with = "written")]
         points: Option<Points>,
+    },
+    EnterSuitability {
+        #[serde(with = "written")]
+        candidate: CandidateId,
+        #[serde(with = "written")]
+        part: PartId,
+        #[serde(with = "written")]
+        suitability: Option<Suitability>,
     },
     KeepUnreadable {
         #[serde(with = "written")]

@@ -125,10 +125,14 @@ fn score(candidate: &CandidateId, part: &PartId, value: &Value) -> serde_json::R
     let presence =
         |presence| Change::SetPresence { candidate: candidate.clone(), part: part.clone(), presence };
     let points = |points| Change::EnterPoints { candidate: candidate.clone(), part: part.clone(), points };
-    let Some(WireScore { points: given, presence: attended, unreadable }) = score else {
+    let Some(WireScore { points: given, suitability, presence: attended, unreadable }) = score else {
         return Ok(vec![presence(Presence::Present), points(None)]);
     };
-    let mut way = vec![presence(Presence::Present), points(given)];
+    let found = |suitability| {
+        let (candidate, part) = (candidate.clone(), part.clone());
+        Change::EnterSuitability { candidate, part, suitability: Some(suitability) }
+    };
+    let mut way = vec![presence(Presence::Present), suitability.map_or_else(|| points(given), found)];
     if unreadable.is_some() {
         let (candidate, part) = (candidate.clone(), part.clone());
         way.push(Change::KeepUnreadable { candidate, part, typed: unreadable });

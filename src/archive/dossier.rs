@@ -162,9 +162,10 @@ impl Reading {
             CellName::Adjustment(id) => self.candidate(id).1.adjustment = Some(decode(value)?),
             CellName::Removed(id) => self.candidate(id).1.removed = decode(value)?,
             CellName::Score(id, part) => {
-                let WireScore { points, presence, unreadable } = WireScore::deserialize(value)?;
+                let WireScore { points, suitability, presence, unreadable } = WireScore::deserialize(value)?;
                 let cell = self.cell(id, part);
-                (cell.points, cell.presence, cell.unreadable) = (points, presence, unreadable);
+                (cell.points, cell.suitability) = (points, suitability);
+                (cell.presence, cell.unreadable) = (presence, unreadable);
             }
             CellName::MemberScore(id, part, member) => {
                 self.cell(id, part).members.insert(member, decode(value)?);

@@ -1,8 +1,8 @@
 //! The published format of a procedure: points and floors as Dutch decimal strings.
 
 use crate::rules::{
-    AnnouncedProcedure, Body, Combine, DraftPart, DraftProcedure, FixedProcedure, Floor, MemberId, Part,
-    Points,
+    AnnouncedProcedure, Body, Combine, DraftPart, DraftProcedure, FixedProcedure, Floor, JudgedBy, MemberId,
+    Part, Points,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -59,6 +59,9 @@ pub struct WirePart {
     /// Whether each candidate needs a written motivation.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub motivation: bool,
+    /// `suitability` or `advice`; points where it is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub judged_by: Option<WireJudgedBy>,
     /// The parts of a group.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<WirePart>,
@@ -74,6 +77,38 @@ pub enum WireCombine {
     Mean,
     /// The median.
     Median,
+}
+
+/// What a part is judged by, as it stands in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WireJudgedBy {
+    /// Points.
+    Points,
+    /// Suitable or not suitable.
+    Suitability,
+    /// The same, that no verdict takes into account.
+    Advice,
+}
+
+impl From<WireJudgedBy> for JudgedBy {
+    fn from(wire: WireJudgedBy) -> Self {
+        match wire {
+            WireJudgedBy::Points => Self::Points,
+            WireJudgedBy::Suitability => Self::Suitability,
+            WireJudgedBy::Advice => Self::Advice,
+        }
+    }
+}
+
+impl From<JudgedBy> for WireJudgedBy {
+    fn from(judged_by: JudgedBy) -> Self {
+        match judged_by {
+            JudgedBy::Points => Self::Points,
+            JudgedBy::Suitability => Self::Suitability,
+            JudgedBy::Advice => Self::Advice,
+        }
+    }
 }
 
 impl From<WireCombine> for Combine {
@@ -119,6 +154,7 @@ impl WirePart {
             members: self.members.into_iter().map(MemberId::new).collect(),
             anonymous: self.anonymous,
             motivation: self.motivation,
+            judged_by: self.judged_by.map(JudgedBy::from).unwrap_or_default(),
             parts: self.parts.into_iter().map(Self::draft).collect(),
         }
     }
@@ -134,11 +170,12 @@ impl WirePart {
         };
         match &part.body {
             Body::Leaf(leaf) => Self {
-                max: max(leaf.max),
+                max: max(leaf.max).filter(|_| leaf.has_points()),
                 step: (leaf.step != Points::HUNDREDTH).then_some(leaf.step),
                 combine: (leaf.combine != Combine::Agreed).then_some(leaf.combine.into()),
                 members: leaf.members.iter().map(ToString::to_string).collect(),
                 motivation: leaf.motivation,
+                judged_by: (!leaf.has_points()).then_some(leaf.judged_by.into()),
                 ..named
             },
             Body::Group { max: total, parts } => Self {

@@ -170,6 +170,7 @@ fn own_parts(dossier: &Dossier, member: &MemberId) -> Vec<DraftPart> {
         members: vec![member.clone()],
         anonymous: part.anonymous,
         motivation: false,
+        judged_by: leaf.judged_by,
         parts: Vec::new(),
     })
     .collect()

@@ -2,7 +2,7 @@
 
 use super::defect::{Defect, Fault};
 use super::gather::Gather;
-use super::part::{Body, Combine, Leaf, MemberId, Part, PartId};
+use super::part::{Body, Combine, JudgedBy, Leaf, MemberId, Part, PartId};
 use super::{Floor, Points};
 use std::collections::BTreeSet;
 
@@ -29,6 +29,8 @@ pub struct DraftPart {
     pub anonymous: bool,
     /// Whether each candidate needs a written motivation.
     pub motivation: bool,
+    /// What it is judged by.
+    pub judged_by: JudgedBy,
     /// The parts of a group; a leaf has none.
     pub parts: Vec<DraftPart>,
 }
@@ -79,6 +81,9 @@ impl DraftProcedure {
             check.defects.push(Defect::of_procedure(Fault::MaximumTooLarge(sum)));
         }
         let max = max.unwrap_or(Points::LIMIT);
+        if without_points(&parts) {
+            check.defects.push(Defect::of_procedure(Fault::MaximumZero));
+        }
         if let Some(fault) = floor_fault(self.total_floor, max) {
             check.defects.push(Defect::of_procedure(fault));
         }
@@ -128,6 +133,17 @@ pub(super) fn known_max(part: &Part<Option<Points>>) -> Option<u64> {
         Body::Leaf(leaf) => leaf.max.map(|max| max.hundredths().into()),
         Body::Group { max, .. } => Some(max.hundredths().into()),
     }
+}
+
+/// Whether nothing among these parts is judged by points, so that there is nothing to add up.
+fn without_points(parts: &[Part<Option<Points>>]) -> bool {
+    !parts.is_empty() && parts.iter().flat_map(Part::leaves).all(|(_, leaf)| !leaf.has_points())
+}
+
+/// A leaf without points: nothing to add up, nothing to combine.
+pub(super) const fn leaf_without_points<M>(max: M, judged_by: JudgedBy, motivation: bool) -> Leaf<M> {
+    let (step, combine) = (Points::HUNDREDTH, Combine::Agreed);
+    Leaf { max, step, combine, members: BTreeSet::new(), motivation, judged_by }
 }
 
 /// The fault of a floor in points that lies above its maximum.
@@ -195,6 +211,14 @@ impl Check {
     }
 
     fn leaf(&mut self, id: &PartId, draft: DraftPart, total_known: bool) -> Body<Option<Points>> {
+        if draft.judged_by != JudgedBy::Points {
+            let DraftPart { max, floor, step, combine, .. } = &draft;
+            let settings = max.is_some() || floor.is_some() || step.is_some() || combine.is_some();
+            if settings || !draft.members.is_empty() {
+                self.note(id, Fault::PointsWhereThereAreNone);
+            }
+            return Body::Leaf(leaf_without_points(Some(Points::ZERO), draft.judged_by, draft.motivation));
+        }
         let step = draft.step.unwrap_or(Points::HUNDREDTH);
         let combine = draft.combine.unwrap_or_default();
         if step == Points::ZERO {
@@ -216,11 +240,13 @@ impl Check {
             self.note(id, Fault::MembersAndCombineDisagree);
         }
         let members = draft.members.into_iter().gather();
-        Body::Leaf(Leaf { max: draft.max, step, combine, members, motivation: draft.motivation })
+        let (max, motivation) = (draft.max, draft.motivation);
+        Body::Leaf(Leaf { max, step, combine, members, motivation, judged_by: JudgedBy::Points })
     }
 
     fn group(&mut self, id: &PartId, draft: DraftPart, depth: usize, known: bool) -> Body<Option<Points>> {
-        if draft.step.is_some() || draft.combine.is_some() || !draft.members.is_empty() || draft.motivation {
+        let combined = draft.combine.is_some() || !draft.members.is_empty();
+        if draft.step.is_some() || combined || draft.motivation || draft.judged_by != JudgedBy::Points {
             self.note(id, Fault::LeafSettingOnGroup);
         }
         let known = known || draft.max.is_some();
@@ -232,6 +258,9 @@ impl Check {
             return Body::Group { max: Points::LIMIT, parts };
         };
         let max = draft.max.unwrap_or(sum);
+        if without_points(&parts) {
+            self.note(id, Fault::MaximumZero);
+        }
         // With a part still open there must be points left for it.
         if (all_known && sum != max) || (!all_known && sum >= max && draft.max.is_some()) {
             self.note(id, Fault::SumDiffers { sum, maximum: max });

@@ -65,18 +65,17 @@ impl Dossier {
                 self.candidate_mut(candidate)?.adjustment.clone_from(measure);
             }
             Change::EnterPoints { candidate, part, points } => self.enter_points(candidate, part, *points)?,
+            Change::EnterSuitability { candidate, part, suitability } => {
+                self.enter_suitability(candidate, part, *suitability)?;
+            }
             Change::KeepUnreadable { candidate, part, typed } => {
-                self.present_cell(candidate, part)?.unreadable.clone_from(typed);
+                self.keep_unreadable(candidate, part, typed.as_ref())?;
             }
             Change::EnterMemberScore { candidate, part, member, score } => {
                 self.enter_member_score(candidate, part, member, *score)?;
             }
             Change::KeepUnreadableMemberScore { candidate, part, member, typed } => {
-                let texts = &mut self.member_cell(candidate, part, member)?.unreadable_members;
-                match typed {
-                    Some(typed) => drop(texts.insert(member.clone(), typed.clone())),
-                    None => drop(texts.remove(member)),
-                }
+                self.keep_unreadable_of_member(candidate, part, member, typed.as_ref())?;
             }
             Change::SetPresence { candidate, part, presence } => {
                 self.set_presence(candidate, part, presence)?;
@@ -146,7 +145,8 @@ impl Dossier {
             return Err(Refusal::ReasonNeeded(matter));
         }
         if let Ruling::Ties(TieRule::Parts(parts)) = &decision.ruling {
-            let leaves = self.announced().leaves();
+            let mut leaves = self.announced().leaves();
+            leaves.retain(|(_, leaf)| leaf.has_points());
             if let Some(part) = parts.iter().find(|part| leaves.iter().all(|(leaf, _)| leaf.id != **part)) {
                 return Err(Refusal::NoSuchLeaf(part.clone()));
             }
@@ -189,7 +189,7 @@ impl Dossier {
         self.scoring = scoring;
         for candidate in self.candidates.values() {
             for (part, cell) in &candidate.cells {
-                if cell.all_points().any(|points| self.fits(part, points).is_err()) {
+                if !self.has_room(part, cell) {
                     let (candidate, part) = (candidate.number, part.clone());
                     return Err(Refusal::ScoresWouldNotFit { candidate, part });
                 }

@@ -34,6 +34,7 @@ impl Dossier {
             | Change::SetStanding { .. }
             | Change::Adjust { .. }
             | Change::EnterPoints { .. }
+            | Change::EnterSuitability { .. }
             | Change::KeepUnreadable { .. }
             | Change::KeepUnreadableMemberScore { .. }
             | Change::EnterMemberScore { .. }

@@ -2,8 +2,8 @@
 
 use super::apply::filled;
 use super::{
-    Candidate, CandidateId, Cell, Dossier, Entry, Leaf, MemberId, MemberScore, Moment, Needed, PartId,
-    Points, Presence, ProceedingsRefusal, Refusal, counted,
+    Candidate, CandidateId, Cell, Dossier, Entry, JudgedBy, Leaf, MemberId, MemberScore, Moment, Needed,
+    PartId, Points, Presence, ProceedingsRefusal, Refusal, Suitability, counted,
 };
 
 impl Dossier {
@@ -18,8 +18,65 @@ impl Dossier {
         }
         let cell = self.present_cell(id, part)?;
         cell.points = points;
+        cell.suitability = None;
         cell.unreadable = None;
         Ok(())
+    }
+
+    pub(super) fn enter_suitability(
+        &mut self,
+        id: &CandidateId,
+        part: &PartId,
+        suitability: Option<Suitability>,
+    ) -> Result<(), Refusal> {
+        if suitability.is_some() && self.leaf(part)?.has_points() {
+            return Err(Refusal::TakesPoints(part.clone()));
+        }
+        let cell = self.present_cell(id, part)?;
+        cell.points = None;
+        cell.suitability = suitability;
+        cell.unreadable = None;
+        Ok(())
+    }
+
+    pub(super) fn keep_unreadable(
+        &mut self,
+        id: &CandidateId,
+        part: &PartId,
+        typed: Option<&String>,
+    ) -> Result<(), Refusal> {
+        if typed.is_some() {
+            self.takes_points(part)?;
+        }
+        self.present_cell(id, part)?.unreadable = typed.cloned();
+        Ok(())
+    }
+
+    pub(super) fn keep_unreadable_of_member(
+        &mut self,
+        id: &CandidateId,
+        part: &PartId,
+        member: &MemberId,
+        typed: Option<&String>,
+    ) -> Result<(), Refusal> {
+        let texts = &mut self.member_cell(id, part, member)?.unreadable_members;
+        match typed {
+            Some(typed) => drop(texts.insert(member.clone(), typed.clone())),
+            None => drop(texts.remove(member)),
+        }
+        Ok(())
+    }
+
+    /// The leaf, where it is judged by points.
+    pub(super) fn takes_points(&self, part: &PartId) -> Result<&Leaf<Points>, Refusal> {
+        let leaf = self.leaf(part)?;
+        if leaf.has_points() { Ok(leaf) } else { Err(Refusal::NoSuchLeaf(part.clone())) }
+    }
+
+    /// Whether a part has room for everything in a cell.
+    pub(super) fn has_room(&self, part: &PartId, cell: &Cell) -> bool {
+        let suitable = cell.suitability.is_none() || self.leaf(part).is_ok_and(|leaf| !leaf.has_points());
+        suitable && cell.all_points().all(|points| self.fits(part, points).is_ok())
     }
 
     pub(super) fn enter_member_score(
@@ -48,7 +105,7 @@ impl Dossier {
         part: &PartId,
         member: &MemberId,
     ) -> Result<&mut Cell, Refusal> {
-        self.leaf(part)?;
+        self.takes_points(part)?;
         if !self.assessors(part).contains(member) {
             return Err(Refusal::NotOnPanel { member: member.clone(), part: part.clone() });
         }
@@ -84,11 +141,15 @@ impl Dossier {
             let out_already = self.absent_before(candidate, part);
             match candidate.entry(part) {
                 Entry::Absent => {}
-                Entry::Points(_) | Entry::Members(_) if !self.is_open(candidate, part) => {
+                Entry::Points(_) | Entry::Members(_) | Entry::Suitability(_)
+                    if !self.is_open(candidate, part) =>
+                {
                     if self.lacks_motivation(candidate, part, leaf) {
                         unmotivated.push(candidate.number);
                     }
                 }
+                // Nobody has to give advice.
+                Entry::Open if leaf.judged_by == JudgedBy::Advice => {}
                 Entry::Open | Entry::Members(_) if out_already && !candidate.is_begun(part) => {}
                 _ => open.push(candidate.number),
             }
@@ -108,10 +169,14 @@ impl Dossier {
         Ok(())
     }
 
-    /// DOMAIN §3: who was absent from a part takes no further part, so later parts may stay open.
+    /// DOMAIN §3: who was absent from a part takes no further part, so later parts may stay open. Advice excepted.
     pub(super) fn absent_before(&self, candidate: &Candidate, part: &PartId) -> bool {
         let leaves = self.scoring.iter().flat_map(|scoring| scoring.leaves.iter());
-        leaves.take_while(|leaf| *leaf != part).any(|leaf| candidate.entry(leaf) == Entry::Absent)
+        let mut before = leaves.take_while(|leaf| *leaf != part);
+        before.any(|before| {
+            let advice = |leaf: &Leaf<Points>| leaf.judged_by == JudgedBy::Advice;
+            candidate.entry(before) == Entry::Absent && !self.leaf(before).is_ok_and(advice)
+        })
     }
 
     /// Whether the candidate's entry on a leaf is still open, members' scores included.
@@ -119,11 +184,16 @@ impl Dossier {
         let leaf = self.scoring.as_ref().and_then(|scoring| scoring.procedure.leaf(part));
         let entry = candidate.entry(part);
         let unreadable = candidate.cells.get(part).is_some_and(|cell| cell.unreadable().next().is_some());
-        entry != Entry::Absent && (unreadable || leaf.is_none_or(|leaf| counted(&entry, leaf).is_none()))
+        let is_unknown = |leaf: &Leaf<Points>| match leaf.judged_by {
+            JudgedBy::Points => counted(&entry, leaf).is_none(),
+            JudgedBy::Suitability => !matches!(entry, Entry::Suitability(_)),
+            JudgedBy::Advice => !matches!(entry, Entry::Open | Entry::Suitability(_)),
+        };
+        entry != Entry::Absent && (unreadable || leaf.is_none_or(is_unknown))
     }
 
     pub(super) fn fits(&self, part: &PartId, points: Points) -> Result<(), Refusal> {
-        let leaf = self.leaf(part)?;
+        let leaf = self.takes_points(part)?;
         let part = part.clone();
         if points > leaf.max {
             Err(Refusal::AboveMaximum { part, points, maximum: leaf.max })

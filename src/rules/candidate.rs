@@ -2,7 +2,7 @@
 
 use super::gather::Gather;
 use super::part::identifier;
-use super::{Date, Entry, MemberId, MemberScore, Moment, OralForm, PartId, Points};
+use super::{Date, Entry, MemberId, MemberScore, Moment, OralForm, PartId, Points, Suitability};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The random identifier of a candidate within a dossier: it stays when the number changes.
@@ -70,6 +70,8 @@ pub enum Standing {
 pub struct Cell {
     /// The score that counts, entered by the secretary or agreed after deliberation.
     pub points: Option<Points>,
+    /// What was found, on a part without points.
+    pub suitability: Option<Suitability>,
     /// First scores of members who score separately; never overwritten by an agreed score.
     pub members: BTreeMap<MemberId, MemberScore>,
     /// Whether the candidate attended.
@@ -181,6 +183,9 @@ impl Cell {
             (Presence::Deferred { .. }, ..) => Entry::Deferred,
             (Presence::Present, None, Some(points)) => Entry::Points(points),
             (Presence::Present, None, None) => {
+                if let Some(found) = self.suitability {
+                    return Entry::Suitability(found);
+                }
                 let scores = self.readable_members();
                 if scores.is_empty() { Entry::Open } else { Entry::Members(Box::new(scores)) }
             }
@@ -233,9 +238,10 @@ impl Cell {
         self.points.into_iter().chain(of_members)
     }
 
-    /// Whether anything was scored here: points, members' scores, a text that could not be read, or absence.
+    /// Whether anything was scored here: points, suitability, members' scores, a text that could not be read, or absence.
     pub fn is_scored(&self) -> bool {
         self.points.is_some()
+            || self.suitability.is_some()
             || !self.members.is_empty()
             || !self.unreadable_members.is_empty()
             || self.unreadable.is_some()

@@ -2,7 +2,8 @@
 
 use super::{
     Adoption, CandidateId, CandidateNumber, Date, Decision, Identity, Matter, Member, MemberId, MemberScore,
-    Moment, OralChange, PartId, Points, Presence, ProceedingsChange, SelectionReopening, Standing, Unmasking,
+    Moment, OralChange, PartId, Points, Presence, ProceedingsChange, SelectionReopening, Standing,
+    Suitability, Unmasking,
 };
 
 /// One thing that a person did to a dossier.
@@ -71,6 +72,15 @@ pub enum Change {
         part: PartId,
         /// How many.
         points: Option<Points>,
+    },
+    /// Enters what was found on a part without points; `None` makes the entry open again.
+    EnterSuitability {
+        /// Who.
+        candidate: CandidateId,
+        /// On which part.
+        part: PartId,
+        /// What was found.
+        suitability: Option<Suitability>,
     },
     /// Keeps a typed text that could not be read; the entry counts as open.
     KeepUnreadable {

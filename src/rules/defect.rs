@@ -37,7 +37,7 @@ pub enum Fault {
     TooManyMembers(usize),
     /// A maximum above 100 000 points; carries hundredths, which may exceed what [`Points`] can hold.
     MaximumTooLarge(u64),
-    /// A maximum of 0 points.
+    /// A maximum of 0 points, or nothing below that is judged by points.
     MaximumZero,
     /// The maximum is not a multiple of the step.
     MaximumOffStep {
@@ -66,6 +66,8 @@ pub enum Fault {
     },
     /// Settings that only a leaf has (step, members, motivation) stand on a group.
     LeafSettingOnGroup,
+    /// Points, a floor, a step or members on a part that is judged without points.
+    PointsWhereThereAreNone,
     /// A mean or median without members; or members are announced for an agreed score.
     MembersAndCombineDisagree,
     /// Fixing left this maximum open.

@@ -1,7 +1,7 @@
 //! What is known of one candidate on one part.
 
 use super::part::MemberId;
-use super::{Combine, Exact, Leaf, Points};
+use super::{Combine, Exact, JudgedBy, Leaf, Points};
 use std::collections::BTreeMap;
 
 /// What is known of one candidate on one part. Open, absent, deferred and 0 points are different things.
@@ -14,6 +14,8 @@ pub enum Entry {
     Points(Points),
     /// The scores of members who score separately.
     Members(Box<BTreeMap<MemberId, MemberScore>>),
+    /// What was found on a part without points.
+    Suitability(Suitability),
     /// Did not attend: no further part in the procedure.
     Absent,
     /// Put off to another date: counts as open.
@@ -22,6 +24,15 @@ pub enum Entry {
     Unreadable,
     /// Two values for one cell: counts as open until a person decides.
     Conflict,
+}
+
+/// What is found of a candidate on a part without points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Suitability {
+    /// Geschikt.
+    Suitable,
+    /// Niet geschikt.
+    NotSuitable,
 }
 
 /// What one member entered for one candidate on one part. A member without one is still open.
@@ -58,6 +69,8 @@ pub(super) enum Worth {
     Known(i128),
     /// Absent: worth nothing.
     Absent,
+    /// Found not suitable: worth nothing.
+    NotSuitable,
     /// Open: worth at most this many grains.
     Open { best: i128, because: OpenBecause },
 }
@@ -67,7 +80,7 @@ impl Worth {
     pub(super) const fn best(&self) -> i128 {
         match self {
             Self::Known(best) | Self::Open { best, .. } => *best,
-            Self::Absent => 0,
+            Self::Absent | Self::NotSuitable => 0,
         }
     }
 }
@@ -77,11 +90,26 @@ impl Entry {
     pub(super) fn worth(&self, leaf: &Leaf<Points>, grain: i128) -> Worth {
         let full = i128::from(leaf.max.hundredths()) * grain;
         let open = |because| Worth::Open { best: full, because };
+        match (leaf.judged_by, self) {
+            // DOMAIN §3: advice is no shortfall, whatever it says and also while it is open.
+            (JudgedBy::Advice, _) | (JudgedBy::Suitability, Self::Suitability(Suitability::Suitable)) => {
+                return Worth::Known(0);
+            }
+            (JudgedBy::Suitability, Self::Suitability(Suitability::NotSuitable)) => {
+                return Worth::NotSuitable;
+            }
+            (JudgedBy::Suitability, Self::Points(_) | Self::Members(_)) => {
+                return open(OpenBecause::NotEntered);
+            }
+            (JudgedBy::Points | JudgedBy::Suitability, _) => {}
+        }
         match self {
             Self::Points(points) => Worth::Known(i128::from(points.hundredths()) * grain),
             Self::Absent => Worth::Absent,
-            Self::Open if leaf.combine == Combine::Agreed => open(OpenBecause::NotEntered),
-            Self::Open => open(OpenBecause::MembersOpen(leaf.members.len())),
+            Self::Open | Self::Suitability(_) if leaf.combine == Combine::Agreed => {
+                open(OpenBecause::NotEntered)
+            }
+            Self::Open | Self::Suitability(_) => open(OpenBecause::MembersOpen(leaf.members.len())),
             Self::Deferred => open(OpenBecause::Deferred),
             Self::Unreadable => open(OpenBecause::Unreadable),
             Self::Conflict => open(OpenBecause::Conflict),
@@ -148,12 +176,15 @@ pub fn spread(scores: &BTreeMap<MemberId, MemberScore>) -> Option<(Points, usize
     Points::from_hundredths(highest.hundredths() - lowest.hundredths()).map(|spread| (spread, values.len()))
 }
 
-/// The points that count for an entry, where they are known: exact.
+/// The points that count for an entry, where they are known: exact. A part that is judged without points has none.
 pub fn counted(entry: &Entry, leaf: &Leaf<Points>) -> Option<Exact> {
+    if !leaf.has_points() {
+        return None;
+    }
     let grain = grains_per_hundredth(leaf.combine, leaf.members.len());
     match entry.worth(leaf, grain) {
         Worth::Known(grains) => Some(Exact::new(grains, grain * 100)),
-        Worth::Absent | Worth::Open { .. } => None,
+        Worth::Absent | Worth::NotSuitable | Worth::Open { .. } => None,
     }
 }
 

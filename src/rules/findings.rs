@@ -1,8 +1,8 @@
 //! The check before anything is printed or closed: errors block, warnings are accepted by a person.
 
 use super::{
-    Candidate, CandidateId, CandidateNumber, Combine, CriterionId, Dossier, Entry, Leaf, Matter, MemberId,
-    PartId, Points, Presence, Shortage, spread,
+    Candidate, CandidateId, CandidateNumber, Combine, CriterionId, Dossier, Entry, JudgedBy, Leaf, Matter,
+    MemberId, PartId, Points, Presence, Shortage, spread,
 };
 use std::collections::BTreeMap;
 
@@ -67,6 +67,8 @@ pub enum FindingKind {
     Conflict,
     /// Nothing entered yet.
     Open,
+    /// Not found suitable or not suitable yet.
+    Unjudged,
     /// Put off to another date.
     Deferred,
     /// Every member is recused or was not there.
@@ -94,6 +96,7 @@ impl Finding {
             | FindingKind::Unreadable(_)
             | FindingKind::Conflict
             | FindingKind::Open
+            | FindingKind::Unjudged
             | FindingKind::MotivationMissing
             | FindingKind::Unobserved
             | FindingKind::DeliberationMissing
@@ -231,9 +234,12 @@ impl Dossier {
                     }
                 }
                 Entry::Open | Entry::Members(_) if !of_members.is_empty() => {}
+                // DOMAIN §3: open advice is no shortfall, and nothing waits for it.
+                Entry::Open if leaf.judged_by == JudgedBy::Advice => {}
+                Entry::Open if leaf.judged_by == JudgedBy::Suitability => found(FindingKind::Unjudged),
                 Entry::Open | Entry::Members(_) => found(FindingKind::Open),
                 // Two values side by side are found once, wherever they stand.
-                Entry::Points(_) | Entry::Absent | Entry::Conflict => {}
+                Entry::Points(_) | Entry::Suitability(_) | Entry::Absent | Entry::Conflict => {}
             }
             let Some(cell) = cell else { continue };
             if self.lacks_motivation(candidate, &part.id, leaf) {

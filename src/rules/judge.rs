@@ -6,7 +6,9 @@
 use super::entry::{Worth, grains_per_hundredth, least_common_multiple};
 use super::sums::Sums;
 use super::verdict::{OpenPart, Shortfall, Still, Verdict};
-use super::{Body, Combine, Entry, Exact, FixedProcedure, Floor, Hundredths, Leaf, Part, PartId, Points};
+use super::{
+    Body, Combine, Entry, Exact, FixedProcedure, Floor, Hundredths, JudgedBy, Leaf, Part, PartId, Points,
+};
 use std::ops::Range;
 
 /// A fixed procedure made ready to judge many candidates.
@@ -27,6 +29,8 @@ use std::ops::Range;
 #[derive(Clone, Debug)]
 pub struct Judge {
     grain: i128,
+    /// Whether every leaf is judged by points.
+    only_points: bool,
     conditions: Vec<Condition>,
     leaves: Vec<JudgedLeaf>,
     root: Branch,
@@ -71,13 +75,14 @@ const FEW: usize = 8;
 impl Judge {
     /// Makes a procedure ready to judge.
     pub fn new(procedure: &FixedProcedure) -> Self {
-        let grain = procedure
-            .leaves()
+        let leaves = procedure.leaves();
+        let only_points = leaves.iter().all(|(_, leaf)| leaf.has_points());
+        let grain = leaves
             .into_iter()
             .map(|(_, leaf)| grains_per_hundredth(leaf.combine, leaf.members.len()))
             .fold(1, least_common_multiple);
         let root = Branch::Group { floor: 0, below: Vec::new() };
-        let mut judge = Self { grain, conditions: Vec::new(), leaves: Vec::new(), root };
+        let mut judge = Self { grain, only_points, conditions: Vec::new(), leaves: Vec::new(), root };
         let below = procedure.parts().iter().map(|part| judge.branch(part)).collect();
         let whole = 0..judge.leaves.len();
         let floor =
@@ -171,9 +176,9 @@ impl Judge {
     }
 
     /// The hundredths of a candidate whose every entry is points, as most are at the end; `None` for others,
-    /// and for the rare procedure with many parts. Then nothing needs the heap but the reasons.
+    /// and for the rare procedure with many parts or with parts without points. Then nothing needs the heap but the reasons.
     fn all_points(&self, entries: &[Entry]) -> Option<[u32; FEW]> {
-        let entries = entries.get(..self.leaves.len())?;
+        let entries = entries.get(..self.leaves.len()).filter(|_| self.only_points)?;
         let mut hundredths = [0; FEW];
         for (hundredths, entry) in hundredths.get_mut(..entries.len())?.iter_mut().zip(entries) {
             let Entry::Points(points) = entry else { return None };
@@ -199,12 +204,17 @@ impl Judge {
     ) -> Vec<Shortfall> {
         let mut shortfalls = Vec::new();
         for condition in &self.conditions {
-            if let Over::Leaf(part) = &condition.over
-                && matches!(worth(condition.leaves.start), Some(Worth::Absent))
-            {
+            if let Over::Leaf(part) = &condition.over {
                 // DOMAIN §3: an absent part is a shortfall by itself; its own floor is not listed again.
-                shortfalls.push(Shortfall::Absent { part: part.clone() });
-                continue;
+                let by_itself = match worth(condition.leaves.start) {
+                    Some(Worth::Absent) => Some(Shortfall::Absent { part: part.clone() }),
+                    Some(Worth::NotSuitable) => Some(Shortfall::NotSuitable { part: part.clone() }),
+                    Some(Worth::Known(_) | Worth::Open { .. }) | None => None,
+                };
+                if let Some(shortfall) = by_itself {
+                    shortfalls.push(shortfall);
+                    continue;
+                }
             }
             let best = best(condition.leaves.clone());
             if best >= condition.floor {
@@ -226,7 +236,9 @@ impl Judge {
         let mut open = Vec::new();
         for (at, (judged, worth)) in self.leaves.iter().zip(worths).enumerate() {
             let Worth::Open { best, because } = worth else { continue };
-            let still = if judged.leaf.combine == Combine::Agreed {
+            let still = if judged.leaf.judged_by == JudgedBy::Suitability {
+                Still::Suitable
+            } else if judged.leaf.combine == Combine::Agreed {
                 Still::Needs(self.needed(at, worths))
             } else {
                 Still::AtBest(self.exact(*best))
@@ -268,7 +280,7 @@ impl Judge {
         match branch {
             Branch::Leaf(at) => match &worths[*at] {
                 Worth::Known(grains) => (*grains, Sums::nothing()),
-                Worth::Absent => (0, Sums::nothing()),
+                Worth::Absent | Worth::NotSuitable => (0, Sums::nothing()),
                 Worth::Open { .. } => {
                     let judged = &self.leaves[*at];
                     let sums = Sums::multiples(judged.leaf.step, judged.leaf.max);

@@ -56,6 +56,20 @@ pub enum Combine {
     Median,
 }
 
+/// What a leaf is judged by.
+///
+/// DOMAIN §1, facts from the field: parts judged only *geschikt / niet geschikt*, and advisory parts without points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JudgedBy {
+    /// Points, from 0 to its maximum.
+    #[default]
+    Points,
+    /// Suitable or not suitable: who is not suitable fails. It has no points and no floor.
+    Suitability,
+    /// Advice, suitable or not suitable, that no verdict takes into account.
+    Advice,
+}
+
 /// A part of a procedure. `M` is the maximum of a leaf: [`Points`] once fixed, `Option<Points>` as announced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part<M> {
@@ -100,6 +114,8 @@ pub struct Leaf<M> {
     pub members: BTreeSet<MemberId>,
     /// Whether each candidate needs a written motivation here.
     pub motivation: bool,
+    /// What it is judged by; without points its maximum is 0.
+    pub judged_by: JudgedBy,
 }
 
 impl<M> Part<M> {
@@ -118,6 +134,13 @@ impl<M> Part<M> {
             Body::Group { parts, .. } => parts,
         };
         std::iter::once(self).chain(below.iter().flat_map(Self::all)).collect()
+    }
+}
+
+impl<M> Leaf<M> {
+    /// Whether it is judged by points.
+    pub fn has_points(&self) -> bool {
+        self.judged_by == JudgedBy::Points
     }
 }
 

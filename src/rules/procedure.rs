@@ -1,6 +1,6 @@
 //! The fixed procedure: every maximum known, ready to score.
 
-use super::announced::{AnnouncedProcedure, MOST_MEMBERS, floor_fault, maximum_fault};
+use super::announced::{AnnouncedProcedure, MOST_MEMBERS, floor_fault, leaf_without_points, maximum_fault};
 use super::defect::{Defect, Fault};
 use super::gather::Gather;
 use super::part::{Body, Combine, Leaf, MemberId, Part, PartId};
@@ -100,6 +100,13 @@ fn fix_leaf(
     fixing: &Fixing,
     note: &mut impl FnMut(Fault),
 ) -> Leaf<Points> {
+    if !leaf.has_points() {
+        let Fixing { maxima, steps, panels } = fixing;
+        if maxima.contains_key(id) || steps.contains_key(id) || panels.contains_key(id) {
+            note(Fault::PointsWhereThereAreNone);
+        }
+        return leaf_without_points(Points::ZERO, leaf.judged_by, leaf.motivation);
+    }
     let step = fixing.steps.get(id).copied().unwrap_or(leaf.step);
     if step == Points::ZERO {
         note(Fault::StepZero);
@@ -128,7 +135,7 @@ fn fix_leaf(
     if combine != Combine::Agreed && members.is_empty() {
         note(Fault::MembersAndCombineDisagree);
     }
-    Leaf { max, step, combine, members, motivation: leaf.motivation }
+    Leaf { max, step, combine, members, motivation: leaf.motivation, judged_by: leaf.judged_by }
 }
 
 impl FixedProcedure {

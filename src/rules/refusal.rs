@@ -14,7 +14,7 @@ pub enum Refusal {
     CandidateExists(CandidateId),
     /// Another candidate has this number.
     NumberTaken(CandidateNumber),
-    /// No such part, or a group, which carries no points of its own.
+    /// No such part, or one to which no points are given: a group, or a part that is judged without points.
     NoSuchLeaf(PartId),
     /// The part is closed.
     Locked(PartId),
@@ -22,6 +22,8 @@ pub enum Refusal {
     NotLocked(PartId),
     /// The procedure still has open maxima.
     NotFixed,
+    /// Suitable or not suitable, on a part that is judged by points.
+    TakesPoints(PartId),
     /// More than the maximum.
     AboveMaximum {
         /// Where.

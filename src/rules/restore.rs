@@ -148,7 +148,7 @@ impl Dossier {
                 return Err(Unsound::NumberTwice(candidate.number));
             }
             for (part, cell) in &candidate.cells {
-                if cell.all_points().any(|points| self.fits(part, points).is_err()) {
+                if !self.has_room(part, cell) {
                     let (candidate, part) = (candidate.number, part.clone());
                     return Err(Unsound::DoesNotFit { candidate, part });
                 }

@@ -64,6 +64,7 @@ impl Change {
             | Self::SetStanding { candidate, .. }
             | Self::Adjust { candidate, .. } => one(candidate),
             Self::EnterPoints { candidate, part, .. }
+            | Self::EnterSuitability { candidate, part, .. }
             | Self::KeepUnreadable { candidate, part, .. }
             | Self::SetPresence { candidate, part, .. } => Subject::Score(candidate.clone(), part.clone()),
             Self::EnterMemberScore { candidate, part, member, .. }

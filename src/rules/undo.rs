@@ -45,6 +45,7 @@ impl Dossier {
                 one(Change::Adjust { candidate: candidate.clone(), measure })
             }
             Change::EnterPoints { candidate, part, .. }
+            | Change::EnterSuitability { candidate, part, .. }
             | Change::KeepUnreadable { candidate, part, .. }
             | Change::SetPresence { candidate, part, .. } => {
                 Ok(self.score_again(candidate, part, matches!(change, Change::SetPresence { .. })))
@@ -106,6 +107,9 @@ impl Dossier {
         let (candidate, part) = (candidate.clone(), part.clone());
         if with_presence {
             return vec![Change::SetPresence { candidate, part, presence: cell.presence }];
+        }
+        if cell.suitability.is_some() {
+            return vec![Change::EnterSuitability { candidate, part, suitability: cell.suitability }];
         }
         let mut changes = vec![Change::EnterPoints {
             candidate: candidate.clone(),

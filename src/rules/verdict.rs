@@ -38,6 +38,11 @@ pub enum Shortfall {
         /// The part.
         part: PartId,
     },
+    /// Found not suitable on this part.
+    NotSuitable {
+        /// The part.
+        part: PartId,
+    },
     /// The floor of a part or group is missed or out of reach.
     Floor {
         /// The part or group.
@@ -76,6 +81,8 @@ pub struct OpenPart {
 pub enum Still {
     /// The least enterable points that still allow passing when the other open entries get full marks.
     Needs(Points),
+    /// It has no points: the candidate has to be found suitable.
+    Suitable,
     /// Members' scores are open: the best the part can still become.
     AtBest(Exact),
 }
@@ -107,7 +114,7 @@ impl Shortfall {
     /// The part it speaks of; `None` for the total.
     pub const fn part(&self) -> Option<&PartId> {
         match self {
-            Self::Absent { part } | Self::Floor { part, .. } => Some(part),
+            Self::Absent { part } | Self::NotSuitable { part } | Self::Floor { part, .. } => Some(part),
             Self::Total { .. } => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::rules::{
     AnnouncedProcedure, Body, Entry, FixedProcedure, Fixing, Judge, Part, PartId, Points, PointsError,
-    Verdict,
+    Suitability, Verdict,
 };
 use std::collections::BTreeMap;
 
@@ -142,7 +142,8 @@ impl Calculation {
     pub fn outcome(&self, procedure: &AnnouncedProcedure) -> Outcome {
         let mut outcome = Outcome::default();
         for (part, leaf) in procedure.leaves() {
-            outcome.maxima.extend(leaf.max.map(|max| (part.id.clone(), max)));
+            let max = leaf.max.filter(|_| leaf.has_points());
+            outcome.maxima.extend(max.map(|max| (part.id.clone(), max)));
         }
         let mut fixing = Fixing::default();
         for group in open_groups(procedure) {
@@ -150,6 +151,11 @@ impl Calculation {
         }
         let mut entries = Vec::new();
         for (part, leaf) in procedure.leaves() {
+            if !leaf.has_points() {
+                // Only points can be tried here; the page says so.
+                entries.push(Entry::Suitability(Suitability::Suitable));
+                continue;
+            }
             let most = outcome.maxima.get(&part.id).copied().unwrap_or(Points::LIMIT);
             entries.push(match Points::read(self.typed_points(&part.id), most, leaf.step) {
                 Ok(points) => points.map_or(Entry::Open, Entry::Points),

@@ -67,6 +67,7 @@ fn failed(shortfalls: &[Shortfall], procedure: &FixedProcedure) -> CalculatorWor
 fn reason(shortfall: &Shortfall, procedure: &FixedProcedure) -> String {
     match shortfall {
         Shortfall::Absent { part } => format!("{}: afwezig.", title(part, procedure)),
+        Shortfall::NotSuitable { part } => format!("{}: niet geschikt.", title(part, procedure)),
         Shortfall::Floor { part, best, needed, open } => {
             let maximum = procedure.part(part).map_or(procedure.max(), Part::max);
             missed(&title(part, procedure), *open, *best, *needed, maximum)
@@ -119,6 +120,7 @@ fn need(open: &OpenPart, procedure: &FixedProcedure) -> String {
     match open.still {
         Still::Needs(Points::ZERO) => format!("{title}: elk punt is genoeg."),
         Still::Needs(needed) => format!("{title}: minstens {needed} van de {maximum}."),
+        Still::Suitable => format!("{title}: geschikt bevonden worden."),
         Still::AtBest(best) => format!("{title}: hoogstens {} van de {maximum}.", reached(best)),
     }
 }

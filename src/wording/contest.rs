@@ -64,6 +64,9 @@ pub fn contest_way(way: &[Change], dossier: &Dossier) -> String {
         Change::EnterPoints { points, .. } => {
             Some(points.map_or_else(|| "leeg".to_owned(), |points| format!("{points} punten")))
         }
+        Change::EnterSuitability { suitability: found, .. } => {
+            Some(found.map_or("leeg", super::suitability).to_owned())
+        }
         Change::EnterMemberScore { score: Some(MemberScore::Points(points)), .. } => {
             Some(format!("{points} punten"))
         }

@@ -43,6 +43,9 @@ pub fn fault(fault: &Fault) -> String {
         Fault::LeafSettingOnGroup => {
             "stap, leden, samenvoegen en motivering horen bij een onderdeel met punten, niet bij een groep.".into()
         }
+        Fault::PointsWhereThereAreNone => {
+            "dit onderdeel heeft geen punten; laat maximum, minimum, stap, leden en samenvoegen weg.".into()
+        }
         Fault::MembersAndCombineDisagree => {
             "een gemiddelde of mediaan heeft leden nodig; een gezamenlijke score kondigt er geen aan.".into()
         }

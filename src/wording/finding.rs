@@ -53,6 +53,7 @@ fn kind(finding: &Finding, dossier: &Dossier) -> String {
         FindingKind::Unreadable(typed) => format!("“{typed}” is niet leesbaar en telt niet."),
         FindingKind::Conflict => "twee verschillende waarden. Kies er één.".into(),
         FindingKind::Open => "nog geen punten.".into(),
+        FindingKind::Unjudged => "nog niet beoordeeld als geschikt of niet geschikt.".into(),
         FindingKind::Deferred => "uitgesteld.".into(),
         FindingKind::NobodyLeft => "alle leden onthouden zich of waren er niet.".into(),
         FindingKind::MotivationMissing => "de motivering ontbreekt.".into(),

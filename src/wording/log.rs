@@ -2,7 +2,10 @@
 
 use super::oral_log::oral_change;
 use super::proceedings_log::proceedings_change;
-use super::{adoption, day, matter, member_name, note, part_title, presence, ruling, standing};
+use super::{
+    adoption, day, matter, member_name, note, part_title, presence, ruling, standing, suitability,
+    without_points,
+};
 use crate::rules::{Body, CandidateId, Change, Dossier, MemberId, MemberScore, Part, PartId, Points};
 
 /// What a change did. Names stay in the key: candidates go by number.
@@ -40,11 +43,12 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
         Change::Adjust { candidate, measure: None } => {
             format!("{}: redelijke aanpassing weggehaald", who(candidate))
         }
-        Change::EnterPoints { candidate, part, points: Some(points) } => {
+        Change::EnterPoints { candidate, part, points } => {
+            let points = points.map_or_else(|| "leeggemaakt".into(), |points| points.to_string());
             format!("{}: {points}", at(candidate, part))
         }
-        Change::EnterPoints { candidate, part, points: None } => {
-            format!("{}: leeggemaakt", at(candidate, part))
+        Change::EnterSuitability { candidate, part, suitability: found } => {
+            format!("{}: {}", at(candidate, part), found.map_or("leeggemaakt", suitability))
         }
         Change::KeepUnreadable { candidate, part, typed: Some(typed) } => {
             format!("{}: “{typed}” niet leesbaar, telt niet", at(candidate, part))
@@ -125,6 +129,11 @@ fn settled(changes: &[Change], reason: &str, dossier: &Dossier) -> String {
 
 /// Maximum and floor of a part in a few words: `maximum 30, minimum 15`.
 pub fn limits(part: &Part<Points>) -> String {
+    if let Body::Leaf(leaf) = &part.body
+        && let Some(judged_by) = without_points(leaf)
+    {
+        return judged_by.to_owned();
+    }
     let step = match &part.body {
         Body::Leaf(leaf) => leaf.step,
         Body::Group { .. } => Points::HUNDREDTH,

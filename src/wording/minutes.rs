@@ -1,6 +1,8 @@
 //! What the minutes say of scores, ties and reopenings.
 
-use super::{day, floor, member_name, members_counted, moment, part_title, reached};
+use super::{
+    day, entry_word, floor, member_name, members_counted, moment, part_title, reached, without_points,
+};
 use crate::rules::{
     Body, Candidate, Combine, Dossier, Entry, Exact, Gather, Leaf, MemberId, MemberScore, Part, Points,
     Presence, Reopening, TieDecidedBy, TieOutcome, counted,
@@ -9,6 +11,11 @@ use std::collections::BTreeMap;
 
 /// Maximum and floor of a part as it was announced: the maximum may still have to be fixed.
 pub fn announced_limits(part: &Part<Option<Points>>) -> String {
+    if let Body::Leaf(leaf) = &part.body
+        && let Some(judged_by) = without_points(leaf)
+    {
+        return judged_by.to_owned();
+    }
     let max = match &part.body {
         Body::Leaf(leaf) => leaf.max,
         Body::Group { max, .. } => Some(*max),
@@ -30,7 +37,7 @@ pub fn score(candidate: &Candidate, part: &Part<Points>, leaf: &Leaf<Points>) ->
         (Entry::Unreadable, _) => "niet leesbaar".into(),
         (Entry::Conflict, _) => "twee waarden".into(),
         (_, Some(Presence::Deferred { new_date, .. })) => format!("uitgesteld naar {}", day(*new_date)),
-        _ => counted(&entry, leaf).map_or_else(|| "open".into(), exact),
+        _ => counted(&entry, leaf).map_or_else(|| entry_word(&entry).into(), exact),
     }
 }
 

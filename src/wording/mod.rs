@@ -26,6 +26,7 @@ mod ready;
 mod refusal;
 mod sealing;
 mod standing;
+mod suitability;
 mod vacancy_defects;
 mod verdict;
 mod working;
@@ -64,6 +65,7 @@ pub use ready::{ReadyWords, readiness, ready_copy, ready_entry, ready_offline, r
 pub use refusal::refusal;
 pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, role_word, standing, standing_word};
+pub use suitability::{SUITABILITY_ASSUMED, suitability, suitability_condition, without_points};
 pub use vacancy_defects::vacancy_defect;
 pub use verdict::{shortfall, verdict_reasons, verdict_why, verdict_word};
 pub use working::task;

@@ -6,6 +6,15 @@ use crate::rules::{
     CandidateNumber, CriterionId, Dossier, Finding, Matter, Missing, Needed, PartId, Refusal,
 };
 
+/// Points where there are none, or no points where there are.
+fn points_or_not(refusal: &Refusal, title: &str) -> String {
+    if matches!(refusal, Refusal::TakesPoints(_)) {
+        format!("Op “{title}” geef je punten, geen geschikt of niet geschikt.")
+    } else {
+        format!("Op “{title}” kan je geen punten geven.")
+    }
+}
+
 /// The sentence for a refusal.
 pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
     let title = |part: &PartId| part_title(part, dossier);
@@ -15,7 +24,7 @@ pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
         Refusal::NumberTaken(number) => {
             format!("Nummer {number} is al van een andere kandidaat. Kies een ander nummer.")
         }
-        Refusal::NoSuchLeaf(part) => format!("Op “{}” kan je geen punten geven.", title(part)),
+        Refusal::NoSuchLeaf(part) | Refusal::TakesPoints(part) => points_or_not(refusal, &title(part)),
         Refusal::Locked(part) => {
             format!("{} is gesloten. Heropen de proef eerst bij Afsluiten.", title(part))
         }

@@ -52,6 +52,7 @@ pub fn verdict_reasons(verdict: &Verdict, procedure: &FixedProcedure) -> Vec<Str
 pub fn shortfall(shortfall: &Shortfall, procedure: &FixedProcedure) -> String {
     match shortfall {
         Shortfall::Absent { part } => format!("{}: afwezig.", title(part, procedure)),
+        Shortfall::NotSuitable { part } => format!("{}: niet geschikt.", title(part, procedure)),
         Shortfall::Floor { part, best, needed, open } => {
             missed(&title(part, procedure), *best, *needed, *open)
         }
@@ -82,6 +83,7 @@ fn still(open: &OpenPart, procedure: &FixedProcedure) -> String {
     };
     match open.still {
         Still::Needs(points) => format!("{part}{because}: minstens {points} nodig."),
+        Still::Suitable => format!("{part}{because}: geschikt nodig."),
         Still::AtBest(best) => format!("{part}{because}: hoogstens {} mogelijk.", reached(best)),
     }
 }

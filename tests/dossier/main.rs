@@ -13,5 +13,6 @@ mod proceedings;
 mod progress;
 mod scores;
 mod selection;
+mod suitability;
 mod ties;
 mod undo;

@@ -1,7 +1,8 @@
 //! Verdicts by trying every completion: slow, and plain to see.
 
 use selectiewijzer::rules::{
-    Body, Combine, Entry, FixedProcedure, Floor, Leaf, MemberId, MemberScore, Part, Points,
+    Body, Combine, Entry, FixedProcedure, Floor, JudgedBy, Leaf, MemberId, MemberScore, Part, Points,
+    Suitability,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,6 +14,7 @@ const SIXTIETHS: i128 = 60;
 pub(crate) struct Ending {
     worth: i128,
     absent: bool,
+    not_suitable: bool,
     /// The hundredths that were given for an open entry with one agreed score.
     pub(crate) open: Option<u32>,
 }
@@ -45,10 +47,19 @@ impl Completions {
 }
 
 fn endings(leaf: &Leaf<Points>, entry: &Entry) -> Vec<Ending> {
-    let known = |worth| Ending { worth, absent: false, open: None };
+    let known = |worth| Ending { worth, absent: false, not_suitable: false, open: None };
+    let not_suitable = Ending { not_suitable: true, ..known(0) };
+    match (leaf.judged_by, entry) {
+        (JudgedBy::Advice, _) | (JudgedBy::Suitability, Entry::Suitability(Suitability::Suitable)) => {
+            return vec![known(0)];
+        }
+        (JudgedBy::Suitability, Entry::Suitability(Suitability::NotSuitable)) => return vec![not_suitable],
+        (JudgedBy::Suitability, Entry::Absent) | (JudgedBy::Points, _) => {}
+        (JudgedBy::Suitability, _) => return vec![known(0), not_suitable],
+    }
     match entry {
         Entry::Points(points) => vec![known(i128::from(points.hundredths()) * SIXTIETHS)],
-        Entry::Absent => vec![Ending { worth: 0, absent: true, open: None }],
+        Entry::Absent => vec![Ending { absent: true, ..known(0) }],
         Entry::Members(scores) if scores.values().any(|score| matches!(score, MemberScore::Points(_))) => {
             panels(leaf, scores).into_iter().map(known).collect()
         }
@@ -59,7 +70,7 @@ fn endings(leaf: &Leaf<Points>, entry: &Entry) -> Vec<Ending> {
             panels(leaf, &BTreeMap::new()).into_iter().map(known).collect()
         }
         _ => marks(leaf)
-            .map(|mark| Ending { worth: i128::from(mark) * SIXTIETHS, absent: false, open: Some(mark) })
+            .map(|mark| Ending { open: Some(mark), ..known(i128::from(mark) * SIXTIETHS) })
             .collect(),
     }
 }
@@ -121,6 +132,9 @@ fn sum<'a>(
             if ending.absent {
                 missed.insert(format!("absent from {}", part.id));
                 return 0;
+            }
+            if ending.not_suitable {
+                missed.insert(format!("not suitable on {}", part.id));
             }
             ending.worth
         }

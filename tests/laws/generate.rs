@@ -3,12 +3,12 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use selectiewijzer::rules::{
-    AnnouncedProcedure, Combine, DraftPart, DraftProcedure, Entry, FixedProcedure, Fixing, Floor, Leaf,
-    MemberId, MemberScore, Percent, Points,
+    AnnouncedProcedure, Combine, DraftPart, DraftProcedure, Entry, FixedProcedure, Fixing, Floor, JudgedBy,
+    Leaf, MemberId, MemberScore, Percent, Points, Suitability,
 };
 
 /// The most leaves that a random procedure has.
-pub(crate) const MOST_LEAVES: usize = 6;
+pub(crate) const MOST_LEAVES: usize = 7;
 
 /// A procedure without names: easy to shrink and to enlarge.
 #[derive(Clone, Debug)]
@@ -20,6 +20,7 @@ pub(crate) struct Shape {
 #[derive(Clone, Debug)]
 enum PartShape {
     Leaf { step: u32, steps: u32, floor: FloorShape, panel: Option<(Combine, usize)> },
+    WithoutPoints(JudgedBy),
     Group { floor: FloorShape, parts: Vec<PartShape> },
 }
 
@@ -43,12 +44,22 @@ pub(crate) fn shape() -> impl Strategy<Value = Shape> {
     let part = prop_oneof![
         3 => leaf(),
         1 => (floor(), vec(leaf(), 1..=2)).prop_map(|(floor, parts)| PartShape::Group { floor, parts }),
-        1 => (floor(), floor(), leaf()).prop_map(|(floor, inner, part)| PartShape::Group {
-            floor,
-            parts: vec![PartShape::Group { floor: inner, parts: vec![part] }],
+        1 => (floor(), floor(), leaf(), vec(without_points(), 0..=1)).prop_map(|(floor, inner, part, more)| {
+            let parts = std::iter::once(part).chain(more).collect();
+            PartShape::Group { floor, parts: vec![PartShape::Group { floor: inner, parts }] }
         }),
     ];
-    (vec(part, 1..=3), floor()).prop_map(|(parts, total_floor)| Shape { parts, total_floor })
+    let more = (vec(without_points(), 0..=1), any::<bool>());
+    (vec(part, 1..=3), more, floor()).prop_map(|(mut parts, (more, first), total_floor)| {
+        let at = if first { 0 } else { parts.len() };
+        parts.splice(at..at, more);
+        Shape { parts, total_floor }
+    })
+}
+
+fn without_points() -> impl Strategy<Value = PartShape> + Clone {
+    prop_oneof![3 => Just(JudgedBy::Suitability), 1 => Just(JudgedBy::Advice)]
+        .prop_map(PartShape::WithoutPoints)
 }
 
 fn leaf() -> impl Strategy<Value = PartShape> {
@@ -106,6 +117,7 @@ impl PartShape {
     fn max(&self) -> u32 {
         match self {
             Self::Leaf { step, steps, .. } => step * steps,
+            Self::WithoutPoints(_) => 0,
             Self::Group { parts, .. } => parts.iter().map(Self::max).sum(),
         }
     }
@@ -123,6 +135,7 @@ impl PartShape {
                 members: panel.map_or_else(Vec::new, |(_, members)| (0..members).map(member).collect()),
                 ..DraftPart::default()
             },
+            Self::WithoutPoints(judged_by) => DraftPart { id, judged_by: *judged_by, ..DraftPart::default() },
             Self::Group { floor, parts } => DraftPart {
                 id,
                 floor: floor.of(self.max(), times),
@@ -161,13 +174,21 @@ impl Pick {
             }
             6 => Entry::Absent,
             7 => Entry::Deferred,
-            8 => Entry::Unreadable,
+            8 if leaf.has_points() => Entry::Unreadable,
             _ => Entry::Open,
         }
     }
 
     /// Only what leaves nothing open.
     fn complete(&self, leaf: &Leaf<Points>, times: u32) -> Entry {
+        if !leaf.has_points() {
+            let suitable = !self.steps[0].is_multiple_of(4);
+            return Entry::Suitability(if suitable {
+                Suitability::Suitable
+            } else {
+                Suitability::NotSuitable
+            });
+        }
         let step = leaf.step.hundredths();
         let steps = leaf.max.hundredths() / times / step;
         let mark = |at: usize| points(self.steps[at] % (steps + 1) * step * times);

@@ -3,7 +3,9 @@
 use crate::generate::{MOST_LEAVES, complete_entries, entries, picks, shape};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use selectiewijzer::rules::{Contender, Entry, FixedProcedure, Judge, MemberScore, Points, Verdict, rank};
+use selectiewijzer::rules::{
+    Contender, Entry, FixedProcedure, Judge, MemberScore, Points, Suitability, Verdict, rank,
+};
 
 /// The same entries with one step more on one leaf, where there is room.
 fn with_one_step_more(procedure: &FixedProcedure, entries: &[Entry], at: usize) -> Option<Vec<Entry>> {
@@ -16,6 +18,8 @@ fn with_one_step_more(procedure: &FixedProcedure, entries: &[Entry], at: usize) 
     let mut raised = entries.to_vec();
     match &mut raised[at] {
         Entry::Points(points) => *points = more(*points)?,
+        // What points are elsewhere, being found suitable is here.
+        Entry::Suitability(found @ Suitability::NotSuitable) => *found = Suitability::Suitable,
         Entry::Members(scores) => {
             let (_, score) = scores.iter_mut().find(|(_, score)| match score {
                 MemberScore::Points(points) => more(*points).is_some(),

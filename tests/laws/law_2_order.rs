@@ -49,6 +49,9 @@ fn entering(procedure: &FixedProcedure, who: usize, entries: Vec<Entry>) -> Vec<
         match entry {
             Entry::Open | Entry::Conflict => Vec::new(),
             Entry::Points(points) => vec![Change::EnterPoints { candidate, part, points: Some(points) }],
+            Entry::Suitability(found) => {
+                vec![Change::EnterSuitability { candidate, part, suitability: Some(found) }]
+            }
             Entry::Members(scores) => scores
                 .into_iter()
                 .map(|(member, score)| Change::EnterMemberScore {

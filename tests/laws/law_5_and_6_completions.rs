@@ -11,6 +11,7 @@ const MOST_COMPLETIONS: usize = 5_000;
 fn name(shortfall: &Shortfall) -> String {
     match shortfall {
         Shortfall::Absent { part } => format!("absent from {part}"),
+        Shortfall::NotSuitable { part } => format!("not suitable on {part}"),
         Shortfall::Floor { part, .. } => format!("floor of {part}"),
         Shortfall::Total { .. } => "total".to_owned(),
     }

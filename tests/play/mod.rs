@@ -6,13 +6,15 @@ use proptest::prelude::*;
 use selectiewijzer::archive::WireProcedure;
 use selectiewijzer::rules::*;
 
-/// The announced procedure of the source: two written tests without a maximum, one oral.
+/// Two written tests without a maximum and one oral, as in the source; an assessment and advice without points.
 pub(crate) fn opening() -> Opening {
     let text = r#"{"parts":[
         {"id":"schriftelijk","max":"60","parts":[
             {"id":"gevalstudie","floor":"50%","anonymous":true},
             {"id":"competentieproef","floor":"50%","anonymous":true}]},
-        {"id":"mondeling","max":"40","floor":"50%","motivation":true}],"total_floor":"60%"}"#;
+        {"id":"mondeling","max":"40","floor":"50%","motivation":true},
+        {"id":"assessment","judged_by":"suitability"},
+        {"id":"advies","judged_by":"advice"}],"total_floor":"60%"}"#;
     let wire: WireProcedure = serde_json::from_str(text).expect("a procedure");
     Opening {
         sheet: None,
@@ -102,7 +104,8 @@ pub(crate) fn who() -> impl Strategy<Value = CandidateId> {
 }
 
 fn part() -> impl Strategy<Value = PartId> {
-    let leaves = vec!["gevalstudie", "competentieproef", "mondeling", "mondeling", "schriftelijk"];
+    let leaves = ["gevalstudie", "competentieproef", "mondeling", "mondeling", "schriftelijk", "assessment"];
+    let leaves = leaves.into_iter().chain(["advies"]).collect::<Vec<_>>();
     prop::sample::select(leaves).prop_map(PartId::from)
 }
 
@@ -131,6 +134,7 @@ pub(crate) fn identity() -> impl Strategy<Value = Identity> {
 }
 
 pub(crate) fn scoring() -> impl Strategy<Value = Change> {
+    let suitability = prop_oneof![3 => Just(Suitability::Suitable), 1 => Just(Suitability::NotSuitable)];
     let presence = prop_oneof![
         Just(Presence::Present),
         Just(Presence::Absent),
@@ -144,6 +148,9 @@ pub(crate) fn scoring() -> impl Strategy<Value = Change> {
     prop_oneof![
         5 => (who(), part(), of(some_points()))
             .prop_map(|(candidate, part, points)| Change::EnterPoints { candidate, part, points }),
+        3 => (who(), part(), of(suitability)).prop_map(|(candidate, part, suitability)| {
+            Change::EnterSuitability { candidate, part, suitability }
+        }),
         1 => (who(), part(), of(text()))
             .prop_map(|(candidate, part, typed)| Change::KeepUnreadable { candidate, part, typed }),
         1 => (who(), part(), member_id(), of(text())).prop_map(|(candidate, part, member, typed)| {
@@ -414,6 +421,9 @@ fn closing(dossier: &Dossier) -> Vec<Change> {
             changes.push(Change::SetPresence { candidate: id.clone(), part: part.clone(), presence });
             let points = Points::from_hundredths(2000 + 100 * (candidate.number.get() % 10));
             changes.push(Change::EnterPoints { candidate: id.clone(), part: part.clone(), points });
+            // Only parts without points take it.
+            let suitability = Some(Suitability::Suitable);
+            changes.push(Change::EnterSuitability { candidate: id.clone(), part: part.clone(), suitability });
             let texts = candidate.cells.get(&part).map(|cell| &cell.unreadable_members);
             for member in texts.iter().flat_map(|texts| texts.keys()).cloned() {
                 let (candidate, part) = (id.clone(), part.clone());

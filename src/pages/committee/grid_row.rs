@@ -2,6 +2,7 @@
 
 use super::Room;
 use super::room::Open;
+use super::suitability::SuitabilityCell;
 use crate::components::{PointsCell, Standing as Badge, VerdictBadge, focus, next_cell};
 use crate::desk::{Line, Target, settled};
 use crate::rules::{
@@ -89,10 +90,29 @@ fn PartCell(open: Open, place: Place, known: Known) -> impl IntoView {
     move || {
         let field = match word.get() {
             Some(word) => view! { <Apart row=place.row column=place.column word/> }.into_any(),
+            None if place.of_column().is_some_and(|column| !column.leaf.has_points()) => {
+                suitability(open, &place, &known)
+            }
             None => field(open, &place, &known),
         };
         view! { <td role="cell" class="entry">{field}</td> }.into_any()
     }
+}
+
+/// The choice between suitable and not suitable.
+fn suitability(open: Open, place: &Place, known: &Known) -> AnyView {
+    let (Some(of), Some(column)) = (known.with_untracked(Clone::clone), place.of_column()) else {
+        return ().into_any();
+    };
+    let (title, part, known) = (&column.part.title, column.part.id.clone(), known.clone());
+    let label = place.number.map_or_else(|| title.clone(), |number| format!("{title}, kandidaat {number}"));
+    let own = part.clone();
+    let found = Memo::new(move |_| {
+        known.with(|known| known.as_ref()?.candidate.cells.get(&own).and_then(|cell| cell.suitability))
+    });
+    let (row, place_column, read_only) = (place.row, place.column, column.read_only);
+    let id = of.candidate.id.clone();
+    view! { <SuitabilityCell open id part label row column=place_column found read_only/> }.into_any()
 }
 
 /// The field, with what is typed judged beside it.

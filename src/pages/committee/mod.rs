@@ -68,6 +68,7 @@ mod shell;
 mod slips;
 #[cfg(all(feature = "committee", target_arch = "wasm32"))]
 mod start;
+mod suitability;
 mod ties;
 mod typed;
 

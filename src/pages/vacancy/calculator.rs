@@ -6,7 +6,8 @@ use crate::keeper::Address;
 use crate::rules::{AnnouncedProcedure, Part, PartId, Points, Verdict};
 use crate::vacancy::{Calculation, OpenGroup, Outcome, Vacancy, open_groups};
 use crate::wording::{
-    calculator, calculator_address_fault, condition, example_note, points_error, split_fault,
+    SUITABILITY_ASSUMED, calculator, calculator_address_fault, condition, example_note, points_error,
+    split_fault,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -179,14 +180,21 @@ impl Trying {
             procedure
                 .leaves()
                 .into_iter()
+                .filter(|(_, leaf)| leaf.has_points())
                 .map(|(part, leaf)| self.points_field(part, leaf.step))
                 .map(IntoAny::into_any)
                 .collect_view()
+        });
+        let note = self.with_procedure(|procedure| {
+            let leaves = procedure.leaves();
+            let without = leaves.iter().any(|(_, leaf)| !leaf.has_points());
+            without.then(|| view! { <p class="muted">{SUITABILITY_ASSUMED}</p> }.into_any())
         });
         view! {
             <fieldset class="calculator__fields calculator__fields--points screen-only">
                 <legend>"Welke punten wil je proberen?"</legend>
                 {fields}
+                {note}
             </fieldset>
         }
         .into_any()
@@ -215,7 +223,8 @@ impl Trying {
     fn on_paper(self) -> AnyView {
         self.with_procedure(|procedure| {
             let (tried, outcome) = (self.calculation.read(), self.outcome.read());
-            let lines = procedure.leaves().into_iter().map(|(part, _)| {
+            let leaves = procedure.leaves().into_iter().filter(|(_, leaf)| leaf.has_points());
+            let lines = leaves.map(|(part, _)| {
                 let typed = tried.typed_points(&part.id).trim();
                 let typed = if typed.is_empty() { "nog open" } else { typed };
                 let of =

@@ -64,7 +64,7 @@ fn facts(vacancy: &Vacancy) -> Vec<Fact> {
 
 fn test(part: &Part<Option<Points>>) -> String {
     let maximum = match &part.body {
-        Body::Leaf(leaf) => leaf.max,
+        Body::Leaf(leaf) => leaf.max.filter(|_| leaf.has_points()),
         Body::Group { max, .. } => Some(*max),
     };
     let title = part.title.to_lowercase();

@@ -3,7 +3,7 @@
 use crate::components::{ProgramPart, ProgramWhole};
 use crate::rules::{AnnouncedProcedure, Body, Floor, Part, Points};
 use crate::vacancy::open_groups;
-use crate::wording::{condition, floor, floor_on_whole};
+use crate::wording::{condition, floor, floor_on_whole, suitability_condition};
 
 /// The parts of the picture: a leaf, or a group whose open maxima make one bar.
 pub(super) fn parts(procedure: &AnnouncedProcedure) -> Vec<ProgramPart> {
@@ -22,10 +22,10 @@ pub(super) fn whole(procedure: &AnnouncedProcedure) -> ProgramWhole {
 
 /// Every condition to pass, a sentence each.
 pub(super) fn conditions(procedure: &AnnouncedProcedure) -> Vec<String> {
-    let on_parts =
-        procedure.parts().iter().flat_map(Part::all).filter_map(|part| {
-            part.floor.map(|least| condition(&part.title, least, maximum(part), step(part)))
-        });
+    let on_parts = procedure.parts().iter().flat_map(Part::all).filter_map(|part| match &part.body {
+        Body::Leaf(leaf) if !leaf.has_points() => suitability_condition(&part.title, leaf),
+        _ => part.floor.map(|least| condition(&part.title, least, maximum(part), step(part))),
+    });
     let on_whole = procedure.total_floor().map(|least| floor_on_whole(least, procedure.max()));
     on_parts.chain(on_whole).collect()
 }
@@ -41,6 +41,8 @@ fn drawn(part: &Part<Option<Points>>) -> Vec<ProgramPart> {
             parts.iter().flat_map(drawn).collect()
         }
         Body::Group { max, parts } => vec![group(part, *max, parts)],
+        // What has no points has no length in the picture; its condition says it.
+        Body::Leaf(leaf) if !leaf.has_points() => Vec::new(),
         Body::Leaf(leaf) => leaf.max.map(|max| leaf_part(part, max)).into_iter().collect(),
     }
 }

@@ -56,11 +56,12 @@ fn Record(
     view! { <div><Button kind=ButtonKind::Secondary on_press>{words}</Button></div> }.into_any()
 }
 
-/// The leaves of the procedure with their titles.
+/// The leaves of the procedure that are judged by points, with their titles.
 fn leaves(open: Open) -> Vec<Named> {
     open.dossier.with_untracked(|dossier| {
         let leaves = dossier.announced().leaves();
-        leaves.into_iter().map(|(part, _)| (part.id.clone(), part.title.clone())).collect()
+        let leaves = leaves.into_iter().filter(|(_, leaf)| leaf.has_points());
+        leaves.map(|(part, _)| (part.id.clone(), part.title.clone())).collect()
     })
 }
 

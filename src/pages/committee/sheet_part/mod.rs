@@ -8,6 +8,7 @@ mod past;
 use super::grid_row::{CONTESTED, not_counted};
 use super::oral::FormLink;
 use super::room::Open;
+use super::suitability::SuitabilityChoice;
 use super::typed::TypedArea;
 use crate::components::{Icon, PointsField, Sign};
 use crate::desk::Target;
@@ -48,6 +49,7 @@ pub(super) fn SheetPart(
     let heading = format!("deel-{part_id}");
     let motivation = Target::Motivation(id.clone(), part_id.clone());
     let panel = leaf.combine != Combine::Agreed;
+    let has_points = leaf.has_points();
     // A score agreed beside members' own needs its reasons, whatever the part says.
     let beside = Memo::new(move |_| {
         panel || cell.with(|cell| cell.members.values().any(|score| matches!(score, MemberScore::Points(_))))
@@ -62,7 +64,10 @@ pub(super) fn SheetPart(
     let (who, on, whole) = (id.clone(), part.clone(), leaf.clone());
     let counting = move || {
         let beside = beside.get();
-        view! { <Score open id=who.clone() part=on.clone() leaf=whole.clone() cell fixed beside/> }
+        if !has_points {
+            return view! { <SuitabilityChoice open id=who.clone() part=on.clone() leaf=whole.clone() cell fixed/> }.into_any();
+        }
+        view! { <Score open id=who.clone() part=on.clone() leaf=whole.clone() cell fixed beside/> }.into_any()
     };
     view! {
         <section class="sheet stack" aria-labelledby=heading.clone()>
@@ -85,7 +90,7 @@ pub(super) fn SheetPart(
                     target=motivation
                     read_only=fixed
                 />
-                {(!panel).then(|| view! { <Members open id=id.clone() part=part.clone() leaf=leaf.clone() cell fixed/> }.into_any())}
+                {(has_points && !panel).then(|| view! { <Members open id=id.clone() part=part.clone() leaf=leaf.clone() cell fixed/> }.into_any())}
             </div>
             {form}
             <Past open id part=part_id/>
