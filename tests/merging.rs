@@ -174,7 +174,8 @@ fn two_splits_block_every_verdict_until_a_person_decides() {
         Some(Verdict::Undecided { open, .. }) => open.into_iter().map(|part| part.because).collect(),
         _ => Vec::new(),
     };
-    assert_eq!(open(here.dossier()), vec![OpenBecause::Conflict; 3]);
+    // Every part but the advice, which no verdict waits for.
+    assert_eq!(open(here.dossier()), vec![OpenBecause::Conflict; 4]);
     assert!(
         here.dossier().findings().iter().any(|found| found.kind == FindingKind::Conflict && found.is_error())
     );
