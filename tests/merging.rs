@@ -183,5 +183,5 @@ fn two_splits_block_every_verdict_until_a_person_decides() {
     let (cell, changes) = (cell.clone(), contest.ways[1].clone());
     write("hier", &mut here, &[Change::Settle { cell, changes, reason: "verslag van 1 november".into() }]);
     assert!(here.rivals().is_empty());
-    assert_eq!(open(here.dossier()), vec![OpenBecause::NotEntered; 3]);
+    assert_eq!(open(here.dossier()), vec![OpenBecause::NotEntered; 4]);
 }
