@@ -17,8 +17,8 @@ const ROUNDS = 3;
 const MEMBERS = 10;
 /** Ten times as much takes ten times as long where every change costs the same; a hundred times where each looks at all others. */
 const GROWTH = 20;
-/** Measured 23 to 30 for merging and 11 for opening, on two busy cores; twice the least is room for another machine, not for twice the work. */
-const BARS = { merging: 46, opening: 22 };
+/** Measured 14 for merging and 8 for opening on two idle cores, 23 and 11 on busy ones: room for another machine, not for twice the work. */
+const BARS = { merging: 28, opening: 15 };
 
 const example = ["--profile", "bench", "--no-default-features", "--features", "engine", "--example", "large_dossier"];
 const large = (...given) =>
