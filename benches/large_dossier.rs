@@ -3,6 +3,7 @@
 //!
 //! - `large_dossier <candidates>` prints the file of a dossier in which one score stands for each part;
 //! - `large_dossier <candidates> <members>` the same with a score of each member on each part;
+//! - `large_dossier <candidates> <members> <times>` the same, each score changed until it was entered so many times;
 //! - `large_dossier <candidates> <members> <folder>` writes `dossier.selectie`, in which those members score the oral test
 //!   apart, and `sheet-1.selectie` and so on: their score sheets, filled on their own tablets.
 
@@ -28,11 +29,14 @@ fn main() {
     make("bank", &mut ledger, begin(count));
     match (number(1).unwrap_or(0), arguments.get(2)) {
         (0, _) => make("bank", &mut ledger, scores(count)),
-        (members, None) => {
+        (members, third) if third.is_none_or(|third| third.parse::<u32>().is_ok()) => {
             make("bank", &mut ledger, panels(members, &PARTS));
-            make("bank", &mut ledger, member_scores(count, 1..=members, &PARTS));
+            for time in 0..number(2).unwrap_or(1) {
+                make("bank", &mut ledger, member_scores(count, 1..=members, &PARTS, time));
+            }
         }
-        (members, Some(folder)) => {
+        (members, folder) => {
+            let folder = folder.expect("a folder");
             make("bank", &mut ledger, panels(members, &PARTS[2..]));
             let folder = Path::new(folder);
             for member in 1..=members {
@@ -62,7 +66,7 @@ fn sheet(ledger: &mut Ledger, count: u32, member: u32) -> String {
     let (_, text) = ledger.hand_out(&member_id(member)).expect("handed out");
     let mut tablet = open_file(&text).expect("a sheet");
     let device = format!("tablet-{member}");
-    make(&device, &mut tablet, member_scores(count, member..=member, &PARTS[2..]));
+    make(&device, &mut tablet, member_scores(count, member..=member, &PARTS[2..], 0));
     write_file(&mut tablet).expect("JSON")
 }
 
@@ -124,12 +128,17 @@ fn scores(count: u32) -> Vec<Change> {
 }
 
 /// A score of each of these members on each of these parts for each candidate.
-fn member_scores(count: u32, members: std::ops::RangeInclusive<u32>, parts: &[(&str, u32)]) -> Vec<Change> {
+fn member_scores(
+    count: u32,
+    members: std::ops::RangeInclusive<u32>,
+    parts: &[(&str, u32)],
+    time: u32,
+) -> Vec<Change> {
     let mut changes = Vec::new();
     for number in 1..=count {
         for (at, (part, max)) in (0..).zip(parts) {
             for member in members.clone() {
-                let score = Some(MemberScore::Points(points(given(number + 3 * member, at, *max))));
+                let score = Some(MemberScore::Points(points(given(number + 3 * member + time, at, *max))));
                 let (candidate, part, member) = (who(number), (*part).into(), member_id(member));
                 changes.push(Change::EnterMemberScore { candidate, part, member, score });
             }
