@@ -14,15 +14,14 @@ impl Ledger {
     /// # Errors
     /// Why nothing of it can be taken over.
     pub fn look_at(&self, text: &str) -> Result<Incoming, NotTaken> {
-        let check = check_characters(text).unwrap_or_default();
-        self.weighed(open_file(text)?, check, NOBODY).map(|(incoming, _)| incoming)
+        self.weighed(open_file(text)?, text, NOBODY).map(|(incoming, _)| incoming)
     }
 
-    /// What another ledger would bring to this dossier, and this one with it.
+    /// What another ledger, opened from `text`, would bring to this dossier, and this one with it.
     pub(super) fn weighed(
         &self,
         other: Self,
-        check: String,
+        text: &str,
         hear: Hear<'_>,
     ) -> Result<(Incoming, Self), NotTaken> {
         let sheet =
@@ -56,7 +55,8 @@ impl Ledger {
             changed: changed.map(|(name, _)| Place::of(name)).gather(),
             contested: rivals.map(|name| Place::of(name)).gather(),
             closed: closed.map(|part| part.to_string()).gather(),
-            check,
+            // What was opened carries them.
+            check: check_characters(text).unwrap_or_default(),
         };
         Ok((incoming, taken))
     }

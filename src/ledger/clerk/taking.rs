@@ -1,7 +1,7 @@
 //! Taking in what a file brings, and telling how far that is.
 
 use super::{Answer, Clerk, words};
-use crate::archive::{FromEngine, Incoming, check_characters};
+use crate::archive::{FromEngine, Incoming};
 use crate::keeper::Shelf;
 use crate::ledger::Ledger;
 use crate::ledger::file::open_file_heard;
@@ -27,8 +27,7 @@ impl<S: Shelf> Clerk<S> {
         let hear = self.pass(1, 2);
         let here = self.ledger(&id).await?;
         let ahead = here.log().iter().any(|entry| !imported.holds(entry));
-        let check = check_characters(text).unwrap_or_default();
-        let (incoming, next) = here.weighed(imported, check, &hear).map_err(|reason| reason.to_string())?;
+        let (incoming, next) = here.weighed(imported, text, &hear).map_err(|reason| reason.to_string())?;
         let quiet = incoming.contested.is_empty() && (!ahead || last_here && incoming.changed.is_empty());
         if own && (quiet || incoming.brings_nothing()) {
             self.go_on_with(&id, next).await?;
@@ -47,8 +46,7 @@ impl<S: Shelf> Clerk<S> {
         let other = open_file_heard(text, &self.pass(0, 2)).map_err(|defect| defect.to_string())?;
         let hear = self.pass(1, 2);
         let ledger = self.ledger(dossier).await?;
-        let check = check_characters(text).unwrap_or_default();
-        let (incoming, next) = ledger.weighed(other, check, &hear).map_err(|reason| reason.to_string())?;
+        let (incoming, next) = ledger.weighed(other, text, &hear).map_err(|reason| reason.to_string())?;
         self.go_on_with(dossier, next).await?;
         Ok(incoming)
     }
