@@ -172,6 +172,7 @@ test("what takes long is said, and gone when the answer is there", async ({ page
   await saved(page);
 
   await page.getByRole("link", { name: "Selectiewijzer – commissie" }).click();
+  await expect(cards(page)).toHaveCount(1);
   await engine.hold(true);
   await cards(page).getByRole("link").click();
   await expect(bar).toHaveText("Dossier openen…");
