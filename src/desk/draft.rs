@@ -92,7 +92,16 @@ impl Target {
         Some(Points::read(text, leaf.max, leaf.step))
     }
 
-    /// The change that this text asks for; `None` where it says what stands there already.
+    /// The changes that this text asks for; none where it says what stands there already.
+    fn changes(&self, text: &str, dossier: &Dossier) -> Vec<Change> {
+        match (self, self.read(text, dossier)) {
+            (Self::Member(candidate, part, member), Some(Ok(points))) if text != self.kept(dossier) => {
+                member_scores(dossier, candidate, part, member, points.map(MemberScore::Points))
+            }
+            _ => self.change(text, dossier).into_iter().collect(),
+        }
+    }
+
     fn change(&self, text: &str, dossier: &Dossier) -> Option<Change> {
         if text == self.kept(dossier) {
             return None;
@@ -113,15 +122,10 @@ impl Target {
                     Err(_) => Some(Change::KeepUnreadable { candidate, part, typed: Some(text.to_owned()) }),
                 }
             }
-            (Self::Member(candidate, part, member), Some(read)) => {
+            (Self::Member(candidate, part, member), Some(Err(_))) => {
                 let (candidate, part, member) = (candidate.clone(), part.clone(), member.clone());
-                Some(if let Ok(points) = read {
-                    let score = points.map(MemberScore::Points);
-                    Change::EnterMemberScore { candidate, part, member, score }
-                } else {
-                    let typed = Some(text.to_owned());
-                    Change::KeepUnreadableMemberScore { candidate, part, member, typed }
-                })
+                let typed = Some(text.to_owned());
+                Some(Change::KeepUnreadableMemberScore { candidate, part, member, typed })
             }
             (Self::Motivation(candidate, part), _) => Some(Change::Motivate {
                 candidate: candidate.clone(),
@@ -145,6 +149,27 @@ impl Target {
             (Self::Points(..) | Self::Member(..), _) => None,
         }
     }
+}
+
+/// What a member gives, and no more text in its place.
+pub fn member_scores(
+    dossier: &Dossier,
+    candidate: &CandidateId,
+    part: &PartId,
+    member: &MemberId,
+    score: Option<MemberScore>,
+) -> Vec<Change> {
+    let cell = dossier.candidate(candidate).and_then(|known| known.cells.get(part));
+    let typed = cell.is_some_and(|cell| cell.unreadable_members.contains_key(member));
+    let (candidate, part, member) = (candidate.clone(), part.clone(), member.clone());
+    let readable = typed.then(|| Change::KeepUnreadableMemberScore {
+        candidate: candidate.clone(),
+        part: part.clone(),
+        member: member.clone(),
+        typed: None,
+    });
+    let scored = Change::EnterMemberScore { candidate, part, member, score };
+    readable.into_iter().chain([scored]).collect()
 }
 
 /// What the committee, or this member alone, wrote of a candidate on a criterion.
@@ -218,9 +243,10 @@ impl Desk {
             // The text stays until this tab may write again.
             return;
         }
-        let change =
-            self.dossier.with_untracked(|dossier| draft.target.change(&draft.text, dossier.as_ref()?));
-        let made = change.is_none_or(|change| self.change(change));
+        let changes = self.dossier.with_untracked(|dossier| {
+            dossier.as_ref().map_or_else(Vec::new, |known| draft.target.changes(&draft.text, known))
+        });
+        let made = changes.is_empty() || self.make(changes, None);
         if left && made {
             self.draft.set(None);
         }

@@ -18,7 +18,7 @@ mod twin;
 mod wire;
 mod working;
 
-pub use draft::{Draft, Target};
+pub use draft::{Draft, Target, member_scores};
 pub use engine::{Engine, Listed, Order, Projection, Report};
 pub use judged::{Judged, JudgedCandidate};
 pub use lines::{Line, Lines, settled};

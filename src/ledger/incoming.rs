@@ -37,6 +37,11 @@ impl Ledger {
             after.get(*name) != Some(*value) && !taken.rivals().contains_key(*name)
         };
         let changed = before.iter().filter(differs);
+        let known_contradictions = self.dossier().contradictions();
+        let contradictions = taken.dossier().contradictions();
+        let contradicted = contradictions.iter().filter(|one| !known_contradictions.contains(one));
+        let contradicted =
+            contradicted.map(|one| Place::Score(one.candidate.to_string(), one.part.to_string()));
         let closed = new.iter().filter_map(|entry| match entry.change.subject() {
             Subject::MemberScore(_, part, _) => Some(part),
             Subject::Oral(OralSubject::Observation(_, _, Some(_))) => self.dossier().oral_part().cloned(),
@@ -53,7 +58,7 @@ impl Ledger {
             changes: new.len(),
             added,
             changed: changed.map(|(name, _)| Place::of(name)).gather(),
-            contested: rivals.map(|name| Place::of(name)).gather(),
+            contested: rivals.map(|name| Place::of(name)).chain(contradicted).gather(),
             closed: closed.map(|part| part.to_string()).gather(),
             // What was opened carries them.
             check: check_characters(text).unwrap_or_default(),

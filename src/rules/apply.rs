@@ -16,6 +16,16 @@ impl Dossier {
     pub fn apply(&self, change: &Change) -> Result<Self, Refusal> {
         self.may_take(change)?;
         self.is_not_contested(change)?;
+        self.may_score(change)?;
+        self.recall(change)
+    }
+
+    /// The dossier after a change that somebody made before, on this tablet or on another one: whether that hand may
+    /// still write it now is not asked again. So a history of several tablets gives the dossier that they make together.
+    ///
+    /// # Errors
+    /// Why it does not fit; this dossier is untouched either way.
+    pub fn recall(&self, change: &Change) -> Result<Self, Refusal> {
         let mut next = self.clone();
         next.make(change)?;
         if let Subject::Score(id, part)

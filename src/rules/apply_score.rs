@@ -2,8 +2,8 @@
 
 use super::apply::filled;
 use super::{
-    Candidate, CandidateId, Cell, Dossier, Entry, JudgedBy, Leaf, MemberId, MemberScore, Moment, Needed,
-    PartId, Points, Presence, ProceedingsRefusal, Refusal, Suitability, counted,
+    Candidate, CandidateId, Cell, Change, Dossier, Entry, JudgedBy, Leaf, MemberId, MemberScore, Moment,
+    Needed, PartId, Points, Presence, ProceedingsRefusal, Refusal, Suitability, counted,
 };
 
 impl Dossier {
@@ -59,7 +59,7 @@ impl Dossier {
         member: &MemberId,
         typed: Option<&String>,
     ) -> Result<(), Refusal> {
-        let texts = &mut self.member_cell(id, part, member)?.unreadable_members;
+        let texts = &mut self.cell_of_members(id, part)?.unreadable_members;
         match typed {
             Some(typed) => drop(texts.insert(member.clone(), typed.clone())),
             None => drop(texts.remove(member)),
@@ -89,8 +89,7 @@ impl Dossier {
         if let Some(MemberScore::Points(points)) = score {
             self.fits(part, points)?;
         }
-        let cell = self.member_cell(id, part, member)?;
-        cell.unreadable_members.remove(member);
+        let cell = self.cell_of_members(id, part)?;
         match score {
             Some(score) => drop(cell.members.insert(member.clone(), score)),
             None => drop(cell.members.remove(member)),
@@ -98,24 +97,32 @@ impl Dossier {
         Ok(())
     }
 
-    /// The cell in which a member of the panel scores.
-    pub(super) fn member_cell(
-        &mut self,
-        id: &CandidateId,
-        part: &PartId,
-        member: &MemberId,
-    ) -> Result<&mut Cell, Refusal> {
+    /// Whether the member in whose place something is written sits on that panel, and is not recused. What stands
+    /// there may always be taken out.
+    pub(super) fn may_score(&self, change: &Change) -> Result<(), Refusal> {
+        let (Change::EnterMemberScore { candidate, part, member, score: Some(_) }
+        | Change::KeepUnreadableMemberScore { candidate, part, member, typed: Some(_) }) = change
+        else {
+            return Ok(());
+        };
         self.takes_points(part)?;
         if !self.assessors(part).contains(member) {
             return Err(Refusal::NotOnPanel { member: member.clone(), part: part.clone() });
         }
-        if self.proceedings.recusal(part, member, id).is_some() {
+        if self.proceedings.recusal(part, member, candidate).is_some() {
             return Err(Refusal::Proceedings(ProceedingsRefusal::RecusedHere {
                 member: member.clone(),
                 part: part.clone(),
             }));
         }
-        self.present_cell(id, part)
+        Ok(())
+    }
+
+    /// The cell in which members score. Whether a candidate attended is written elsewhere: see
+    /// [`Cell::is_scored_though_away`].
+    fn cell_of_members(&mut self, id: &CandidateId, part: &PartId) -> Result<&mut Cell, Refusal> {
+        self.takes_points(part)?;
+        self.open_cell(id, part)
     }
 
     pub(super) fn set_presence(

@@ -174,7 +174,7 @@ impl Candidate {
 impl Cell {
     /// What counts of this cell.
     pub fn entry(&self) -> Entry {
-        if self.contested || self.points.is_none() && !self.contested_members.is_empty() {
+        if self.is_in_conflict() {
             return Entry::Conflict;
         }
         match (&self.presence, &self.unreadable, self.points) {
@@ -190,6 +190,28 @@ impl Cell {
                 if scores.is_empty() { Entry::Open } else { Entry::Members(Box::new(scores)) }
             }
         }
+    }
+
+    /// Whether what stands here cannot all be true: it counts as open until a person decides.
+    pub fn is_in_conflict(&self) -> bool {
+        self.contested
+            || self.points.is_none() && !self.contested_members.is_empty()
+            || self.is_scored_though_away()
+    }
+
+    /// Whether members scored who did not attend as it is written down. On the sheet of a member stands nothing of
+    /// attendance, so the two are written apart.
+    pub fn is_scored_though_away(&self) -> bool {
+        self.presence != Presence::Present && self.scores_of_members().next().is_some()
+    }
+
+    /// The members whose points, or a text in their place, stand here; without those who are recused.
+    pub fn scores_of_members(&self) -> impl Iterator<Item = &MemberId> {
+        let typed = self.unreadable_members.keys();
+        let given = self.members.iter().filter(|(member, score)| {
+            matches!(score, MemberScore::Points(_)) && !self.unreadable_members.contains_key(*member)
+        });
+        typed.chain(given.map(|(member, _)| member)).filter(|member| !self.recused.contains(*member))
     }
 
     /// What stands in its field: the text that could not be read, the points, or nothing.

@@ -102,7 +102,8 @@ pub enum Change {
         /// The text, exactly as typed; `None` drops it, and the score before it counts again.
         typed: Option<String>,
     },
-    /// Enters what a member gave; `None` makes the member's entry open again.
+    /// Enters what a member gave; `None` makes the member's entry open again. A text that could not be read stays in its
+    /// place until it is dropped: the two may be written on different tablets, and neither goes unseen.
     EnterMemberScore {
         /// Who.
         candidate: CandidateId,

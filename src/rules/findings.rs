@@ -65,6 +65,8 @@ pub enum FindingKind {
     Unreadable(String),
     /// Two values for one cell.
     Conflict,
+    /// Did not attend as it is written down, and was scored by members.
+    ScoredThoughAway,
     /// Nothing entered yet.
     Open,
     /// Not found suitable or not suitable yet.
@@ -95,6 +97,7 @@ impl Finding {
             | FindingKind::NoCandidates
             | FindingKind::Unreadable(_)
             | FindingKind::Conflict
+            | FindingKind::ScoredThoughAway
             | FindingKind::Open
             | FindingKind::Unjudged
             | FindingKind::MotivationMissing
@@ -242,6 +245,9 @@ impl Dossier {
                 Entry::Points(_) | Entry::Suitability(_) | Entry::Absent | Entry::Conflict => {}
             }
             let Some(cell) = cell else { continue };
+            if cell.is_scored_though_away() {
+                found(FindingKind::ScoredThoughAway);
+            }
             if self.lacks_motivation(candidate, &part.id, leaf) {
                 found(FindingKind::MotivationMissing);
             }

@@ -1,6 +1,6 @@
 //! Undo: the inverse of a change is itself a new change.
 
-use super::{CandidateId, Cell, Change, Dossier, LogEntry, MemberId, PartId, Presence, Refusal};
+use super::{CandidateId, Cell, Change, Dossier, LogEntry, PartId, Presence, Refusal};
 
 impl Dossier {
     /// The changes that take `change` back; this dossier is the one from just before it.
@@ -50,9 +50,19 @@ impl Dossier {
             | Change::SetPresence { candidate, part, .. } => {
                 Ok(self.score_again(candidate, part, matches!(change, Change::SetPresence { .. })))
             }
-            Change::EnterMemberScore { candidate, part, member, .. }
-            | Change::KeepUnreadableMemberScore { candidate, part, member, .. } => {
-                Ok(self.member_score_again(candidate, part, member))
+            Change::EnterMemberScore { candidate, part, member, .. } => one(Change::EnterMemberScore {
+                candidate: candidate.clone(),
+                part: part.clone(),
+                member: member.clone(),
+                score: self.cell_before(candidate, part).members.get(member).copied(),
+            }),
+            Change::KeepUnreadableMemberScore { candidate, part, member, .. } => {
+                one(Change::KeepUnreadableMemberScore {
+                    candidate: candidate.clone(),
+                    part: part.clone(),
+                    member: member.clone(),
+                    typed: self.cell_before(candidate, part).unreadable_members.get(member).cloned(),
+                })
             }
             Change::Motivate { candidate, part, .. } => one(Change::Motivate {
                 candidate: candidate.clone(),
@@ -118,24 +128,6 @@ impl Dossier {
         }];
         if cell.unreadable.is_some() {
             changes.push(Change::KeepUnreadable { candidate, part, typed: cell.unreadable });
-        }
-        changes
-    }
-
-    /// A member's score as it was: the score first, then the text that stood in its place.
-    fn member_score_again(&self, candidate: &CandidateId, part: &PartId, member: &MemberId) -> Vec<Change> {
-        let cell = self.cell_before(candidate, part);
-        let (candidate, part, member) = (candidate.clone(), part.clone(), member.clone());
-        let score = cell.members.get(&member).copied();
-        let typed = cell.unreadable_members.get(&member).cloned();
-        let mut changes = vec![Change::EnterMemberScore {
-            candidate: candidate.clone(),
-            part: part.clone(),
-            member: member.clone(),
-            score,
-        }];
-        if typed.is_some() {
-            changes.push(Change::KeepUnreadableMemberScore { candidate, part, member, typed });
         }
         changes
     }

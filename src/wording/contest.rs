@@ -1,10 +1,12 @@
 //! Two values side by side, and what a file would bring, in words.
 
-use super::{change, criterion_name, matter, moment, note, observation, part_title};
+use super::oral::capital;
+use super::proceedings::listed;
+use super::{change, criterion_name, matter, moment, note, observation, part_title, presence};
 use crate::archive::{Incoming, Place};
 use crate::rules::{
-    CandidateId, Change, Contest, Dossier, MemberId, MemberScore, OralChange, OralSubject, Presence,
-    SheetTrail, Subject,
+    CandidateId, Change, Contest, Contradiction, Dossier, MemberId, MemberScore, OralChange, OralSubject,
+    Presence, SheetTrail, Subject,
 };
 
 /// What two values are about: a candidate by number, a part, a member.
@@ -92,6 +94,18 @@ pub fn contest_way(way: &[Change], dossier: &Dossier) -> String {
         let words: Vec<_> = way.iter().map(|one| change(one, dossier)).collect();
         words.join("; ")
     })
+}
+
+/// What a contradiction is about, and both ways to decide it: that the candidate was there, or was not.
+pub fn contradiction(found: &Contradiction, dossier: &Dossier) -> (String, [String; 2]) {
+    let about = format!("{}, {}", candidate(&found.candidate, dossier), part_title(&found.part, dossier));
+    let gave = |member: &MemberId| {
+        format!("{} (door {})", found.cell.member_text(member), member_name(member, dossier))
+    };
+    let scores: Vec<_> = found.cell.scores_of_members().map(gave).collect();
+    let scores = listed(&scores);
+    let away = presence(&found.cell.presence);
+    (about, [format!("Aanwezig, met punten: {scores}"), format!("{}, zonder die punten", capital(&away))])
 }
 
 /// What a file would bring, a sentence each.

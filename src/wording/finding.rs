@@ -52,6 +52,9 @@ fn kind(finding: &Finding, dossier: &Dossier) -> String {
         FindingKind::Nameless => "er staat geen naam in de sleutel.".into(),
         FindingKind::Unreadable(typed) => format!("“{typed}” is niet leesbaar en telt niet."),
         FindingKind::Conflict => "twee verschillende waarden. Kies er één.".into(),
+        FindingKind::ScoredThoughAway => {
+            "niet aanwezig, en toch met punten van de commissie. Kies wat klopt.".into()
+        }
         FindingKind::Open => "nog geen punten.".into(),
         FindingKind::Unjudged => "nog niet beoordeeld als geschikt of niet geschikt.".into(),
         FindingKind::Deferred => "uitgesteld.".into(),

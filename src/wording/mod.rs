@@ -40,7 +40,7 @@ pub use closing::{
     adoption, conclusion, conclusion_of, conclusions, declined, provisional, result_adopted,
     selection_closed, selection_reopening, tests_closed,
 };
-pub use contest::{contest_about, contest_way, incoming, sheet_trail};
+pub use contest::{contest_about, contest_way, contradiction, incoming, sheet_trail};
 pub use corrigendum::{CorrectedLine, corrected, corrected_matters};
 pub use date::{day, day_ahead, day_typed, moment, read_day, read_time, time};
 pub use decision::{combine, decided_by, matter, matter_default, note, part_title, ruling};

@@ -19,7 +19,7 @@ pub fn members_named<'a>(ids: impl IntoIterator<Item = &'a MemberId>, dossier: &
     listed(&names)
 }
 
-fn listed(words: &[String]) -> String {
+pub(super) fn listed(words: &[String]) -> String {
     match words {
         [] => String::new(),
         [one] => one.clone(),

@@ -5,6 +5,7 @@
 mod candidates;
 mod closing;
 mod concluding;
+mod contradiction;
 mod corrigendum;
 mod decisions;
 mod members;

@@ -6,7 +6,7 @@ use selectiewijzer::rules::{
     ProceedingsChange, ProceedingsRefusal, Recusal, RecusalOf, Refusal, Role, Ruling, Verdict,
 };
 
-fn lid(id: &str) -> MemberId {
+pub(crate) fn lid(id: &str) -> MemberId {
     MemberId::from(id)
 }
 
@@ -29,20 +29,20 @@ fn panel(on: &str, combine: Combine, members: &[&str]) -> Change {
 }
 
 /// The oral test by the mean of three.
-fn by_mean() -> Dossier {
+pub(crate) fn by_mean() -> Dossier {
     accepted(&committee(), &panel(ORAL, Combine::Mean, &["voorzitter", "an", "bo"]))
 }
 
-fn gives(member: &str, id: &str, score: &str) -> Change {
+pub(crate) fn gives(member: &str, id: &str, score: &str) -> Change {
     let score = Some(MemberScore::Points(points(score)));
     Change::EnterMemberScore { candidate: who(id), part: part(ORAL), member: lid(member), score }
 }
 
-fn of(member: &str, candidate: Option<&str>) -> RecusalOf {
+pub(crate) fn of(member: &str, candidate: Option<&str>) -> RecusalOf {
     RecusalOf { part: part(ORAL), member: lid(member), candidate: candidate.map(who) }
 }
 
-fn recuses(of: RecusalOf, reason: &str) -> Change {
+pub(crate) fn recuses(of: RecusalOf, reason: &str) -> Change {
     let recusal = Some(Recusal { at: moment(), reason: reason.to_owned() });
     Change::Proceedings(ProceedingsChange::Recuse { of, recusal })
 }
@@ -52,7 +52,7 @@ fn deliberated(id: &str, present: &[&str]) -> Change {
     Change::Proceedings(ProceedingsChange::Deliberate { candidate: who(id), part: part(ORAL), present })
 }
 
-fn oral(dossier: &Dossier, id: &str) -> Entry {
+pub(crate) fn oral(dossier: &Dossier, id: &str) -> Entry {
     dossier.candidate(&who(id)).expect("a candidate").entry(&part(ORAL))
 }
 

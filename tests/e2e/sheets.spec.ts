@@ -80,6 +80,18 @@ const observeBoth = async (vera: Page, luc: Page) => {
   await expect(luc.getByText("28 van 54 observaties geschreven.")).toBeVisible();
 };
 
+/** Who was written down as absent, and was scored by both members: nothing holds until a person decides. */
+const attended = async (page: Page) => {
+  const card = page.getByRole("group", { name: `Kandidaat 102, ${ORAL}`, exact: true });
+  await open(page, "Controleren");
+  await page.getByRole("link", { name: `Kandidaat 102, ${ORAL}: niet aanwezig, en toch met punten van de commissie. Kies wat klopt.` }).click();
+  await expect(card.getByText(/^Afwezig, zonder die punten$/)).toBeVisible();
+  await card.getByText(new RegExp(`^Aanwezig, met punten: .*${LUC}.* en .*${VERA}`)).click();
+  await page.locator("#reden-0").fill("de aanwezigheidslijst was fout");
+  await page.locator("#beslis-0").click();
+  await expect(card).toHaveCount(0);
+};
+
 /** A person decides between two values, and says why. */
 const decide = async (page: Page) => {
   const card = page.getByRole("group", { name: `Kandidaat 101, ${ORAL}, ${LUC}` });
@@ -89,6 +101,8 @@ const decide = async (page: Page) => {
   await card.getByText("20 punten").click();
   await page.locator("#reden-0").fill("nagekeken op het papieren blad");
   await page.locator("#beslis-0").click();
+  await expect(card).toHaveCount(0);
+  await attended(page);
   await expect(page.getByRole("heading", { name: "Twee waarden naast elkaar" })).toHaveCount(0);
   await saved(page);
   await open(page, "Geschiedenis");
@@ -142,13 +156,16 @@ test("from sheets that are handed out to a selection that is closed, adopted, co
     await region(ORAL).getByLabel(new RegExp(LUC)).first().fill("11");
     await page.keyboard.press("Enter");
     await saved(page);
+    await visit(page, 102);
+    await region(ORAL).getByText("afwezig", { exact: true }).click();
+    await saved(page);
   });
 
   await test.step("the sheets come back, Luc's first, and one of them twice", async () => {
     await open(page, "Scorebladen");
     const back = { vera: await handed(vera, "#geef-terug"), luc: await handed(luc, "#geef-terug") };
     await takeIn(page, back.luc);
-    await expect(incoming(page, LUC)).toContainText("Twee waarden naast elkaar, waartussen jij beslist: kandidaat 101");
+    await expect(incoming(page, LUC)).toContainText("Twee waarden naast elkaar, waartussen jij beslist: kandidaat 101 (mondelinge proef), kandidaat 102 (mondelinge proef).");
     await look(page, "what a sheet would bring");
     await page.locator("#neem-over").click();
     await expect(page.getByRole("heading", { name: "Twee waarden naast elkaar" })).toBeVisible();

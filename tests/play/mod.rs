@@ -166,7 +166,7 @@ pub(crate) fn scoring() -> impl Strategy<Value = Change> {
     ]
 }
 
-fn people() -> impl Strategy<Value = Change> {
+pub(crate) fn people() -> impl Strategy<Value = Change> {
     let new = (who(), number(), of(identity())).prop_map(|(id, number, identity)| NewCandidate {
         id,
         number,
@@ -238,7 +238,7 @@ fn criterion() -> impl Strategy<Value = CriterionId> {
     prop::sample::select(known).prop_map(CriterionId::from)
 }
 
-fn asking() -> impl Strategy<Value = Change> {
+pub(crate) fn asking() -> impl Strategy<Value = Change> {
     let observation = prop_oneof![
         2 => text().prop_map(Observation::Said),
         1 => text().prop_map(Observation::NotAsked),
@@ -269,7 +269,7 @@ fn asking() -> impl Strategy<Value = Change> {
     .prop_map(Change::Oral)
 }
 
-fn proceeding() -> impl Strategy<Value = Change> {
+pub(crate) fn proceeding() -> impl Strategy<Value = Change> {
     let conflict = (btree_set(who(), 0..2), text()).prop_map(|(with, words)| Conflict { with, words });
     let declaration = (day(), of(conflict)).prop_map(|(on, conflict)| Declaration { on, conflict });
     let held = (btree_set(part(), 0..3), btree_set(member_id(), 0..3));

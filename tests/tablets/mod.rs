@@ -1,6 +1,6 @@
 //! Tablets of one selection: a dossier to begin with, carried as a file, written on by each device.
 
-use crate::play::{identity, moment, scoring, split, text, who};
+use crate::play::{asking, identity, moment, people, proceeding, scoring, split, text, who};
 use proptest::option::of;
 use proptest::prelude::*;
 use selectiewijzer::ledger::{Ledger, open_file, write_file};
@@ -72,6 +72,9 @@ pub(crate) fn writing() -> impl Strategy<Value = Change> {
     let note = prop::sample::select(Note::ALL.to_vec());
     prop_oneof![
         8 => scoring(),
+        2 => people().boxed(),
+        2 => asking().boxed(),
+        2 => proceeding().boxed(),
         1 => (who(), of(identity())).prop_map(|(candidate, identity)| Change::Identify { candidate, identity }),
         1 => (note, of(text())).prop_map(|(note, text)| Change::WriteNote { note, text }),
         1 => text().prop_map(|title| Change::Rename { title }),

@@ -4,7 +4,7 @@ use super::closing::result_is_open;
 use super::room::Open;
 use super::{OralPlace, Room};
 use crate::components::{ButtonKind, ButtonLink, CheckField, Notice, NoticeKind, PageHeader, Sign};
-use crate::rules::{Change, Dossier, Finding, FindingPlace, Matter};
+use crate::rules::{Change, Dossier, Finding, FindingKind, FindingPlace, Matter};
 use crate::wording;
 use leptos::prelude::*;
 
@@ -74,6 +74,7 @@ pub(super) fn link(open: Open, finding: &Finding) -> impl IntoView + use<> {
         FindingPlace::Committee | FindingPlace::Member(_) | FindingPlace::Panel(_) => Room::Committee,
         FindingPlace::Candidates => Room::Candidates,
         FindingPlace::Candidate(..) => Room::Key,
+        FindingPlace::Score(..) if finding.kind == FindingKind::ScoredThoughAway => Room::Sheets,
         FindingPlace::Score(_, number, _) => Room::Sheet(Some(*number)),
         FindingPlace::Contest(_) => Room::Sheets,
         FindingPlace::Ranking => Room::Ranking,

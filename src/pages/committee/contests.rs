@@ -2,23 +2,23 @@
 
 use super::room::Open;
 use crate::components::{Answer, Button, ButtonKind, ChoiceField, TextField, focus_heading};
-use crate::rules::{Change, Contest};
+use crate::rules::{Change, Dossier};
 use crate::wording;
 use leptos::prelude::*;
 
-/// Every contest of the dossier; nothing where there is none.
+/// Everything between which a person must still decide; nothing where there is none.
 #[component]
 pub(super) fn ContestList(open: Open) -> impl IntoView {
-    let contests = Memo::new(move |_| open.dossier.with(|dossier| dossier.contests().clone()));
+    let questions = Memo::new(move |_| open.dossier.with(|dossier| questions(dossier)));
     move || {
-        let found = contests.get();
+        let found = questions.get();
         if found.is_empty() {
             return ().into_any();
         }
         let cards = found
             .into_iter()
             .enumerate()
-            .map(|(at, (cell, contest))| view! { <One open at cell contest/> }.into_any())
+            .map(|(at, question)| view! { <One open at question/> }.into_any())
             .collect_view();
         view! {
             <section class="stack" aria-labelledby="twee-waarden">
@@ -31,23 +31,52 @@ pub(super) fn ContestList(open: Open) -> impl IntoView {
     }
 }
 
-#[component]
-fn One(open: Open, at: usize, cell: String, contest: Contest) -> impl IntoView {
-    let (about, words) = open.dossier.with_untracked(|dossier| {
-        let words: Vec<String> = contest.ways.iter().map(|way| wording::contest_way(way, dossier)).collect();
-        (wording::contest_about(&contest, dossier), words)
+/// What a person decides: what it is about, and each way with the changes that make it so.
+#[derive(Clone, PartialEq, Eq)]
+struct Question {
+    about: String,
+    ways: Vec<(String, Vec<Change>)>,
+    /// The cell in which the values stand side by side, where it is one cell.
+    cell: Option<String>,
+}
+
+fn questions(dossier: &Dossier) -> Vec<Question> {
+    let contested = dossier.contests().iter().map(|(cell, contest)| Question {
+        about: wording::contest_about(contest, dossier),
+        ways: contest.ways.iter().map(|way| (wording::contest_way(way, dossier), way.clone())).collect(),
+        cell: Some(cell.clone()),
     });
+    let contradicted = dossier.contradictions().into_iter().map(|found| {
+        let (about, [attended, stayed_away]) = wording::contradiction(&found, dossier);
+        let ways = vec![(attended, found.attended()), (stayed_away, found.stayed_away())];
+        Question { about, ways, cell: None }
+    });
+    contested.chain(contradicted).collect()
+}
+
+/// Makes what was chosen so; answers whether it was made.
+fn decide(open: Open, cell: Option<&String>, changes: Vec<Change>, reason: String) -> bool {
+    match cell.cloned() {
+        Some(cell) => open.desk.change(Change::Settle { cell, changes, reason }),
+        None => open.desk.make(changes, Some(reason)),
+    }
+}
+
+#[component]
+fn One(open: Open, at: usize, question: Question) -> impl IntoView {
+    let Question { about, ways, cell } = question;
+    let (words, ways): (Vec<String>, Vec<Vec<Change>>) = ways.into_iter().unzip();
     let answers: Vec<Answer> =
         words.into_iter().enumerate().map(|(way, words)| Answer::new(way.to_string(), words)).collect();
     let (chosen, reason) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (unchosen, unexplained) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
     let settle = move |()| {
-        let way = chosen.get_untracked().parse::<usize>().ok().and_then(|way| contest.ways.get(way).cloned());
+        let way = chosen.get_untracked().parse::<usize>().ok().and_then(|way| ways.get(way).cloned());
         let words = reason.get_untracked();
         unchosen.set(way.is_none().then(|| "Kies welke waarde geldt.".to_owned()));
         unexplained.set(words.trim().is_empty().then(|| "Schrijf in het kort waarom.".to_owned()));
         let (Some(changes), false) = (way, words.trim().is_empty()) else { return };
-        if open.desk.change(Change::Settle { cell: cell.clone(), changes, reason: words }) {
+        if decide(open, cell.as_ref(), changes, words) {
             focus_heading();
         }
     };

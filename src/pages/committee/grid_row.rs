@@ -207,7 +207,7 @@ fn apart(candidate: &Candidate, part: &Part<Points>) -> Option<&'static str> {
         return Some("–");
     }
     let cell = cell?;
-    if cell.contested || cell.points.is_none() && !cell.contested_members.is_empty() {
+    if cell.is_in_conflict() {
         return Some("twee waarden");
     }
     match cell.presence {

@@ -2,13 +2,11 @@
 
 use super::capital;
 use crate::components::{Answer, Disclosure, PointsField, SelectField};
-use crate::desk::Target;
+use crate::desk::{Target, member_scores};
 use crate::pages::committee::Room;
 use crate::pages::committee::grid_row::{CONTESTED, not_counted};
 use crate::pages::committee::room::Open;
-use crate::rules::{
-    CandidateId, Cell, Change, Combine, Leaf, MemberId, MemberScore, Part, Points, counted, spread,
-};
+use crate::rules::{CandidateId, Cell, Combine, Leaf, MemberId, MemberScore, Part, Points, counted, spread};
 use crate::wording;
 use leptos::prelude::*;
 
@@ -200,8 +198,10 @@ fn Scoring(
         move |chosen: String| {
             desk.settle();
             let score = (chosen == AWAY).then_some(MemberScore::NotPresent);
-            let (candidate, part, member) = (candidate.clone(), part.clone(), member.clone());
-            desk.change(Change::EnterMemberScore { candidate, part, member, score });
+            let changes = open
+                .dossier
+                .with_untracked(|dossier| member_scores(dossier, &candidate, &part, &member, score));
+            desk.make(changes, None);
         }
     };
     view! {

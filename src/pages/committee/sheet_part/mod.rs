@@ -5,6 +5,7 @@ mod deliberation;
 mod members;
 mod past;
 
+use super::Room;
 use super::grid_row::{CONTESTED, not_counted};
 use super::oral::FormLink;
 use super::room::Open;
@@ -78,6 +79,10 @@ pub(super) fn SheetPart(
                 })}
             </div>
             <Attendance open id=id.clone() part=part.clone() cell fixed/>
+            <p class="points-field__mark" hidden=move || !cell.with(Cell::is_scored_though_away)>
+                <Icon sign=Sign::Warning/>
+                <a href=open.to(Room::Sheets)>"De commissie gaf toch punten. Kies bij Scorebladen wat klopt."</a>
+            </p>
             <div class=around hidden=move || here.with(|cell| cell.presence != Presence::Present)>
                 {panel.then(|| view! { <Members open id=id.clone() part=part.clone() leaf=leaf.clone() cell fixed/> }.into_any())}
                 {counting}
