@@ -164,6 +164,7 @@ cases! {
     floors_stand_in_points: "example-floors-in-points",
     a_group_holds_a_part_without_points: "example-fitness-in-a-group",
     experts_are_averaged_beside_an_assessment: "example-experts-and-assessment",
+    marks_on_another_scale_count_for_their_share_of_points: "example-raw-marks",
 }
 
 /// Every procedure of another municipality holds to the published schema and has its worked examples.

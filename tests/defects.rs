@@ -107,6 +107,31 @@ fn a_maximum_is_a_multiple_of_a_step_above_zero() {
 }
 
 #[test]
+fn with_marks_of_their_own_the_step_divides_the_marks_and_not_the_points() {
+    assert!(announce(&json!([{"id": "a", "max": "30", "raw_max": "80", "step": "4"}])).is_ok());
+    assert_eq!(
+        defects(&json!([{"id": "a", "max": "30", "raw_max": "82", "step": "4"}])),
+        ["Onderdeel “a”: het maximum 82 is geen veelvoud van de stap 4."]
+    );
+    assert_eq!(
+        defects(&json!([{"id": "a", "max": "30", "raw_max": "0"}])),
+        ["Onderdeel “a”: het maximum is 0; geef meer dan 0 punten."]
+    );
+    let open = json!([{"id": "g", "max": "30", "parts": [{"id": "a", "raw_max": "82", "step": "4"}]}]);
+    assert_eq!(defects(&open), ["Onderdeel “a”: het maximum 82 is geen veelvoud van de stap 4."]);
+}
+
+#[test]
+fn scales_that_leave_no_unit_to_count_in_exactly_are_a_defect() {
+    let primes = ["99999,89", "99999,71", "99999,43", "99999,37", "99999,31"];
+    let part = |(at, most): (usize, &&str)| json!({"id": format!("deel-{at}"), "max": "1", "raw_max": most});
+    let parts = |count: usize| -> Value { primes[..count].iter().enumerate().map(part).collect() };
+    assert!(announce(&parts(3)).expect("sound").fix(&Fixing::default()).is_ok());
+    let [defect] = &fixing_defects(&parts(5), &Fixing::default())[..] else { panic!("one defect") };
+    assert!(defect.starts_with("Selectieprocedure: de schalen van de ruwe punten"), "{defect}");
+}
+
+#[test]
 fn a_floor_can_be_reached() {
     assert_eq!(
         defects(&json!([{"id": "a", "max": "10", "floor": "10,01"}])),
@@ -144,9 +169,10 @@ fn the_parts_of_a_group_add_up() {
 
 #[test]
 fn settings_of_a_leaf_stay_with_leaves() {
-    let setting = "Onderdeel “g”: stap, leden, samenvoegen en motivering horen bij een onderdeel met punten, niet bij een groep.";
+    let setting = "Onderdeel “g”: stap, ruwe punten, leden, samenvoegen en motivering horen bij een onderdeel met punten, niet bij een groep.";
     for group in [
         json!({"id": "g", "step": "0,5", "parts": [{"id": "a", "max": "1"}]}),
+        json!({"id": "g", "raw_max": "20", "parts": [{"id": "a", "max": "1"}]}),
         json!({"id": "g", "combine": "mean", "parts": [{"id": "a", "max": "1"}]}),
         json!({"id": "g", "members": ["lid"], "parts": [{"id": "a", "max": "1"}]}),
         json!({"id": "g", "motivation": true, "parts": [{"id": "a", "max": "1"}]}),
@@ -240,7 +266,7 @@ fn a_part_without_points_has_nothing_that_points_have() {
         json!([{"id": "gesprek", "max": "10"}, part])
     };
     assert!(announce(&with("motivation", json!(true))).is_ok());
-    let sentence = "Onderdeel “assessment”: dit onderdeel heeft geen punten; laat maximum, minimum, stap, leden en samenvoegen weg.";
+    let sentence = "Onderdeel “assessment”: dit onderdeel heeft geen punten; laat maximum, ruw maximum, minimum, stap, leden en samenvoegen weg.";
     let settings = [
         ("max", json!("10")),
         ("floor", json!("50%")),

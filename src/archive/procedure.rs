@@ -41,6 +41,9 @@ pub struct WirePart {
     /// The maximum; `null` or missing where it is open.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "text_option")]
     pub max: Option<Points>,
+    /// The most marks, where work is marked on another scale than the part's points.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "text_option")]
+    pub raw_max: Option<Points>,
     /// The floor: `"50%"` or points.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "text_option")]
     pub floor: Option<Floor>,
@@ -148,6 +151,7 @@ impl WirePart {
             title: self.title,
             description: self.description,
             max: self.max,
+            raw_max: self.raw_max,
             floor: self.floor,
             step: self.step,
             combine: self.combine.map(Combine::from),
@@ -171,6 +175,7 @@ impl WirePart {
         match &part.body {
             Body::Leaf(leaf) => Self {
                 max: max(leaf.max).filter(|_| leaf.has_points()),
+                raw_max: leaf.raw_max,
                 step: (leaf.step != Points::HUNDREDTH).then_some(leaf.step),
                 combine: (leaf.combine != Combine::Agreed).then_some(leaf.combine.into()),
                 members: leaf.members.iter().map(ToString::to_string).collect(),

@@ -89,7 +89,7 @@ impl Target {
     pub fn read(&self, text: &str, dossier: &Dossier) -> Option<Result<Option<Points>, PointsError>> {
         let (Self::Points(_, part) | Self::Member(_, part, _)) = self else { return None };
         let leaf = dossier.scoring()?.procedure.leaf(part)?;
-        Some(Points::read(text, leaf.max, leaf.step))
+        Some(Points::read(text, leaf.most_entered(), leaf.step))
     }
 
     /// The changes that this text asks for; none where it says what stands there already.

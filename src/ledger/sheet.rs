@@ -164,6 +164,7 @@ fn own_parts(dossier: &Dossier, member: &MemberId) -> Vec<DraftPart> {
         title: Some(part.title.clone()),
         description: part.description.clone(),
         max: Some(leaf.max),
+        raw_max: leaf.raw_max,
         floor: part.floor,
         step: Some(leaf.step),
         combine: Some(Combine::Mean),

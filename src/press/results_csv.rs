@@ -1,12 +1,15 @@
 //! The results of a dossier as a table: one row for each candidate.
 
 use super::spreadsheet::{SheetCell, write_sheet};
-use crate::rules::{Candidate, Dossier, Exact, Gather, Hundredths, Standing, counted, percentage};
+use crate::rules::{
+    Candidate, Dossier, Entry, Exact, Gather, Hundredths, Leaf, Points, Standing, counted, entered,
+    percentage,
+};
 use crate::wording;
 use std::collections::BTreeMap;
 
 /// The results as bytes of a CSV file: number, name once names may stand beside scores, standing, points for each
-/// part, total, percentage, verdict, place and reasons.
+/// part (marks first, where it has them), total, percentage, verdict, place and reasons.
 ///
 /// What was reached is cut off at two decimals; an inexact total also stands as a fraction.
 pub fn write_results(dossier: &Dossier) -> Vec<u8> {
@@ -33,21 +36,27 @@ fn headings(dossier: &Dossier) -> Vec<SheetCell> {
         headings.push(text("Naam"));
     }
     headings.push(text("Deelname"));
-    headings.extend(dossier.announced().leaves().into_iter().map(|(part, _)| text(&part.title)));
+    for (part, leaf) in dossier.announced().leaves() {
+        headings.extend(leaf.raw_max.map(|most| text(&format!("{} op {most}", part.title))));
+        headings.push(text(&part.title));
+    }
     headings.extend(["Totaal", "Totaal als breuk", "Percentage", "Resultaat", "Plaats", "Redenen"].map(text));
     headings
 }
 
 fn points(dossier: &Dossier, candidate: &Candidate) -> Vec<SheetCell> {
-    let parts = dossier.announced().leaves().into_iter().map(|(part, _)| {
+    let mut row = Vec::new();
+    for (part, announced) in dossier.announced().leaves() {
         let entry = candidate.entry(&part.id);
         let leaf = dossier.scoring().and_then(|scoring| scoring.procedure.leaf(&part.id));
-        match leaf.and_then(|leaf| counted(&entry, leaf)) {
-            Some(points) => reached(points),
-            None => text(wording::entry_word(&entry)),
-        }
-    });
-    parts.collect()
+        let said = |count: fn(&Entry, &Leaf<Points>) -> Option<Exact>| {
+            leaf.and_then(|leaf| count(&entry, leaf))
+                .map_or_else(|| text(wording::entry_word(&entry)), reached)
+        };
+        row.extend(announced.raw_max.map(|_| said(entered)));
+        row.push(said(counted));
+    }
+    row
 }
 
 /// Total, fraction, percentage, verdict, place and reasons; empty for who does not take part.

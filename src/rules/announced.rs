@@ -17,6 +17,8 @@ pub struct DraftPart {
     pub description: Option<String>,
     /// The maximum; open where it is missing.
     pub max: Option<Points>,
+    /// The most marks, where work is marked on another scale than the part's points.
+    pub raw_max: Option<Points>,
     /// The floor.
     pub floor: Option<Floor>,
     /// The step; one hundredth where it is missing.
@@ -143,7 +145,7 @@ fn without_points(parts: &[Part<Option<Points>>]) -> bool {
 /// A leaf without points: nothing to add up, nothing to combine.
 pub(super) const fn leaf_without_points<M>(max: M, judged_by: JudgedBy, motivation: bool) -> Leaf<M> {
     let (step, combine) = (Points::HUNDREDTH, Combine::Agreed);
-    Leaf { max, step, combine, members: BTreeSet::new(), motivation, judged_by }
+    Leaf { max, raw_max: None, step, combine, members: BTreeSet::new(), motivation, judged_by }
 }
 
 /// The fault of a floor in points that lies above its maximum.
@@ -154,8 +156,17 @@ pub(super) fn floor_fault(floor: Option<Floor>, maximum: Points) -> Option<Fault
     }
 }
 
-/// The faults of a leaf's known maximum.
-pub(super) fn maximum_fault(maximum: Points, step: Points) -> Option<Fault> {
+/// The fault of a leaf's known maximum. With marks of their own, points need not be multiples of the step.
+pub(super) fn maximum_fault(maximum: Points, raw_max: Option<Points>, step: Points) -> Option<Fault> {
+    if maximum == Points::ZERO {
+        Some(Fault::MaximumZero)
+    } else {
+        entered_fault(raw_max.unwrap_or(maximum), step)
+    }
+}
+
+/// The fault of the most that can be entered.
+fn entered_fault(maximum: Points, step: Points) -> Option<Fault> {
     if maximum == Points::ZERO {
         Some(Fault::MaximumZero)
     } else if step != Points::ZERO && !maximum.is_multiple_of(step) {
@@ -212,8 +223,9 @@ impl Check {
 
     fn leaf(&mut self, id: &PartId, draft: DraftPart, total_known: bool) -> Body<Option<Points>> {
         if draft.judged_by != JudgedBy::Points {
-            let DraftPart { max, floor, step, combine, .. } = &draft;
-            let settings = max.is_some() || floor.is_some() || step.is_some() || combine.is_some();
+            let DraftPart { max, raw_max, floor, step, combine, .. } = &draft;
+            let scale = max.is_some() || raw_max.is_some() || step.is_some();
+            let settings = scale || floor.is_some() || combine.is_some();
             if settings || !draft.members.is_empty() {
                 self.note(id, Fault::PointsWhereThereAreNone);
             }
@@ -226,11 +238,15 @@ impl Check {
         }
         match draft.max {
             Some(max) => {
-                let faults = [maximum_fault(max, step), floor_fault(draft.floor, max)];
+                let faults = [maximum_fault(max, draft.raw_max, step), floor_fault(draft.floor, max)];
                 faults.into_iter().flatten().for_each(|fault| self.note(id, fault));
             }
             None if !total_known => self.note(id, Fault::OpenWithoutTotal),
-            None => {}
+            None => draft
+                .raw_max
+                .and_then(|raw| entered_fault(raw, step))
+                .into_iter()
+                .for_each(|fault| self.note(id, fault)),
         }
         if draft.members.len() > MOST_MEMBERS {
             self.note(id, Fault::TooManyMembers(draft.members.len()));
@@ -240,13 +256,14 @@ impl Check {
             self.note(id, Fault::MembersAndCombineDisagree);
         }
         let members = draft.members.into_iter().gather();
-        let (max, motivation) = (draft.max, draft.motivation);
-        Body::Leaf(Leaf { max, step, combine, members, motivation, judged_by: JudgedBy::Points })
+        let (max, raw_max, motivation) = (draft.max, draft.raw_max, draft.motivation);
+        Body::Leaf(Leaf { max, raw_max, step, combine, members, motivation, judged_by: JudgedBy::Points })
     }
 
     fn group(&mut self, id: &PartId, draft: DraftPart, depth: usize, known: bool) -> Body<Option<Points>> {
         let combined = draft.combine.is_some() || !draft.members.is_empty();
-        if draft.step.is_some() || combined || draft.motivation || draft.judged_by != JudgedBy::Points {
+        let scaled = draft.step.is_some() || draft.raw_max.is_some();
+        if scaled || combined || draft.motivation || draft.judged_by != JudgedBy::Points {
             self.note(id, Fault::LeafSettingOnGroup);
         }
         let known = known || draft.max.is_some();

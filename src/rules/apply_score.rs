@@ -202,8 +202,8 @@ impl Dossier {
     pub(super) fn fits(&self, part: &PartId, points: Points) -> Result<(), Refusal> {
         let leaf = self.takes_points(part)?;
         let part = part.clone();
-        if points > leaf.max {
-            Err(Refusal::AboveMaximum { part, points, maximum: leaf.max })
+        if points > leaf.most_entered() {
+            Err(Refusal::AboveMaximum { part, points, maximum: leaf.most_entered() })
         } else if points.is_multiple_of(leaf.step) {
             Ok(())
         } else {

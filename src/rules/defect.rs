@@ -46,6 +46,8 @@ pub enum Fault {
         /// The step.
         step: Points,
     },
+    /// Marks on so many different scales, together with means over so many members, that no exact unit is left to count in.
+    TooFine,
     /// A step of 0 points.
     StepZero,
     /// A floor in points above the maximum.

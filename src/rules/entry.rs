@@ -86,7 +86,7 @@ impl Worth {
 }
 
 impl Entry {
-    /// The worth of this entry in grains, `grain` of them to a hundredth of a point.
+    /// The worth of this entry in grains, `grain` of them to a hundredth of a point. Marks are worth their share of points.
     pub(super) fn worth(&self, leaf: &Leaf<Points>, grain: i128) -> Worth {
         let full = i128::from(leaf.max.hundredths()) * grain;
         let open = |because| Worth::Open { best: full, because };
@@ -104,7 +104,10 @@ impl Entry {
             (JudgedBy::Points | JudgedBy::Suitability, _) => {}
         }
         match self {
-            Self::Points(points) => Worth::Known(i128::from(points.hundredths()) * grain),
+            Self::Points(points) => {
+                let (points_for, marks) = leaf.points_per_mark();
+                Worth::Known(i128::from(points.hundredths()) * (grain / marks) * points_for)
+            }
             Self::Absent => Worth::Absent,
             Self::Open | Self::Suitability(_) if leaf.combine == Combine::Agreed => {
                 open(OpenBecause::NotEntered)
@@ -120,7 +123,8 @@ impl Entry {
 
 /// DOMAIN §3, several members: over the entered scores of the members assigned; open until all entered.
 fn combined(scores: &BTreeMap<MemberId, MemberScore>, leaf: &Leaf<Points>, grain: i128) -> Worth {
-    let full = leaf.max.hundredths();
+    let full = leaf.most_entered().hundredths();
+    let (points_for, marks) = leaf.points_per_mark();
     let mut values = Vec::with_capacity(leaf.members.len());
     let mut missing = 0;
     for member in &leaf.members {
@@ -136,9 +140,9 @@ fn combined(scores: &BTreeMap<MemberId, MemberScore>, leaf: &Leaf<Points>, grain
     if values.is_empty() || leaf.combine == Combine::Agreed {
         let agreed = leaf.combine == Combine::Agreed;
         let because = if agreed { OpenBecause::NotEntered } else { OpenBecause::NobodyLeft };
-        return Worth::Open { best: i128::from(full) * grain, because };
+        return Worth::Open { best: i128::from(leaf.max.hundredths()) * grain, because };
     }
-    let best = combine(leaf.combine, &mut values, grain);
+    let best = combine(leaf.combine, &mut values, grain) / marks * points_for;
     match missing {
         0 => Worth::Known(best),
         missing => Worth::Open { best, because: OpenBecause::MembersOpen(missing) },
@@ -181,21 +185,36 @@ pub fn counted(entry: &Entry, leaf: &Leaf<Points>) -> Option<Exact> {
     if !leaf.has_points() {
         return None;
     }
-    let grain = grains_per_hundredth(leaf.combine, leaf.members.len());
+    let grain = grains_per_hundredth(leaf);
     match entry.worth(leaf, grain) {
         Worth::Known(grains) => Some(Exact::new(grains, grain * 100)),
         Worth::Absent | Worth::NotSuitable | Worth::Open { .. } => None,
     }
 }
 
-/// The least number of grains in a hundredth that makes every mean or median of up to `members` scores whole.
-pub(super) fn grains_per_hundredth(combine: Combine, members: usize) -> i128 {
-    match combine {
+/// What counts for an entry as it is entered: marks where the part has marks, else points.
+pub fn entered(entry: &Entry, leaf: &Leaf<Points>) -> Option<Exact> {
+    let (points_for, marks) = leaf.points_per_mark();
+    let grain = grains_per_hundredth(leaf);
+    match entry.worth(leaf, grain) {
+        Worth::Known(grains) if leaf.has_points() => {
+            Some(Exact::new(grains * marks, grain * 100 * points_for))
+        }
+        _ => None,
+    }
+}
+
+/// The least number of grains in a hundredth that makes every mean or median of up to all members' scores whole, and
+/// every mark worth a whole number of them.
+pub(super) fn grains_per_hundredth(leaf: &Leaf<Points>) -> i128 {
+    let combined = match leaf.combine {
         Combine::Agreed => 1,
         Combine::Median => 2,
         // At most 50 members: lcm(1..=50) is below 2^72.
-        Combine::Mean => (1..=members as i128).fold(1, least_common_multiple),
-    }
+        Combine::Mean => (1..=leaf.members.len() as i128).fold(1, least_common_multiple),
+    };
+    let (_, marks) = leaf.points_per_mark();
+    combined * marks
 }
 
 /// The least common multiple of two positive numbers.

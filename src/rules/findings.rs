@@ -255,7 +255,7 @@ impl Dossier {
                 found(FindingKind::DeliberationMissing);
             }
             if let Some((apart, _)) = spread(&cell.readable_members())
-                && self.is_wide(apart, leaf.max)
+                && self.is_wide(apart, leaf.most_entered())
             {
                 found(FindingKind::Spread(apart));
             }

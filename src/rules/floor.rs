@@ -48,14 +48,28 @@ impl Floor {
     /// assert_eq!(half.of("25,5".parse().unwrap(), step).to_string(), "13");
     /// ```
     pub fn of(self, maximum: Points, step: Points) -> super::Hundredths {
+        self.of_marks(maximum, step, (1, 1))
+    }
+
+    /// The same in marks, of which `points_per_mark` says as a fraction how many points each is worth.
+    pub(super) fn of_marks(
+        self,
+        maximum: Points,
+        step: Points,
+        points_per_mark: (i128, i128),
+    ) -> super::Hundredths {
         let step = i128::from(step.hundredths().max(1));
-        let (numerator, denominator) = match self {
-            Self::Share(share) => {
-                (i128::from(share.hundredths()) * i128::from(maximum.hundredths()), 10_000 * step)
-            }
-            Self::Points(points) => (points.hundredths().into(), step),
-        };
-        super::Hundredths(-(-numerator).div_euclid(denominator) * step)
+        let (points, marks) = points_per_mark;
+        let (numerator, denominator) = self.hundredths_of(maximum);
+        super::Hundredths(-(-numerator * marks).div_euclid(denominator * step * points) * step)
+    }
+
+    /// This floor of a maximum, as an exact fraction of hundredths.
+    pub(super) fn hundredths_of(self, maximum: Points) -> (i128, i128) {
+        match self {
+            Self::Share(share) => (i128::from(share.hundredths()) * i128::from(maximum.hundredths()), 10_000),
+            Self::Points(points) => (points.hundredths().into(), 1),
+        }
     }
 }
 

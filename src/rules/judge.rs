@@ -4,6 +4,7 @@
 //! whole number. There is no rounding before a comparison, and no fraction to add up.
 
 use super::entry::{Worth, grains_per_hundredth, least_common_multiple};
+use super::exact::greatest_common_divisor;
 use super::sums::Sums;
 use super::verdict::{OpenPart, Shortfall, Still, Verdict};
 use super::{
@@ -29,7 +30,10 @@ use std::ops::Range;
 #[derive(Clone, Debug)]
 pub struct Judge {
     grain: i128,
-    /// Whether every leaf is judged by points.
+    /// Sums of what open parts can still get are counted in these, so many to a hundredth: 1 where all marks are points.
+    /// `None` where marks are on scales so fine that their sums are not looked through.
+    sums_per_hundredth: Option<u32>,
+    /// Whether every leaf is judged by points, and every mark is a point.
     only_points: bool,
     conditions: Vec<Condition>,
     leaves: Vec<JudgedLeaf>,
@@ -76,17 +80,17 @@ impl Judge {
     /// Makes a procedure ready to judge.
     pub fn new(procedure: &FixedProcedure) -> Self {
         let leaves = procedure.leaves();
-        let only_points = leaves.iter().all(|(_, leaf)| leaf.has_points());
-        let grain = leaves
-            .into_iter()
-            .map(|(_, leaf)| grains_per_hundredth(leaf.combine, leaf.members.len()))
-            .fold(1, least_common_multiple);
+        let only_points = leaves.iter().all(|(_, leaf)| leaf.has_points() && leaf.raw_max.is_none());
+        // A fixed procedure has a grain: that is looked after when it is fixed.
+        let grain = grains_of(procedure).unwrap_or(1);
         let root = Branch::Group { floor: 0, below: Vec::new() };
-        let mut judge = Self { grain, only_points, conditions: Vec::new(), leaves: Vec::new(), root };
+        let sums_per_hundredth = sums_per_hundredth(procedure);
+        let (conditions, leaves) = (Vec::new(), Vec::new());
+        let mut judge = Self { grain, sums_per_hundredth, only_points, conditions, leaves, root };
         let below = procedure.parts().iter().map(|part| judge.branch(part)).collect();
         let whole = 0..judge.leaves.len();
-        let floor =
-            judge.condition(Over::Whole, whole, procedure.total_floor(), procedure.max(), Points::HUNDREDTH);
+        let of = Asked { floor: procedure.total_floor(), max: procedure.max(), ..Asked::NOTHING };
+        let floor = judge.condition(Over::Whole, whole, &of);
         judge.root = Branch::Group { floor, below };
         judge
     }
@@ -98,39 +102,28 @@ impl Judge {
             Body::Leaf(leaf) => {
                 // A mean need not be a multiple of the step; then the next hundredth is what is needed.
                 let step = if leaf.combine == Combine::Agreed { leaf.step } else { Points::HUNDREDTH };
-                let floor =
-                    self.condition(Over::Leaf(id.clone()), start..start + 1, part.floor, leaf.max, step);
+                let of =
+                    Asked { floor: part.floor, max: leaf.max, step, points_per_mark: leaf.points_per_mark() };
+                let floor = self.condition(Over::Leaf(id.clone()), start..start + 1, &of);
                 self.leaves.push(JudgedLeaf { id, leaf: leaf.clone(), floor });
                 Branch::Leaf(start)
             }
             Body::Group { max, parts } => {
                 let below = parts.iter().map(|part| self.branch(part)).collect();
                 let leaves = start..self.leaves.len();
-                let floor = self.condition(Over::Group(id), leaves, part.floor, *max, Points::HUNDREDTH);
+                let of = Asked { floor: part.floor, max: *max, ..Asked::NOTHING };
+                let floor = self.condition(Over::Group(id), leaves, &of);
                 Branch::Group { floor, below }
             }
         }
     }
 
     /// Adds the condition of a floor, and gives it in grains; no floor is a floor of nothing.
-    fn condition(
-        &mut self,
-        over: Over,
-        leaves: Range<usize>,
-        floor: Option<Floor>,
-        max: Points,
-        step: Points,
-    ) -> i128 {
-        let (numerator, denominator) = match floor {
-            None => (0, 1),
-            Some(Floor::Points(points)) => (i128::from(points.hundredths()), 1),
-            Some(Floor::Share(share)) => {
-                (i128::from(share.hundredths()) * i128::from(max.hundredths()), 10_000)
-            }
-        };
+    fn condition(&mut self, over: Over, leaves: Range<usize>, asked: &Asked) -> i128 {
+        let Asked { floor, max, step, points_per_mark } = *asked;
+        let (numerator, denominator) = floor.map_or((0, 1), |floor| floor.hundredths_of(max));
+        let needed = floor.map_or(Hundredths(0), |floor| floor.of_marks(max, step, points_per_mark));
         let floor = ceil(numerator * self.grain, denominator);
-        let step = i128::from(step.hundredths());
-        let needed = Hundredths(ceil(numerator, denominator * step) * step);
         self.conditions.push(Condition { over, leaves, floor, needed });
         floor
     }
@@ -220,7 +213,11 @@ impl Judge {
             if best >= condition.floor {
                 continue;
             }
-            let (best, needed) = (self.exact(best), condition.needed);
+            let needed = condition.needed;
+            let best = match &condition.over {
+                Over::Leaf(_) => self.entered(condition.leaves.start, best),
+                Over::Group(_) | Over::Whole => self.exact(best),
+            };
             let open = condition.leaves.clone().any(|at| matches!(worth(at), Some(Worth::Open { .. })));
             shortfalls.push(match &condition.over {
                 Over::Leaf(part) | Over::Group(part) => {
@@ -241,7 +238,7 @@ impl Judge {
             } else if judged.leaf.combine == Combine::Agreed {
                 Still::Needs(self.needed(at, worths))
             } else {
-                Still::AtBest(self.exact(*best))
+                Still::AtBest(self.entered(at, *best))
             };
             open.push(OpenPart { part: judged.id.clone(), because: *because, still });
         }
@@ -250,7 +247,13 @@ impl Judge {
         Verdict::Undecided { open, together, best }
     }
 
-    /// The least enterable points on an open leaf that still allow passing when the others get full marks.
+    /// Grains on a leaf as they are entered there: as marks where there are marks.
+    fn entered(&self, at: usize, grains: i128) -> Exact {
+        let (points, marks) = self.leaves[at].leaf.points_per_mark();
+        Exact::new(grains * marks, self.grain * 100 * points)
+    }
+
+    /// The least that can be entered on an open leaf that still allow passing when the others get full marks.
     fn needed(&self, at: usize, worths: &[Worth]) -> Points {
         let over_it = self.conditions.iter().filter(|condition| condition.leaves.contains(&at));
         let grains = over_it
@@ -261,44 +264,100 @@ impl Judge {
             .max()
             .unwrap_or(0)
             .max(0);
-        let step = i128::from(self.leaves[at].leaf.step.hundredths());
-        let hundredths = ceil(grains, self.grain * step) * step;
-        // The maximum is a multiple of the step and would do, so this is never more than the maximum.
-        let max = self.leaves[at].leaf.max;
+        let leaf = &self.leaves[at].leaf;
+        let (points, marks) = leaf.points_per_mark();
+        let step = i128::from(leaf.step.hundredths());
+        let hundredths = ceil(grains * marks, self.grain * points * step) * step;
+        // The most that can be entered is a multiple of the step and would do, so this is never more than that.
+        let max = leaf.most_entered();
         u32::try_from(hundredths).ok().and_then(Points::from_hundredths).map_or(max, |points| points.min(max))
     }
 
-    /// The least sum of open points over all passing completions.
+    /// The least sum of open points over all passing completions, rounded up to the next hundredth.
     fn together(&self, worths: &[Worth]) -> Option<Hundredths> {
-        let (_, sums) = self.completions(&self.root, worths);
-        sums.least().map(|least| Hundredths(least.into()))
+        let per_hundredth = self.sums_per_hundredth?;
+        let (_, sums) = self.completions(&self.root, worths, per_hundredth);
+        sums.least().map(|least| Hundredths(ceil(least.into(), per_hundredth.into())))
     }
 
-    /// What is known below a branch, in grains, and the sums of open points, in hundredths, with which every
-    /// floor below is reached.
-    fn completions(&self, branch: &Branch, worths: &[Worth]) -> (i128, Sums) {
+    /// What is known below a branch, in grains, and the sums of open points, `per_hundredth` to a hundredth, with which
+    /// every floor below is reached.
+    fn completions(&self, branch: &Branch, worths: &[Worth], per_hundredth: u32) -> (i128, Sums) {
+        let grains = self.grain / i128::from(per_hundredth);
         match branch {
             Branch::Leaf(at) => match &worths[*at] {
                 Worth::Known(grains) => (*grains, Sums::nothing()),
                 Worth::Absent | Worth::NotSuitable => (0, Sums::nothing()),
                 Worth::Open { .. } => {
                     let judged = &self.leaves[*at];
-                    let sums = Sums::multiples(judged.leaf.step, judged.leaf.max);
-                    (0, sums.at_least(ceil(judged.floor, self.grain)))
+                    let (points, marks) = judged.leaf.points_per_mark();
+                    let sums = |entered: Points| {
+                        let sum =
+                            i128::from(entered.hundredths()) * i128::from(per_hundredth) * points / marks;
+                        u32::try_from(sum).unwrap_or(u32::MAX)
+                    };
+                    let all = Sums::multiples(sums(judged.leaf.step), sums(judged.leaf.most_entered()));
+                    (0, all.at_least(ceil(judged.floor, grains)))
                 }
             },
             Branch::Group { floor, below } => {
                 let mut known = 0;
                 let mut sums = Sums::nothing();
                 for branch in below {
-                    let (grains, more) = self.completions(branch, worths);
-                    known += grains;
+                    let (reached, more) = self.completions(branch, worths, per_hundredth);
+                    known += reached;
                     sums = sums.plus(&more);
                 }
-                (known, sums.at_least(ceil(floor - known, self.grain)))
+                (known, sums.at_least(ceil(floor - known, grains)))
             }
         }
     }
+}
+
+/// What a condition asks.
+struct Asked {
+    floor: Option<Floor>,
+    max: Points,
+    /// What is needed is said in multiples of this, as it is entered.
+    step: Points,
+    points_per_mark: (i128, i128),
+}
+
+impl Asked {
+    const NOTHING: Self =
+        Self { floor: None, max: Points::ZERO, step: Points::HUNDREDTH, points_per_mark: (1, 1) };
+}
+
+/// The finest grain: a hundredth of a point divided by a mean over fifty members. A procedure that needs a finer one has a defect.
+const FINEST: i128 = 1 << 72;
+
+/// How many grains go to a hundredth of a point in this procedure; `None` where that would be more than [`FINEST`].
+pub(super) fn grains_of(procedure: &FixedProcedure) -> Option<i128> {
+    let grains = procedure.leaves().into_iter().map(|(_, leaf)| grains_per_hundredth(leaf));
+    grains.into_iter().try_fold(1_i128, |all, more| {
+        let together = (all / greatest_common_divisor(all, more)).checked_mul(more);
+        together.filter(|grain| *grain <= FINEST)
+    })
+}
+
+/// The most sums of open points that are looked through one by one.
+const MOST_SUMS: i128 = 1 << 26;
+
+/// How many parts a hundredth is divided in, so that every mark is a whole number of them.
+fn sums_per_hundredth(procedure: &FixedProcedure) -> Option<u32> {
+    let per_step = procedure.leaves().into_iter().map(|(_, leaf)| {
+        let (points, marks) = leaf.points_per_mark();
+        marks / greatest_common_divisor(i128::from(leaf.step.hundredths()) * points, marks).max(1)
+    });
+    let most = (MOST_SUMS / i128::from(procedure.max().hundredths().max(1))).max(1);
+    let mut all = 1;
+    for more in per_step {
+        all = least_common_multiple(all, more);
+        if all > most {
+            return None;
+        }
+    }
+    u32::try_from(all).ok()
 }
 
 /// The least whole number that is not below `numerator / denominator`.

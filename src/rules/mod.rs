@@ -62,7 +62,7 @@ pub use corrigendum::{Correction, Corrigendum, Outcome};
 pub use decision::{Decision, Matter, OralFor, Ruling};
 pub use defect::{Defect, Fault, Place};
 pub use dossier::{Dossier, Opening, Reopening, Scoring, SheetOf};
-pub use entry::{Entry, MemberScore, OpenBecause, Suitability, counted, spread};
+pub use entry::{Entry, MemberScore, OpenBecause, Suitability, counted, entered, spread};
 pub use exact::{Exact, Hundredths};
 pub use findings::{Finding, FindingKind, FindingPlace};
 pub use floor::{Floor, FloorError, Percent};

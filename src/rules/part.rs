@@ -1,6 +1,7 @@
 //! Parts of a procedure: leaves that carry points, groups that add them up.
 
-use super::{Floor, Points};
+use super::exact::greatest_common_divisor;
+use super::{Floor, Hundredths, Points};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
@@ -106,7 +107,10 @@ pub enum Body<M> {
 pub struct Leaf<M> {
     /// The most points that can be given.
     pub max: M,
-    /// Points are multiples of this.
+    /// The most marks that can be given, where work is marked on another scale than the part's points: 40 of 80 marks on
+    /// a part of 30 points are 15 points. Without it, marks are points.
+    pub raw_max: Option<Points>,
+    /// What is entered is a multiple of this.
     pub step: Points,
     /// How members' scores become the part's points.
     pub combine: Combine,
@@ -141,6 +145,43 @@ impl<M> Leaf<M> {
     /// Whether it is judged by points.
     pub fn has_points(&self) -> bool {
         self.judged_by == JudgedBy::Points
+    }
+
+    /// The least that must be entered to reach a floor of this maximum: the next multiple of the step, never rounded
+    /// down. In marks where there are marks, else in points.
+    pub fn least_entered_of(&self, max: Points, floor: Floor) -> Hundredths {
+        floor.of_marks(max, self.step, self.points_per_mark_of(max))
+    }
+
+    fn points_per_mark_of(&self, max: Points) -> (i128, i128) {
+        let Some(marks) = self.raw_max else { return (1, 1) };
+        let (points, marks) = (i128::from(max.hundredths()), i128::from(marks.hundredths()));
+        let divisor = greatest_common_divisor(points, marks).max(1);
+        (points / divisor, marks / divisor)
+    }
+}
+
+impl Leaf<Option<Points>> {
+    /// The most that can be entered, where it is known: marks where there are marks, else points.
+    pub fn most_entered(&self) -> Option<Points> {
+        self.raw_max.or(self.max)
+    }
+}
+
+impl Leaf<Points> {
+    /// The most that can be entered: marks where there are marks, else points.
+    pub fn most_entered(&self) -> Points {
+        self.raw_max.unwrap_or(self.max)
+    }
+
+    /// The least that must be entered to reach this floor: see [`Leaf::least_entered_of`].
+    pub fn least_entered(&self, floor: Floor) -> Hundredths {
+        self.least_entered_of(self.max, floor)
+    }
+
+    /// Points for each mark, in lowest terms: 3/8 where 80 marks are 30 points, 1/1 where marks are points.
+    pub(super) fn points_per_mark(&self) -> (i128, i128) {
+        self.points_per_mark_of(self.max)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::announced::{AnnouncedProcedure, MOST_MEMBERS, floor_fault, leaf_without_points, maximum_fault};
 use super::defect::{Defect, Fault};
 use super::gather::Gather;
+use super::judge::grains_of;
 use super::part::{Body, Combine, Leaf, MemberId, Part, PartId};
 use super::{Floor, Points};
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,11 +55,11 @@ impl AnnouncedProcedure {
                 defects.push(Defect::at(id, Fault::UnknownPart));
             }
         }
-        if defects.is_empty() {
-            Ok(FixedProcedure { parts, total_floor: self.total_floor(), max: self.max() })
-        } else {
-            Err(defects)
+        let fixed = FixedProcedure { parts, total_floor: self.total_floor(), max: self.max() };
+        if defects.is_empty() && grains_of(&fixed).is_none() {
+            defects.push(Defect::of_procedure(Fault::TooFine));
         }
+        if defects.is_empty() { Ok(fixed) } else { Err(defects) }
     }
 }
 
@@ -124,7 +125,7 @@ fn fix_leaf(
         }
     };
     if leaf.max.is_some() || fixing.maxima.contains_key(id) {
-        maximum_fault(max, step).into_iter().for_each(&mut *note);
+        maximum_fault(max, leaf.raw_max, step).into_iter().for_each(&mut *note);
     }
     let announced = || Panel { combine: leaf.combine, members: leaf.members.clone() };
     let Panel { combine, members } = fixing.panels.get(id).cloned().unwrap_or_else(announced);
@@ -135,7 +136,8 @@ fn fix_leaf(
     if combine != Combine::Agreed && members.is_empty() {
         note(Fault::MembersAndCombineDisagree);
     }
-    Leaf { max, step, combine, members, motivation: leaf.motivation, judged_by: leaf.judged_by }
+    let (raw_max, motivation, judged_by) = (leaf.raw_max, leaf.motivation, leaf.judged_by);
+    Leaf { max, raw_max, step, combine, members, motivation, judged_by }
 }
 
 impl FixedProcedure {

@@ -1,8 +1,6 @@
 //! The sums that open parts can still make together.
 
-use super::Points;
-
-/// A set of sums of points, in hundredths.
+/// A set of sums of points, in hundredths or in equal parts of hundredths.
 ///
 /// Parts with one step make an even ladder of sums. Parts with different steps may leave gaps; then every sum
 /// is one bit.
@@ -20,9 +18,9 @@ impl Sums {
         Self::Ladder { least: 0, most: 0, step: 1 }
     }
 
-    /// Every multiple of `step` from 0 up to `max`, itself a multiple.
-    pub(super) const fn multiples(step: Points, max: Points) -> Self {
-        Self::Ladder { least: 0, most: max.hundredths(), step: step.hundredths() }
+    /// Every multiple of `step` from 0 up to `most`, itself a multiple.
+    pub(super) const fn multiples(step: u32, most: u32) -> Self {
+        Self::Ladder { least: 0, most, step }
     }
 
     /// The least sum, if there is any.

@@ -156,7 +156,8 @@ impl Calculation {
                 entries.push(Entry::Suitability(Suitability::Suitable));
                 continue;
             }
-            let most = outcome.maxima.get(&part.id).copied().unwrap_or(Points::LIMIT);
+            let known = outcome.maxima.get(&part.id).copied();
+            let most = leaf.raw_max.or(known).unwrap_or(Points::LIMIT);
             entries.push(match Points::read(self.typed_points(&part.id), most, leaf.step) {
                 Ok(points) => points.map_or(Entry::Open, Entry::Points),
                 Err(fault) => {

@@ -1,8 +1,9 @@
 //! What the calculator says: friendly, complete, and never "niet geslaagd" in a game.
 
+use super::oral::capital;
 use super::{points_error, reached};
 use crate::rules::{
-    Exact, FixedProcedure, Hundredths, OpenPart, Part, PartId, Points, Shortfall, Still, Verdict,
+    Body, Exact, FixedProcedure, Floor, Hundredths, Leaf, OpenPart, PartId, Points, Shortfall, Still, Verdict,
 };
 use crate::vacancy::SplitFault;
 
@@ -33,6 +34,28 @@ pub fn split_fault(fault: &SplitFault) -> String {
         SplitFault::Empty => "Typ op hoeveel punten dit onderdeel staat.".into(),
         SplitFault::OutOfReach(most) => format!("Typ meer dan 0 en hoogstens {most} punten."),
         SplitFault::Unreadable(error) => points_error(error),
+    }
+}
+
+/// What stands below the field of a part: the least on it, and what marks become; nothing where there is nothing to say.
+pub fn calculator_hint(
+    leaf: &Leaf<Option<Points>>,
+    floor: Option<Floor>,
+    maximum: Option<Points>,
+) -> Option<String> {
+    let least = floor.map(|least| {
+        let words = capital(&super::floor(least));
+        match (maximum, leaf.raw_max.or(maximum)) {
+            (Some(maximum), Some(most)) => {
+                format!("{words} ({} van de {most})", leaf.least_entered_of(maximum, least))
+            }
+            _ => words,
+        }
+    });
+    let scaled = leaf.raw_max.and(maximum).map(|maximum| format!("Omgerekend naar {maximum} punten"));
+    match (least, scaled) {
+        (Some(least), Some(scaled)) => Some(format!("{least}. {scaled}.")),
+        (least, scaled) => least.or(scaled),
     }
 }
 
@@ -69,7 +92,7 @@ fn reason(shortfall: &Shortfall, procedure: &FixedProcedure) -> String {
         Shortfall::Absent { part } => format!("{}: afwezig.", title(part, procedure)),
         Shortfall::NotSuitable { part } => format!("{}: niet geschikt.", title(part, procedure)),
         Shortfall::Floor { part, best, needed, open } => {
-            let maximum = procedure.part(part).map_or(procedure.max(), Part::max);
+            let maximum = most(part, procedure);
             missed(&title(part, procedure), *open, *best, *needed, maximum)
         }
         Shortfall::Total { best, needed, open } => {
@@ -116,12 +139,21 @@ fn undecided(open: &[OpenPart], together: Option<Hundredths>, procedure: &FixedP
 
 fn need(open: &OpenPart, procedure: &FixedProcedure) -> String {
     let title = title(&open.part, procedure);
-    let maximum = procedure.part(&open.part).map_or(procedure.max(), Part::max);
+    let maximum = most(&open.part, procedure);
     match open.still {
         Still::Needs(Points::ZERO) => format!("{title}: elk punt is genoeg."),
         Still::Needs(needed) => format!("{title}: minstens {needed} van de {maximum}."),
         Still::Suitable => format!("{title}: geschikt bevonden worden."),
         Still::AtBest(best) => format!("{title}: hoogstens {} van de {maximum}.", reached(best)),
+    }
+}
+
+/// The most that can be entered on a part, and of a group its points.
+fn most(part: &PartId, procedure: &FixedProcedure) -> Points {
+    match procedure.part(part).map(|part| &part.body) {
+        Some(Body::Leaf(leaf)) => leaf.most_entered(),
+        Some(Body::Group { max, .. }) => *max,
+        None => procedure.max(),
     }
 }
 

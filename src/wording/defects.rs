@@ -30,6 +30,10 @@ pub fn fault(fault: &Fault) -> String {
         Fault::MaximumOffStep { maximum, step } => {
             format!("het maximum {maximum} is geen veelvoud van de stap {step}.")
         }
+        Fault::TooFine => {
+            "de schalen van de ruwe punten en de gemiddelden over de leden passen samen niet in één eenheid om exact mee te rekenen; kies eenvoudiger schalen."
+                .into()
+        }
         Fault::StepZero => "de stap is 0; geef meer dan 0 punten.".into(),
         Fault::FloorAboveMaximum { floor, maximum } => {
             format!("het minimum van {floor} punten is meer dan het maximum van {maximum} punten.")
@@ -41,10 +45,10 @@ pub fn fault(fault: &Fault) -> String {
             format!("de maxima zijn samen {sum} punten, maar het maximum is {maximum} punten.")
         }
         Fault::LeafSettingOnGroup => {
-            "stap, leden, samenvoegen en motivering horen bij een onderdeel met punten, niet bij een groep.".into()
+            "stap, ruwe punten, leden, samenvoegen en motivering horen bij een onderdeel met punten, niet bij een groep.".into()
         }
         Fault::PointsWhereThereAreNone => {
-            "dit onderdeel heeft geen punten; laat maximum, minimum, stap, leden en samenvoegen weg.".into()
+            "dit onderdeel heeft geen punten; laat maximum, ruw maximum, minimum, stap, leden en samenvoegen weg.".into()
         }
         Fault::MembersAndCombineDisagree => {
             "een gemiddelde of mediaan heeft leden nodig; een gezamenlijke score kondigt er geen aan.".into()

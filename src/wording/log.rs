@@ -134,12 +134,12 @@ pub fn limits(part: &Part<Points>) -> String {
     {
         return judged_by.to_owned();
     }
-    let step = match &part.body {
-        Body::Leaf(leaf) => leaf.step,
-        Body::Group { .. } => Points::HUNDREDTH,
+    let (most, least) = match &part.body {
+        Body::Leaf(leaf) => (leaf.most_entered(), part.floor.map(|floor| leaf.least_entered(floor))),
+        Body::Group { max, .. } => (*max, part.floor.map(|floor| floor.of(*max, Points::HUNDREDTH))),
     };
-    match part.floor {
-        Some(floor) => format!("maximum {}, minimum {}", part.max(), floor.of(part.max(), step)),
-        None => format!("maximum {}", part.max()),
-    }
+    let least = least.map_or_else(String::new, |least| format!(", minimum {least}"));
+    let scaled =
+        if most == part.max() { String::new() } else { format!(", omgerekend naar {} punten", part.max()) };
+    format!("maximum {most}{least}{scaled}")
 }

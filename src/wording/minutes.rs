@@ -5,7 +5,7 @@ use super::{
 };
 use crate::rules::{
     Body, Candidate, Combine, Dossier, Entry, Exact, Gather, Leaf, MemberId, MemberScore, Part, Points,
-    Presence, Reopening, TieDecidedBy, TieOutcome, counted,
+    Presence, Reopening, TieDecidedBy, TieOutcome, counted, entered,
 };
 use std::collections::BTreeMap;
 
@@ -20,8 +20,13 @@ pub fn announced_limits(part: &Part<Option<Points>>) -> String {
         Body::Leaf(leaf) => leaf.max,
         Body::Group { max, .. } => Some(*max),
     };
-    let max = max.map_or_else(|| "maximum nog vast te stellen".to_owned(), |max| format!("maximum {max}"));
-    part.floor.map_or_else(|| max.clone(), |least| format!("{max}, {}", floor(least)))
+    let mut said =
+        vec![max.map_or_else(|| "maximum nog vast te stellen".to_owned(), |max| format!("maximum {max}"))];
+    if let Body::Leaf(Leaf { raw_max: Some(marks), .. }) = &part.body {
+        said.push(format!("verbeterd op {marks} en omgerekend"));
+    }
+    said.extend(part.floor.map(floor));
+    said.join(", ")
 }
 
 /// What was reached; with the exact fraction where two decimals do not say all of it.
@@ -37,7 +42,16 @@ pub fn score(candidate: &Candidate, part: &Part<Points>, leaf: &Leaf<Points>) ->
         (Entry::Unreadable, _) => "niet leesbaar".into(),
         (Entry::Conflict, _) => "twee waarden".into(),
         (_, Some(Presence::Deferred { new_date, .. })) => format!("uitgesteld naar {}", day(*new_date)),
-        _ => counted(&entry, leaf).map_or_else(|| entry_word(&entry).into(), exact),
+        _ => {
+            match (counted(&entry, leaf), leaf.raw_max.and_then(|most| Some((entered(&entry, leaf)?, most))))
+            {
+                (Some(points), Some((marks, most))) => {
+                    format!("{} op {most} = {}", exact(marks), exact(points))
+                }
+                (Some(points), None) => exact(points),
+                (None, _) => entry_word(&entry).into(),
+            }
+        }
     }
 }
 

@@ -31,7 +31,7 @@ mod vacancy_defects;
 mod verdict;
 mod working;
 
-pub use calculator::{CalculatorWords, calculator, example_note, split_fault};
+pub use calculator::{CalculatorWords, calculator, calculator_hint, example_note, split_fault};
 pub use calculator_address::calculator_address_fault;
 pub use carrying::{
     camera_blind, foreign_frame, frames_do_not_fit, frames_missing, frames_read, too_many_frames, typed_over,

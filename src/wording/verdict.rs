@@ -2,7 +2,7 @@
 
 use super::reached;
 use crate::rules::{
-    Exact, FixedProcedure, Hundredths, OpenBecause, OpenPart, PartId, Shortfall, Still, Verdict,
+    Exact, FixedProcedure, Hundredths, OpenBecause, OpenPart, PartId, Points, Shortfall, Still, Verdict,
 };
 
 /// The word for a verdict.
@@ -54,19 +54,25 @@ pub fn shortfall(shortfall: &Shortfall, procedure: &FixedProcedure) -> String {
         Shortfall::Absent { part } => format!("{}: afwezig.", title(part, procedure)),
         Shortfall::NotSuitable { part } => format!("{}: niet geschikt.", title(part, procedure)),
         Shortfall::Floor { part, best, needed, open } => {
-            missed(&title(part, procedure), *best, *needed, *open)
+            missed(&title(part, procedure), *best, *needed, *open, marks(part, procedure))
         }
-        Shortfall::Total { best, needed, open } => missed("Totaal", *best, *needed, *open),
+        Shortfall::Total { best, needed, open } => missed("Totaal", *best, *needed, *open, None),
     }
 }
 
-fn missed(title: &str, best: Exact, needed: Hundredths, open: bool) -> String {
+fn missed(title: &str, best: Exact, needed: Hundredths, open: bool, marks: Option<Points>) -> String {
     let best = reached(best);
+    let unit = marks.map_or_else(|| " punten".to_owned(), |marks| format!(" op {marks}"));
     if open {
-        format!("{title}: nog hoogstens {best} punten mogelijk, minstens {needed} nodig.")
+        format!("{title}: nog hoogstens {best}{unit} mogelijk, minstens {needed} nodig.")
     } else {
-        format!("{title}: {best} punten, minstens {needed} nodig.")
+        format!("{title}: {best}{unit}, minstens {needed} nodig.")
     }
+}
+
+/// The most marks on a part that is marked on another scale than its points.
+fn marks(part: &PartId, procedure: &FixedProcedure) -> Option<Points> {
+    procedure.leaf(part).and_then(|leaf| leaf.raw_max)
 }
 
 /// What an open part still needs, and why it is open.
@@ -81,10 +87,11 @@ fn still(open: &OpenPart, procedure: &FixedProcedure) -> String {
         OpenBecause::MembersOpen(count) => format!(" (nog {count} leden)"),
         OpenBecause::NobodyLeft => " (geen enkel lid gaf een score)".into(),
     };
+    let of = marks(&open.part, procedure).map_or_else(String::new, |marks| format!(" op {marks}"));
     match open.still {
-        Still::Needs(points) => format!("{part}{because}: minstens {points} nodig."),
+        Still::Needs(points) => format!("{part}{because}: minstens {points}{of} nodig."),
         Still::Suitable => format!("{part}{because}: geschikt nodig."),
-        Still::AtBest(best) => format!("{part}{because}: hoogstens {} mogelijk.", reached(best)),
+        Still::AtBest(best) => format!("{part}{because}: hoogstens {}{of} mogelijk.", reached(best)),
     }
 }
 

@@ -8,6 +8,7 @@ mod concluding;
 mod contradiction;
 mod corrigendum;
 mod decisions;
+mod marks;
 mod members;
 mod oral;
 mod proceedings;

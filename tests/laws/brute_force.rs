@@ -6,13 +6,14 @@ use selectiewijzer::rules::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Worth is counted in sixtieths of a hundredth: every mean of at most three scores is whole.
-const SIXTIETHS: i128 = 60;
+/// Worth is counted in so many parts of a hundredth of a point: every mean of at most three scores is whole, on every scale
+/// that is generated (up to 4 steps of 0,01 to 1 mark, and of 0,33).
+pub(crate) const PARTS: i128 = 60 * 39_600;
 
 /// One way in which an entry can end.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ending {
-    worth: i128,
+    pub(crate) worth: i128,
     absent: bool,
     not_suitable: bool,
     /// The hundredths that were given for an open entry with one agreed score.
@@ -58,7 +59,7 @@ fn endings(leaf: &Leaf<Points>, entry: &Entry) -> Vec<Ending> {
         (JudgedBy::Suitability, _) => return vec![known(0), not_suitable],
     }
     match entry {
-        Entry::Points(points) => vec![known(i128::from(points.hundredths()) * SIXTIETHS)],
+        Entry::Points(points) => vec![known(worth(leaf, i128::from(points.hundredths()) * PARTS))],
         Entry::Absent => vec![Ending { absent: true, ..known(0) }],
         Entry::Members(scores) if scores.values().any(|score| matches!(score, MemberScore::Points(_))) => {
             panels(leaf, scores).into_iter().map(known).collect()
@@ -70,13 +71,21 @@ fn endings(leaf: &Leaf<Points>, entry: &Entry) -> Vec<Ending> {
             panels(leaf, &BTreeMap::new()).into_iter().map(known).collect()
         }
         _ => marks(leaf)
-            .map(|mark| Ending { open: Some(mark), ..known(i128::from(mark) * SIXTIETHS) })
+            .map(|mark| Ending { open: Some(mark), ..known(worth(leaf, i128::from(mark) * PARTS)) })
             .collect(),
     }
 }
 
+/// What marks are worth in points.
+fn worth(leaf: &Leaf<Points>, marks: i128) -> i128 {
+    let Some(most) = leaf.raw_max else { return marks };
+    let (points, most) = (i128::from(leaf.max.hundredths()), i128::from(most.hundredths()));
+    assert_eq!(marks * points % most, 0, "a whole number of parts");
+    marks * points / most
+}
+
 fn marks(leaf: &Leaf<Points>) -> impl Iterator<Item = u32> + use<> {
-    (0..=leaf.max.hundredths()).step_by(leaf.step.hundredths() as usize)
+    (0..=leaf.most_entered().hundredths()).step_by(leaf.step.hundredths() as usize)
 }
 
 /// Every mean or median that the open scores of members can still make.
@@ -95,18 +104,16 @@ fn panels(leaf: &Leaf<Points>, scores: &BTreeMap<MemberId, MemberScore>) -> Vec<
             })
             .collect();
     }
-    panels.into_iter().map(|panel| combined(leaf.combine, panel)).collect()
+    panels.into_iter().map(|panel| worth(leaf, combined(leaf.combine, panel))).collect()
 }
 
 fn combined(how: Combine, mut panel: Vec<i128>) -> i128 {
     panel.sort_unstable();
     let count = panel.len();
     match how {
-        Combine::Median if count.is_multiple_of(2) => {
-            (panel[count / 2 - 1] + panel[count / 2]) * (SIXTIETHS / 2)
-        }
-        Combine::Median => panel[count / 2] * SIXTIETHS,
-        Combine::Mean | Combine::Agreed => panel.iter().sum::<i128>() * (SIXTIETHS / count as i128),
+        Combine::Median if count.is_multiple_of(2) => (panel[count / 2 - 1] + panel[count / 2]) * (PARTS / 2),
+        Combine::Median => panel[count / 2] * PARTS,
+        Combine::Mean | Combine::Agreed => panel.iter().sum::<i128>() * (PARTS / count as i128),
     }
 }
 
@@ -156,9 +163,9 @@ fn sum<'a>(
 fn reached(floor: Option<Floor>, sum: i128, max: Points) -> bool {
     match floor {
         None => true,
-        Some(Floor::Points(points)) => sum >= i128::from(points.hundredths()) * SIXTIETHS,
+        Some(Floor::Points(points)) => sum >= i128::from(points.hundredths()) * PARTS,
         Some(Floor::Share(share)) => {
-            sum * 10_000 >= i128::from(share.hundredths()) * i128::from(max.hundredths()) * SIXTIETHS
+            sum * 10_000 >= i128::from(share.hundredths()) * i128::from(max.hundredths()) * PARTS
         }
     }
 }

@@ -19,9 +19,19 @@ pub(crate) struct Shape {
 
 #[derive(Clone, Debug)]
 enum PartShape {
-    Leaf { step: u32, steps: u32, floor: FloorShape, panel: Option<(Combine, usize)> },
+    Leaf {
+        step: u32,
+        steps: u32,
+        /// The part's points, where marks are on another scale.
+        scaled_to: Option<u32>,
+        floor: FloorShape,
+        panel: Option<(Combine, usize)>,
+    },
     WithoutPoints(JudgedBy),
-    Group { floor: FloorShape, parts: Vec<PartShape> },
+    Group {
+        floor: FloorShape,
+        parts: Vec<PartShape>,
+    },
 }
 
 /// A floor, as hundredths of a percent of the maximum.
@@ -64,17 +74,17 @@ fn without_points() -> impl Strategy<Value = PartShape> + Clone {
 
 fn leaf() -> impl Strategy<Value = PartShape> {
     let step = prop_oneof![Just(1), Just(25), Just(50), Just(100), Just(33)];
-    let alone = (step.clone(), 1..=4_u32, floor()).prop_map(|(step, steps, floor)| PartShape::Leaf {
-        step,
-        steps,
-        floor,
-        panel: None,
-    });
+    let scaled_to = || prop_oneof![3 => Just(None), 1 => (1..=400_u32).prop_map(Some)];
+    let alone =
+        (step.clone(), 1..=4_u32, scaled_to(), floor()).prop_map(|(step, steps, scaled_to, floor)| {
+            PartShape::Leaf { step, steps, scaled_to, floor, panel: None }
+        });
     let combine = prop_oneof![Just(Combine::Mean), Just(Combine::Median)];
-    let together = (step, 1..=2_u32, floor(), combine, 1..=3_usize).prop_map(
-        |(step, steps, floor, combine, members)| PartShape::Leaf {
+    let together = (step, 1..=2_u32, scaled_to(), floor(), combine, 1..=3_usize).prop_map(
+        |(step, steps, scaled_to, floor, combine, members)| PartShape::Leaf {
             step,
             steps,
+            scaled_to,
             floor,
             panel: Some((combine, members)),
         },
@@ -100,12 +110,23 @@ pub(crate) fn picks() -> impl Strategy<Value = Vec<Pick>> {
 impl Shape {
     /// The procedure with every maximum and every floor in points `times` as large; steps stay.
     pub(crate) fn announced(&self, times: u32) -> AnnouncedProcedure {
+        self.draft(times).announce().expect("a sound procedure")
+    }
+
+    fn draft(&self, times: u32) -> DraftProcedure {
         let mut count = 0;
         let parts = self.parts.iter().map(|part| part.draft(times, &mut count)).collect();
         let max = self.parts.iter().map(PartShape::max).sum();
         DraftProcedure { parts, total_floor: self.total_floor.of(max, times) }
-            .announce()
-            .expect("a sound procedure")
+    }
+
+    /// The procedure as it is, but every part without members marked on a scale `times` as large as its own: the same
+    /// points for more marks.
+    pub(crate) fn marked(&self, times: u32) -> FixedProcedure {
+        let mut draft = self.draft(1);
+        draft.parts.iter_mut().for_each(|part| enlarge_marks(part, times));
+        let announced = draft.announce().expect("a sound procedure");
+        announced.fix(&Fixing::default()).expect("nothing is open")
     }
 
     pub(crate) fn procedure(&self, times: u32) -> FixedProcedure {
@@ -116,7 +137,7 @@ impl Shape {
 impl PartShape {
     fn max(&self) -> u32 {
         match self {
-            Self::Leaf { step, steps, .. } => step * steps,
+            Self::Leaf { step, steps, scaled_to, .. } => scaled_to.unwrap_or(step * steps),
             Self::WithoutPoints(_) => 0,
             Self::Group { parts, .. } => parts.iter().map(Self::max).sum(),
         }
@@ -126,9 +147,10 @@ impl PartShape {
         *count += 1;
         let id = format!("deel-{count}");
         match self {
-            Self::Leaf { step, floor, panel, .. } => DraftPart {
+            Self::Leaf { step, steps, scaled_to, floor, panel } => DraftPart {
                 id,
                 max: Some(points(self.max() * times)),
+                raw_max: scaled_to.map(|_| points(step * steps * times)),
                 floor: floor.of(self.max(), times),
                 step: Some(points(*step)),
                 combine: panel.map(|(combine, _)| combine),
@@ -190,13 +212,21 @@ impl Pick {
             });
         }
         let step = leaf.step.hundredths();
-        let steps = leaf.max.hundredths() / times / step;
+        let steps = leaf.most_entered().hundredths() / times / step;
         let mark = |at: usize| points(self.steps[at] % (steps + 1) * step * times);
         if leaf.combine == Combine::Agreed || self.kind.is_multiple_of(7) {
             return Entry::Points(mark(0));
         }
         let scores = leaf.members.iter().cloned().enumerate();
         Entry::Members(Box::new(scores.map(|(at, member)| (member, MemberScore::Points(mark(at)))).collect()))
+    }
+}
+
+fn enlarge_marks(part: &mut DraftPart, times: u32) {
+    part.parts.iter_mut().for_each(|below| enlarge_marks(below, times));
+    if part.parts.is_empty() && part.judged_by == JudgedBy::Points {
+        let most = part.raw_max.or(part.max).expect("a maximum");
+        part.raw_max = Some(points(most.hundredths() * times));
     }
 }
 

@@ -1,4 +1,5 @@
-//! Law 4: multiplying every maximum, mark and points-floor of a procedure alike changes no verdict.
+//! Law 4: multiplying every maximum, mark and points-floor of a procedure alike changes no verdict; nor does multiplying
+//! raw maxima and raw marks alike.
 
 use crate::generate::{entries, picks, shape};
 use proptest::collection::vec;
@@ -39,5 +40,24 @@ proptest! {
         let kinds = |verdicts: &[Verdict]| verdicts.iter().map(kind).collect::<Vec<_>>();
         prop_assert_eq!(kinds(&small), kinds(&large));
         prop_assert_eq!(places(&small), places(&large));
+    }
+
+    #[test]
+    fn marks_on_a_larger_scale_for_the_same_points_change_no_verdict_and_no_total(
+        shape in shape(),
+        field in vec(picks(), 1..=5),
+        times in 1..=50_u32,
+    ) {
+        let (plain, marked) = (shape.procedure(1), shape.marked(times));
+        let verdicts = |procedure, times| -> Vec<Verdict> {
+            let judge = Judge::new(procedure);
+            field.iter().map(|picks| judge.verdict(&entries(procedure, picks, times))).collect()
+        };
+        let (small, large) = (verdicts(&plain, 1), verdicts(&marked, times));
+        prop_assert_eq!(small.iter().map(kind).collect::<Vec<_>>(), large.iter().map(kind).collect::<Vec<_>>());
+        prop_assert_eq!(places(&small), places(&large));
+        for (small, large) in small.iter().zip(&large) {
+            prop_assert_eq!(small.best(), large.best());
+        }
     }
 }

@@ -6,7 +6,7 @@ use super::suitability::SuitabilityCell;
 use crate::components::{PointsCell, Standing as Badge, VerdictBadge, focus, next_cell};
 use crate::desk::{Line, Target, settled};
 use crate::rules::{
-    Candidate, CandidateNumber, Cell, Combine, Leaf, Part, Points, Presence, Scoring, Verdict, counted,
+    Candidate, CandidateNumber, Cell, Combine, Leaf, Part, Points, Presence, Scoring, Verdict, entered,
 };
 use crate::wording;
 use leptos::prelude::*;
@@ -132,7 +132,7 @@ fn field(open: Open, place: &Place, known: &Known) -> AnyView {
         let leaf = leaf.clone();
         Memo::new(move |_| {
             value
-                .with(|text| Points::read(text, leaf.max, leaf.step).err())
+                .with(|text| Points::read(text, leaf.most_entered(), leaf.step).err())
                 .map(|error| wording::points_error(&error))
         })
     };
@@ -222,7 +222,7 @@ fn together(cell: &Cell, leaf: &Leaf<Points>) -> Option<(&'static str, String)> 
     if leaf.combine == Combine::Agreed || cell.points.is_some() || cell.unreadable.is_some() {
         return None;
     }
-    Some((wording::combine(leaf.combine), wording::reached(counted(&cell.entry(), leaf)?)))
+    Some((wording::combine(leaf.combine), wording::reached(entered(&cell.entry(), leaf)?)))
 }
 
 /// The mark where two values stand side by side.

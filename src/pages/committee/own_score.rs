@@ -31,7 +31,7 @@ pub(super) fn OwnScore(
     let value = Memo::new(move |_| desk.text(&shown));
     let error = Memo::new(move |_| {
         value
-            .with(|text| Points::read(text, leaf.max, leaf.step).err())
+            .with(|text| Points::read(text, leaf.most_entered(), leaf.step).err())
             .map(|error| wording::points_error(&error))
     });
     let cell = Memo::new(move |_| {

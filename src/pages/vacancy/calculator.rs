@@ -3,10 +3,10 @@
 use crate::archive::{read_calculator_address, write_calculator_address};
 use crate::components::{Button, ButtonKind, Icon, Notice, NoticeKind, PointsField, Sign, focus};
 use crate::keeper::Address;
-use crate::rules::{AnnouncedProcedure, Part, PartId, Points, Verdict};
+use crate::rules::{AnnouncedProcedure, Leaf, Part, PartId, Points, Verdict};
 use crate::vacancy::{Calculation, OpenGroup, Outcome, Vacancy, open_groups};
 use crate::wording::{
-    SUITABILITY_ASSUMED, calculator, calculator_address_fault, condition, example_note, points_error,
+    SUITABILITY_ASSUMED, calculator, calculator_address_fault, calculator_hint, example_note, points_error,
     split_fault,
 };
 use leptos::prelude::*;
@@ -181,7 +181,7 @@ impl Trying {
                 .leaves()
                 .into_iter()
                 .filter(|(_, leaf)| leaf.has_points())
-                .map(|(part, leaf)| self.points_field(part, leaf.step))
+                .map(|(part, leaf)| self.points_field(part, leaf))
                 .map(IntoAny::into_any)
                 .collect_view()
         });
@@ -200,17 +200,20 @@ impl Trying {
         .into_any()
     }
 
-    fn points_field(self, part: &Part<Option<Points>>, step: Points) -> AnyView {
+    fn points_field(self, part: &Part<Option<Points>>, leaf: &Leaf<Option<Points>>) -> AnyView {
         let ids: [PartId; 5] = std::array::from_fn(|_| part.id.clone());
         let [id, shown, faulty, limited, hinted] = ids;
         let (title, floor) = (part.title.clone(), part.floor);
         let value = Signal::derive(move || self.calculation.read().typed_points(&shown).to_owned());
         let error = Signal::derive(move || self.outcome.read().points_faults.get(&faulty).map(points_error));
-        let maximum =
-            Signal::derive(move || self.outcome.read().maxima.get(&limited).copied().unwrap_or_default());
+        let (leaf, raw_max) = (leaf.clone(), leaf.raw_max);
+        let maximum = Signal::derive(move || {
+            let known = || self.outcome.read().maxima.get(&limited).copied();
+            raw_max.or_else(known).unwrap_or_default()
+        });
         let hint = Signal::derive(move || {
             let maximum = self.outcome.read().maxima.get(&hinted).copied();
-            floor.map(|floor| floor_hint(floor, maximum, step))
+            calculator_hint(&leaf, floor, maximum)
         });
         let typed = Callback::new(move |text| self.change(|tried| tried.type_points(&id, text)));
         view! {
@@ -224,22 +227,16 @@ impl Trying {
         self.with_procedure(|procedure| {
             let (tried, outcome) = (self.calculation.read(), self.outcome.read());
             let leaves = procedure.leaves().into_iter().filter(|(_, leaf)| leaf.has_points());
-            let lines = leaves.map(|(part, _)| {
+            let lines = leaves.map(|(part, leaf)| {
                 let typed = tried.typed_points(&part.id).trim();
                 let typed = if typed.is_empty() { "nog open" } else { typed };
-                let of =
-                    outcome.maxima.get(&part.id).map(|most| format!(" van de {most}")).unwrap_or_default();
+                let most = leaf.raw_max.or_else(|| outcome.maxima.get(&part.id).copied());
+                let of = most.map(|most| format!(" van de {most}")).unwrap_or_default();
                 view! { <li>{format!("{}: {typed}{of}", part.title)}</li> }
             });
             lines.map(IntoAny::into_any).collect_view().into_any()
         })
     }
-}
-
-/// The least on a part, below its label.
-fn floor_hint(floor: crate::rules::Floor, maximum: Option<Points>, step: Points) -> String {
-    let words = condition("Minimum", floor, maximum, step);
-    words.replacen("Minimum: minstens", "Minstens", 1)
 }
 
 fn draw_faults(faults: Vec<String>) -> Option<AnyView> {

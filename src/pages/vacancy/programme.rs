@@ -24,6 +24,9 @@ pub(super) fn whole(procedure: &AnnouncedProcedure) -> ProgramWhole {
 pub(super) fn conditions(procedure: &AnnouncedProcedure) -> Vec<String> {
     let on_parts = procedure.parts().iter().flat_map(Part::all).filter_map(|part| match &part.body {
         Body::Leaf(leaf) if !leaf.has_points() => suitability_condition(&part.title, leaf),
+        Body::Leaf(leaf) if leaf.raw_max.is_some() => {
+            part.floor.map(|least| condition(&part.title, least, leaf.max, Points::HUNDREDTH))
+        }
         _ => part.floor.map(|least| condition(&part.title, least, maximum(part), step(part))),
     });
     let on_whole = procedure.total_floor().map(|least| floor_on_whole(least, procedure.max()));
@@ -43,14 +46,15 @@ fn drawn(part: &Part<Option<Points>>) -> Vec<ProgramPart> {
         Body::Group { max, parts } => vec![group(part, *max, parts)],
         // What has no points has no length in the picture; its condition says it.
         Body::Leaf(leaf) if !leaf.has_points() => Vec::new(),
-        Body::Leaf(leaf) => leaf.max.map(|max| leaf_part(part, max)).into_iter().collect(),
+        Body::Leaf(leaf) => leaf.max.map(|max| leaf_part(part, max, leaf.raw_max)).into_iter().collect(),
     }
 }
 
-fn leaf_part(part: &Part<Option<Points>>, maximum: Points) -> ProgramPart {
-    let said = part
-        .floor
-        .map_or_else(|| format!("{maximum} punten"), |least| format!("{maximum} punten, {}", floor(least)));
+fn leaf_part(part: &Part<Option<Points>>, maximum: Points, raw_max: Option<Points>) -> ProgramPart {
+    let mut said = vec![format!("{maximum} punten")];
+    said.extend(raw_max.map(|marks| format!("je krijgt een cijfer op {marks}, dat omgerekend wordt")));
+    said.extend(part.floor.map(floor));
+    let said = said.join(", ");
     ProgramPart {
         name: part.title.clone(),
         maximum,

@@ -6,7 +6,7 @@ use crate::desk::{Target, member_scores};
 use crate::pages::committee::Room;
 use crate::pages::committee::grid_row::{CONTESTED, not_counted};
 use crate::pages::committee::room::Open;
-use crate::rules::{CandidateId, Cell, Combine, Leaf, MemberId, MemberScore, Part, Points, counted, spread};
+use crate::rules::{CandidateId, Cell, Combine, Leaf, MemberId, MemberScore, Part, Points, entered, spread};
 use crate::wording;
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub(super) fn Members(
         let part = part.id.clone();
         Memo::new(move |_| open.dossier.with(|dossier| dossier.assessors(&part)))
     };
-    let max = leaf.max;
+    let max = leaf.most_entered();
     let (who, on) = (id.clone(), part.clone());
     let fields = move || {
         let (id, part) = (who.clone(), on.clone());
@@ -66,7 +66,7 @@ fn together(open: Open, leaf: Leaf<Points>, cell: Memo<Cell>) -> impl Fn() -> Op
             let scores = cell.readable_members();
             let count = wording::members_counted(&scores, &leaf)?;
             let only = Cell { points: None, unreadable: None, ..cell.clone() };
-            let so_far = match counted(&only.entry(), &leaf) {
+            let so_far = match entered(&only.entry(), &leaf) {
                 Some(known) => {
                     format!(
                         "{} van {count}: {}.",
@@ -77,7 +77,7 @@ fn together(open: Open, leaf: Leaf<Points>, cell: Memo<Cell>) -> impl Fn() -> Op
                 None => format!("{}.", capital(&count)),
             };
             let apart = spread(&scores).filter(|(_, count)| *count > 1).map(|(apart, _)| {
-                let wide = open.dossier.with(|dossier| dossier.is_wide(apart, leaf.max));
+                let wide = open.dossier.with(|dossier| dossier.is_wide(apart, leaf.most_entered()));
                 let mark = if wide { ", meer dan de grens" } else { "" };
                 format!(" Verschil: {apart}{mark}.")
             });

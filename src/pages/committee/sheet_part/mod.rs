@@ -137,7 +137,7 @@ fn Score(
         <PointsField
             id=format!("punten-{}", part.id)
             label=if beside { "Consensusscore na beraadslaging" } else { "Punten" }
-            maximum=Signal::stored(leaf.max)
+            maximum=Signal::stored(leaf.most_entered())
             hint=capital(&wording::limits(&part))
             value
             error
