@@ -75,6 +75,7 @@ fn shortfall(shortfall: &Shortfall) -> Value {
 /// The facts of a verdict under the names that `expected` uses.
 fn facts(procedure: &FixedProcedure, verdict: &Verdict) -> BTreeMap<&'static str, Value> {
     let mut facts = BTreeMap::from([("best", verdict.best().reached().to_string().into())]);
+    facts.insert("left_out", verdict.left_out().iter().map(|part| Value::from(part.as_str())).collect());
     if let Some(total) = verdict.total() {
         facts.insert("total", total.reached().to_string().into());
         facts.insert("total_exact", total.to_string().into());
@@ -164,6 +165,7 @@ cases! {
     floors_stand_in_points: "example-floors-in-points",
     a_group_holds_a_part_without_points: "example-fitness-in-a-group",
     experts_are_averaged_beside_an_assessment: "example-experts-and-assessment",
+    who_misses_a_minimum_in_one_round_does_not_take_the_next: "example-three-rounds",
     marks_on_another_scale_count_for_their_share_of_points: "example-raw-marks",
 }
 

@@ -188,6 +188,30 @@ fn settings_of_a_leaf_stay_with_leaves() {
 }
 
 #[test]
+fn rounds_name_every_part_once_and_in_order() {
+    let announced = |rounds: Value| {
+        let parts = json!([{"id": "a", "max": "10"}, {"id": "g", "parts": [{"id": "b", "max": "5"}]}, {"id": "c", "max": "5"}]);
+        let wire: WireProcedure =
+            serde_json::from_value(json!({"parts": parts, "rounds": rounds})).expect("the format");
+        wire.draft().announce().map_err(|defects| {
+            defects.iter().map(|defect| wording::defect(defect, |_| None)).collect::<Vec<_>>()
+        })
+    };
+    assert!(announced(json!([["a"], ["g", "c"]])).is_ok());
+    assert!(announced(json!([])).is_ok());
+    for rounds in [
+        json!([["a", "g", "c"]]),
+        json!([["a"], ["c", "g"]]),
+        json!([["a"], ["g"]]),
+        json!([["a"], [], ["g", "c"]]),
+        json!([["a"], ["b", "c"]]),
+    ] {
+        let said = announced(rounds).expect_err("no rounds");
+        assert!(said[0].starts_with("Selectieprocedure: de rondes noemen niet elk onderdeel"), "{said:?}");
+    }
+}
+
+#[test]
 fn all_defects_are_told_at_once_in_the_order_of_the_parts() {
     let said = defects(&json!([
         {"id": "a b", "max": "0"},

@@ -2,7 +2,7 @@
 
 use crate::rules::{
     AnnouncedProcedure, Body, Combine, DraftPart, DraftProcedure, FixedProcedure, Floor, JudgedBy, MemberId,
-    Part, Points,
+    Part, Points, Round,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -24,6 +24,9 @@ pub struct WireProcedure {
     /// The floor on the whole: `"60%"` or points.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "text_option")]
     pub total_floor: Option<Floor>,
+    /// The rounds: the identifiers of their parts. Who misses a condition of one does not take the next.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rounds: Vec<Vec<String>>,
 }
 
 /// A part as it stands in a file.
@@ -140,8 +143,13 @@ impl WireProcedure {
         DraftProcedure {
             parts: self.parts.into_iter().map(WirePart::draft).collect(),
             total_floor: self.total_floor,
+            rounds: self.rounds,
         }
     }
+}
+
+fn written(rounds: &[Round]) -> Vec<Vec<String>> {
+    rounds.iter().map(|round| round.parts.iter().map(ToString::to_string).collect()).collect()
 }
 
 impl WirePart {
@@ -197,6 +205,7 @@ impl From<&AnnouncedProcedure> for WireProcedure {
         Self {
             parts: procedure.parts().iter().map(|part| WirePart::of(part, |max| max)).collect(),
             total_floor: procedure.total_floor(),
+            rounds: written(procedure.rounds()),
         }
     }
 }
@@ -206,6 +215,7 @@ impl From<&FixedProcedure> for WireProcedure {
         Self {
             parts: procedure.parts().iter().map(|part| WirePart::of(part, Some)).collect(),
             total_floor: procedure.total_floor(),
+            rounds: written(procedure.rounds()),
         }
     }
 }

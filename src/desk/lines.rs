@@ -17,6 +17,8 @@ pub struct Line {
     pub name: Option<String>,
     /// The verdict, over what is being typed where that is of this candidate; `None` for who does not take part.
     pub verdict: Option<Arc<Verdict>>,
+    /// The parts of later rounds that the candidate does not take, as the dossier stands.
+    pub left_out: Vec<PartId>,
     /// The score that is being typed, and for which part.
     pub typed: Option<(PartId, String)>,
 }
@@ -113,15 +115,16 @@ impl Lines {
     fn line(self, dossier: &Dossier, judged: &Judged, id: &CandidateId) -> Option<Line> {
         let candidate = dossier.candidate(id)?.clone();
         let name = dossier.name(id).map(str::to_owned);
-        let verdict = self.desk.draft_verdict(id).map(Arc::new);
-        let verdict = verdict.or_else(|| judged.candidate(id)?.verdict.clone());
+        let standing = || judged.candidate(id)?.verdict.clone();
+        let left_out = standing().map_or_else(Vec::new, |verdict| verdict.left_out().to_vec());
+        let verdict = self.desk.draft_verdict(id).map(Arc::new).or_else(standing);
         let typed = self.desk.draft.with(|draft| match draft.as_ref() {
             Some(Draft { target: Target::Points(who, part), text }) if who == id => {
                 Some((part.clone(), text.clone()))
             }
             _ => None,
         });
-        Some(Line { candidate, name, verdict, typed })
+        Some(Line { candidate, name, verdict, left_out, typed })
     }
 }
 

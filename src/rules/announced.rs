@@ -3,6 +3,7 @@
 use super::defect::{Defect, Fault};
 use super::gather::Gather;
 use super::part::{Body, Combine, JudgedBy, Leaf, MemberId, Part, PartId};
+use super::round::{Round, rounds_of};
 use super::{Floor, Points};
 use std::collections::BTreeSet;
 
@@ -44,6 +45,8 @@ pub struct DraftProcedure {
     pub parts: Vec<DraftPart>,
     /// The floor on the whole.
     pub total_floor: Option<Floor>,
+    /// The rounds, each with the identifiers of its parts; without any, everyone takes everything.
+    pub rounds: Vec<Vec<String>>,
 }
 
 /// A procedure without defects whose maxima may be open inside a group of known total.
@@ -53,6 +56,7 @@ pub struct AnnouncedProcedure {
     parts: Vec<Part<Option<Points>>>,
     total_floor: Option<Floor>,
     max: Points,
+    rounds: Vec<Round>,
 }
 
 /// A leaf of an announced procedure: the part, and what it has as a leaf.
@@ -89,8 +93,12 @@ impl DraftProcedure {
         if let Some(fault) = floor_fault(self.total_floor, max) {
             check.defects.push(Defect::of_procedure(fault));
         }
+        let rounds = rounds_of(&self.rounds, &parts).unwrap_or_else(|fault| {
+            check.defects.push(Defect::of_procedure(fault));
+            Vec::new()
+        });
         if check.defects.is_empty() {
-            Ok(AnnouncedProcedure { parts, total_floor: self.total_floor, max })
+            Ok(AnnouncedProcedure { parts, total_floor: self.total_floor, max, rounds })
         } else {
             Err(check.defects)
         }
@@ -111,6 +119,11 @@ impl AnnouncedProcedure {
     /// The maximum of the whole.
     pub const fn max(&self) -> Points {
         self.max
+    }
+
+    /// The rounds in order; none where everyone takes everything.
+    pub fn rounds(&self) -> &[Round] {
+        &self.rounds
     }
 
     /// The leaves in order.

@@ -145,7 +145,7 @@ impl Dossier {
         }
         let (mut open, mut unmotivated) = (Vec::new(), Vec::new());
         for candidate in self.candidates().into_iter().filter(|candidate| candidate.takes_part()) {
-            let out_already = self.absent_before(candidate, part);
+            let out_already = self.is_out_before(candidate, part);
             match candidate.entry(part) {
                 Entry::Absent => {}
                 Entry::Points(_) | Entry::Members(_) | Entry::Suitability(_)
@@ -177,13 +177,25 @@ impl Dossier {
     }
 
     /// DOMAIN §3: who was absent from a part takes no further part, so later parts may stay open. Advice excepted.
-    pub(super) fn absent_before(&self, candidate: &Candidate, part: &PartId) -> bool {
+    fn absent_before(&self, candidate: &Candidate, part: &PartId) -> bool {
         let leaves = self.scoring.iter().flat_map(|scoring| scoring.leaves.iter());
         let mut before = leaves.take_while(|leaf| *leaf != part);
         before.any(|before| {
             let advice = |leaf: &Leaf<Points>| leaf.judged_by == JudgedBy::Advice;
             candidate.entry(before) == Entry::Absent && !self.leaf(before).is_ok_and(advice)
         })
+    }
+
+    /// Whether the candidate is not expected on a part any more: absent from an earlier one, or left out after an earlier round.
+    pub fn is_out_before(&self, candidate: &Candidate, part: &PartId) -> bool {
+        self.absent_before(candidate, part) || self.left_out(candidate).contains(part)
+    }
+
+    /// The parts of later rounds, which the candidate does not take because of an earlier one.
+    pub fn left_out(&self, candidate: &Candidate) -> Vec<PartId> {
+        let rounds = self.scoring.as_ref().is_some_and(|scoring| !scoring.procedure.rounds().is_empty());
+        let verdict = rounds.then(|| self.verdict(candidate)).flatten();
+        verdict.map_or_else(Vec::new, |verdict| verdict.left_out().to_vec())
     }
 
     /// Whether the candidate's entry on a leaf is still open, members' scores included.

@@ -48,6 +48,8 @@ pub enum Fault {
     },
     /// Marks on so many different scales, together with means over so many members, that no exact unit is left to count in.
     TooFine,
+    /// The rounds do not name every part at the top of the procedure exactly once and in order, or there is only one.
+    RoundsDiffer,
     /// A step of 0 points.
     StepZero,
     /// A floor in points above the maximum.

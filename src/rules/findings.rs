@@ -67,6 +67,8 @@ pub enum FindingKind {
     Conflict,
     /// Did not attend as it is written down, and was scored by members.
     ScoredThoughAway,
+    /// Was left out after an earlier round, and was scored here.
+    ScoredThoughLeftOut,
     /// Nothing entered yet.
     Open,
     /// Not found suitable or not suitable yet.
@@ -98,6 +100,7 @@ impl Finding {
             | FindingKind::Unreadable(_)
             | FindingKind::Conflict
             | FindingKind::ScoredThoughAway
+            | FindingKind::ScoredThoughLeftOut
             | FindingKind::Open
             | FindingKind::Unjudged
             | FindingKind::MotivationMissing
@@ -192,7 +195,9 @@ impl Dossier {
             Matter::Guide => self.oral_part().is_some(),
             Matter::Competencies => !self.opening.vacancy.competencies.is_empty(),
             Matter::SpreadLimit => self.has_panels(),
-            Matter::Steps | Matter::Panels | Matter::Quorum | Matter::Ties | Matter::Oral => true,
+            // Rounds that are announced say who takes the oral test.
+            Matter::Oral => self.announced().rounds().is_empty(),
+            Matter::Steps | Matter::Panels | Matter::Quorum | Matter::Ties => true,
         }
     }
 
@@ -205,6 +210,7 @@ impl Dossier {
     fn findings_of(&self, candidate: &Candidate) -> Vec<Finding> {
         let mut findings = Vec::new();
         let leaves = self.scoring.iter().flat_map(|scoring| scoring.procedure.leaves());
+        let left_out = self.left_out(candidate);
         for (part, leaf) in leaves {
             let mut found = |kind| {
                 let place = FindingPlace::Score(candidate.id.clone(), candidate.number, part.id.clone());
@@ -227,7 +233,7 @@ impl Dossier {
                 }
                 Entry::Deferred => found(FindingKind::Deferred),
                 Entry::Open | Entry::Members(_)
-                    if self.absent_before(candidate, &part.id) && !candidate.is_begun(&part.id) => {}
+                    if self.is_out_before(candidate, &part.id) && !candidate.is_begun(&part.id) => {}
                 Entry::Members(scores)
                     if leaf.combine != Combine::Agreed
                         && leaf.members.iter().all(|member| scores.contains_key(member)) =>
@@ -245,6 +251,9 @@ impl Dossier {
                 Entry::Points(_) | Entry::Suitability(_) | Entry::Absent | Entry::Conflict => {}
             }
             let Some(cell) = cell else { continue };
+            if left_out.contains(&part.id) && cell.is_scored() {
+                found(FindingKind::ScoredThoughLeftOut);
+            }
             if cell.is_scored_though_away() {
                 found(FindingKind::ScoredThoughAway);
             }

@@ -5,6 +5,7 @@
 
 use super::entry::{Worth, grains_per_hundredth, least_common_multiple};
 use super::exact::greatest_common_divisor;
+use super::round::ends_of;
 use super::sums::Sums;
 use super::verdict::{OpenPart, Shortfall, Still, Verdict};
 use super::{
@@ -33,8 +34,10 @@ pub struct Judge {
     /// Sums of what open parts can still get are counted in these, so many to a hundredth: 1 where all marks are points.
     /// `None` where marks are on scales so fine that their sums are not looked through.
     sums_per_hundredth: Option<u32>,
-    /// Whether every leaf is judged by points, and every mark is a point.
+    /// Whether every leaf is judged by points, every mark is a point, and everyone takes everything.
     only_points: bool,
+    /// How many leaves come before the end of each round but the last.
+    rounds: Vec<usize>,
     conditions: Vec<Condition>,
     leaves: Vec<JudgedLeaf>,
     root: Branch,
@@ -80,13 +83,15 @@ impl Judge {
     /// Makes a procedure ready to judge.
     pub fn new(procedure: &FixedProcedure) -> Self {
         let leaves = procedure.leaves();
-        let only_points = leaves.iter().all(|(_, leaf)| leaf.has_points() && leaf.raw_max.is_none());
+        let rounds = ends_of(procedure.rounds(), procedure.parts());
+        let only_points =
+            rounds.is_empty() && leaves.iter().all(|(_, leaf)| leaf.has_points() && leaf.raw_max.is_none());
         // A fixed procedure has a grain: that is looked after when it is fixed.
         let grain = grains_of(procedure).unwrap_or(1);
         let root = Branch::Group { floor: 0, below: Vec::new() };
         let sums_per_hundredth = sums_per_hundredth(procedure);
         let (conditions, leaves) = (Vec::new(), Vec::new());
-        let mut judge = Self { grain, sums_per_hundredth, only_points, conditions, leaves, root };
+        let mut judge = Self { grain, sums_per_hundredth, only_points, rounds, conditions, leaves, root };
         let below = procedure.parts().iter().map(|part| judge.branch(part)).collect();
         let whole = 0..judge.leaves.len();
         let of = Asked { floor: procedure.total_floor(), max: procedure.max(), ..Asked::NOTHING };
@@ -134,21 +139,28 @@ impl Judge {
     pub fn verdict(&self, entries: &[Entry]) -> Verdict {
         if let Some(points) = self.all_points(entries) {
             let sum = |leaves: Range<usize>| i128::from(points[leaves].iter().sum::<u32>()) * self.grain;
-            let shortfalls = self.shortfalls(sum, |_| None);
+            let shortfalls = self.shortfalls(self.leaves.len(), sum, |_| None);
             let total = self.exact(sum(0..self.leaves.len()));
             return if shortfalls.is_empty() {
                 Verdict::Passed { total }
             } else {
-                Verdict::Failed { shortfalls, best: total, complete: true }
+                Verdict::Failed { shortfalls, best: total, complete: true, left_out: Vec::new() }
             };
         }
         let worths: Vec<Worth> = (0..self.leaves.len()).map(|at| self.worth(entries, at)).collect();
         let best = |leaves: Range<usize>| worths[leaves].iter().map(Worth::best).sum();
-        let shortfalls = self.shortfalls(best, |at| Some(&worths[at]));
-        let best = self.exact(best(0..worths.len()));
-        let complete = !worths.iter().any(|worth| matches!(worth, Worth::Open { .. }));
+        // Who misses a condition of one round does not take the next: nothing after it is looked at.
+        let ends = self.rounds.iter().copied().chain([worths.len()]);
+        let missed = |end| (self.shortfalls(end, best, |at| Some(&worths[at])), end);
+        let mut rounds = ends.map(missed).skip_while(|(shortfalls, _)| shortfalls.is_empty());
+        let (shortfalls, taken) = rounds.next().unwrap_or((Vec::new(), worths.len()));
+        let best = self.exact(best(0..taken));
+        let complete = !worths[..taken].iter().any(|worth| matches!(worth, Worth::Open { .. }));
         match (shortfalls.is_empty(), complete) {
-            (false, _) => Verdict::Failed { shortfalls, best, complete },
+            (false, _) => {
+                let left_out = self.leaves[taken..].iter().map(|judged| judged.id.clone()).collect();
+                Verdict::Failed { shortfalls, best, complete, left_out }
+            }
             (true, true) => Verdict::Passed { total: best },
             (true, false) => self.undecided(&worths, best),
         }
@@ -189,14 +201,16 @@ impl Judge {
         Exact::new(grains, self.grain * 100)
     }
 
-    /// Every condition that is missed, even at `best` over the leaves it adds up; `None` is a leaf with points.
+    /// Every condition over the first `taken` leaves that is missed, even at `best` over the leaves it adds up; `None` is a
+    /// leaf with points.
     fn shortfalls<'a>(
         &self,
+        taken: usize,
         best: impl Fn(Range<usize>) -> i128,
         worth: impl Fn(usize) -> Option<&'a Worth>,
     ) -> Vec<Shortfall> {
         let mut shortfalls = Vec::new();
-        for condition in &self.conditions {
+        for condition in self.conditions.iter().filter(|condition| condition.leaves.end <= taken) {
             if let Over::Leaf(part) = &condition.over {
                 // DOMAIN §3: an absent part is a shortfall by itself; its own floor is not listed again.
                 let by_itself = match worth(condition.leaves.start) {

@@ -5,6 +5,7 @@ use super::defect::{Defect, Fault};
 use super::gather::Gather;
 use super::judge::grains_of;
 use super::part::{Body, Combine, Leaf, MemberId, Part, PartId};
+use super::round::Round;
 use super::{Floor, Points};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,6 +38,7 @@ pub struct FixedProcedure {
     parts: Vec<Part<Points>>,
     total_floor: Option<Floor>,
     max: Points,
+    rounds: Vec<Round>,
 }
 
 impl AnnouncedProcedure {
@@ -55,7 +57,8 @@ impl AnnouncedProcedure {
                 defects.push(Defect::at(id, Fault::UnknownPart));
             }
         }
-        let fixed = FixedProcedure { parts, total_floor: self.total_floor(), max: self.max() };
+        let (total_floor, max, rounds) = (self.total_floor(), self.max(), self.rounds().to_vec());
+        let fixed = FixedProcedure { parts, total_floor, max, rounds };
         if defects.is_empty() && grains_of(&fixed).is_none() {
             defects.push(Defect::of_procedure(Fault::TooFine));
         }
@@ -154,6 +157,11 @@ impl FixedProcedure {
     /// The maximum of the whole.
     pub const fn max(&self) -> Points {
         self.max
+    }
+
+    /// The rounds in order; none where everyone takes everything.
+    pub fn rounds(&self) -> &[Round] {
+        &self.rounds
     }
 
     /// The leaves in order: the order of entries everywhere.

@@ -57,7 +57,7 @@ impl Dossier {
             .into_iter()
             .map(AsRef::as_ref)
             .filter(|candidate: &&Candidate| candidate.takes_part() && candidate.entry(part) != Entry::Absent)
-            .filter(|candidate| candidate.is_begun(part) || !self.absent_before(candidate, part))
+            .filter(|candidate| candidate.is_begun(part) || !self.is_out_before(candidate, part))
             .collect();
         let numbers = |fits: &dyn Fn(&Candidate) -> bool| -> Vec<CandidateNumber> {
             scored.iter().filter(|candidate| fits(candidate)).map(|candidate| candidate.number).collect()

@@ -12,12 +12,15 @@ pub enum Verdict {
     },
     /// At least one condition can no longer be met, even with full marks on every open entry.
     Failed {
-        /// Every condition that is or will be missed: parts in order, a group after its parts, the total last.
+        /// Every condition that is or will be missed: parts in order, a group after its parts, the total last. Where
+        /// later rounds are left out, those of the rounds that were taken.
         shortfalls: Vec<Shortfall>,
-        /// The best possible total.
+        /// The best possible total, of the rounds that are taken.
         best: Exact,
         /// Whether no entry is open any more, so that `best` is the total.
         complete: bool,
+        /// The parts of later rounds, which the candidate does not take.
+        left_out: Vec<PartId>,
     },
     /// Neither passed nor failed yet.
     Undecided {
@@ -88,11 +91,11 @@ pub enum Still {
 }
 
 impl Verdict {
-    /// The exact total, once no entry is open.
-    pub const fn total(&self) -> Option<Exact> {
+    /// The exact total, once no entry is open. Who does not take every round has none.
+    pub fn total(&self) -> Option<Exact> {
         match self {
             Self::Passed { total } => Some(*total),
-            Self::Failed { best, complete: true, .. } => Some(*best),
+            Self::Failed { best, complete: true, left_out, .. } if left_out.is_empty() => Some(*best),
             Self::Failed { .. } | Self::Undecided { .. } => None,
         }
     }
@@ -101,6 +104,14 @@ impl Verdict {
     pub const fn best(&self) -> Exact {
         match self {
             Self::Passed { total: best } | Self::Failed { best, .. } | Self::Undecided { best, .. } => *best,
+        }
+    }
+
+    /// The parts of later rounds, which the candidate does not take.
+    pub fn left_out(&self) -> &[PartId] {
+        match self {
+            Self::Failed { left_out, .. } => left_out,
+            Self::Passed { .. } | Self::Undecided { .. } => &[],
         }
     }
 

@@ -67,7 +67,12 @@ pub fn calculator(verdict: &Verdict, procedure: &FixedProcedure) -> CalculatorWo
             why: format!("Je haalt {} van de {} punten en elk minimum.", reached(*total), procedure.max()),
             reasons: Vec::new(),
         },
-        Verdict::Failed { shortfalls, .. } => failed(shortfalls, procedure),
+        Verdict::Failed { shortfalls, .. } => {
+            let mut words = failed(shortfalls, procedure);
+            let out = super::left_out(verdict, procedure);
+            words.reasons.extend(out.map(|parts| format!("Je gaat dan niet verder naar {parts}.")));
+            words
+        }
         Verdict::Undecided { open, together, .. } => undecided(open, *together, procedure),
     }
 }

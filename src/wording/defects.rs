@@ -34,6 +34,10 @@ pub fn fault(fault: &Fault) -> String {
             "de schalen van de ruwe punten en de gemiddelden over de leden passen samen niet in één eenheid om exact mee te rekenen; kies eenvoudiger schalen."
                 .into()
         }
+        Fault::RoundsDiffer => {
+            "de rondes noemen niet elk onderdeel precies één keer en in de volgorde van de procedure, of er is maar één ronde; laat de rondes weg als iedereen alles aflegt."
+                .into()
+        }
         Fault::StepZero => "de stap is 0; geef meer dan 0 punten.".into(),
         Fault::FloorAboveMaximum { floor, maximum } => {
             format!("het minimum van {floor} punten is meer dan het maximum van {maximum} punten.")

@@ -55,6 +55,10 @@ fn kind(finding: &Finding, dossier: &Dossier) -> String {
         FindingKind::ScoredThoughAway => {
             "niet aanwezig, en toch met punten van de commissie. Kies wat klopt.".into()
         }
+        FindingKind::ScoredThoughLeftOut => {
+            "punten, maar na de vorige ronde niet meer toegelaten. Haal ze weg, of kijk de vorige ronde na."
+                .into()
+        }
         FindingKind::Open => "nog geen punten.".into(),
         FindingKind::Unjudged => "nog niet beoordeeld als geschikt of niet geschikt.".into(),
         FindingKind::Deferred => "uitgesteld.".into(),

@@ -24,6 +24,7 @@ mod proceedings_log;
 mod proceedings_refusal;
 mod ready;
 mod refusal;
+mod rounds;
 mod sealing;
 mod standing;
 mod suitability;
@@ -63,6 +64,7 @@ pub use proceedings::{
 };
 pub use ready::{ReadyWords, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room};
 pub use refusal::refusal;
+pub use rounds::{left_out, rounds};
 pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, role_word, standing, standing_word};
 pub use suitability::{SUITABILITY_ASSUMED, suitability, suitability_condition, without_points};

@@ -1,6 +1,6 @@
 //! Verdicts in words: one word, one line, every reason.
 
-use super::reached;
+use super::{left_out, reached};
 use crate::rules::{
     Exact, FixedProcedure, Hundredths, OpenBecause, OpenPart, PartId, Points, Shortfall, Still, Verdict,
 };
@@ -42,7 +42,9 @@ pub fn verdict_reasons(verdict: &Verdict, procedure: &FixedProcedure) -> Vec<Str
     match verdict {
         Verdict::Passed { .. } => Vec::new(),
         Verdict::Failed { shortfalls, .. } => {
-            shortfalls.iter().map(|one| shortfall(one, procedure)).collect()
+            let out = left_out(verdict, procedure);
+            let out = out.map(|parts| format!("Gaat niet verder naar {parts}."));
+            shortfalls.iter().map(|one| shortfall(one, procedure)).chain(out).collect()
         }
         Verdict::Undecided { open, .. } => open.iter().map(|one| still(one, procedure)).collect(),
     }

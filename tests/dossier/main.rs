@@ -13,6 +13,7 @@ mod members;
 mod oral;
 mod proceedings;
 mod progress;
+mod rounds;
 mod scores;
 mod selection;
 mod suitability;

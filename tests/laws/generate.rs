@@ -15,6 +15,8 @@ pub(crate) const MOST_LEAVES: usize = 7;
 pub(crate) struct Shape {
     parts: Vec<PartShape>,
     total_floor: FloorShape,
+    /// Whether everything after the first part is another round.
+    rounds: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -60,11 +62,13 @@ pub(crate) fn shape() -> impl Strategy<Value = Shape> {
         }),
     ];
     let more = (vec(without_points(), 0..=1), any::<bool>());
-    (vec(part, 1..=3), more, floor()).prop_map(|(mut parts, (more, first), total_floor)| {
-        let at = if first { 0 } else { parts.len() };
-        parts.splice(at..at, more);
-        Shape { parts, total_floor }
-    })
+    (vec(part, 1..=3), more, floor(), any::<bool>()).prop_map(
+        |(mut parts, (more, first), total_floor, rounds)| {
+            let at = if first { 0 } else { parts.len() };
+            parts.splice(at..at, more);
+            Shape { parts, total_floor, rounds }
+        },
+    )
 }
 
 fn without_points() -> impl Strategy<Value = PartShape> + Clone {
@@ -117,7 +121,14 @@ impl Shape {
         let mut count = 0;
         let parts = self.parts.iter().map(|part| part.draft(times, &mut count)).collect();
         let max = self.parts.iter().map(PartShape::max).sum();
-        DraftProcedure { parts, total_floor: self.total_floor.of(max, times) }
+        let parts: Vec<DraftPart> = parts;
+        let ids: Vec<String> = parts.iter().map(|part| part.id.clone()).collect();
+        let rounds = if self.rounds && ids.len() > 1 {
+            vec![ids[..1].to_vec(), ids[1..].to_vec()]
+        } else {
+            Vec::new()
+        };
+        DraftProcedure { parts, total_floor: self.total_floor.of(max, times), rounds }
     }
 
     /// The procedure as it is, but every part without members marked on a scale `times` as large as its own: the same

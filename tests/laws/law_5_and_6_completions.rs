@@ -3,7 +3,7 @@
 use crate::brute_force::{Completions, PARTS, missed};
 use crate::generate::{entries, picks, shape};
 use proptest::prelude::*;
-use selectiewijzer::rules::{Judge, Shortfall, Still, Verdict};
+use selectiewijzer::rules::{FixedProcedure, Judge, Part, PartId, Round, Shortfall, Still, Verdict};
 use std::collections::BTreeSet;
 
 const MOST_COMPLETIONS: usize = 5_000;
@@ -15,6 +15,17 @@ fn name(shortfall: &Shortfall) -> String {
         Shortfall::Floor { part, .. } => format!("floor of {part}"),
         Shortfall::Total { .. } => "total".to_owned(),
     }
+}
+
+/// What a round can miss, by the names that misses have.
+fn names_within(procedure: &FixedProcedure, round: Option<&Round>) -> BTreeSet<String> {
+    let parts =
+        procedure.parts().iter().filter(|part| round.is_some_and(|round| round.parts.contains(&part.id)));
+    let below = parts.flat_map(Part::all).map(|part| part.id.clone());
+    let names = |part: PartId| {
+        ["absent from", "not suitable on", "floor of"].map(|missed| format!("{missed} {part}"))
+    };
+    below.flat_map(names).collect()
 }
 
 proptest! {
@@ -36,16 +47,20 @@ proptest! {
                 prop_assert!(can_pass);
                 prop_assert!(!open.is_empty());
             }
-            Verdict::Failed { shortfalls, complete, .. } => {
+            Verdict::Failed { shortfalls, complete, left_out, .. } => {
                 prop_assert!(!can_pass);
-                prop_assert!(!complete || completions.count() == 1);
-                // Every condition that no completion meets, and no other.
+                prop_assert!(!complete || !left_out.is_empty() || completions.count() == 1);
+                // Every condition that no completion meets, and no other: of the first round that misses one.
                 let always = misses
                     .iter()
                     .cloned()
                     .reduce(|left, right| &left & &right)
                     .unwrap_or_default();
-                prop_assert_eq!(shortfalls.iter().map(name).collect::<BTreeSet<_>>(), always);
+                let in_first = &always & &names_within(&procedure, procedure.rounds().first());
+                let out_after_first = !procedure.rounds().is_empty() && !in_first.is_empty();
+                let expected = if out_after_first { in_first } else { always };
+                prop_assert_eq!(shortfalls.iter().map(name).collect::<BTreeSet<_>>(), expected);
+                prop_assert_eq!(!left_out.is_empty(), out_after_first);
             }
         }
     }

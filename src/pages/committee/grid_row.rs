@@ -46,7 +46,7 @@ pub(super) fn Row(
     let cells = (0..columns.len())
         .map(|column| {
             let place = Place { columns: columns.clone(), row, column, number };
-            view! { <PartCell open place known=known.clone()/> }.into_any()
+            view! { <PartCell open place known=known.clone() shown/> }.into_any()
         })
         .collect_view();
     let named = known.clone();
@@ -82,10 +82,17 @@ impl Place {
 
 /// The cell of one part: a field, or a word where no points can be entered.
 #[component]
-fn PartCell(open: Open, place: Place, known: Known) -> impl IntoView {
+fn PartCell(open: Open, place: Place, known: Known, shown: Signal<bool>) -> impl IntoView {
     let word = {
         let (place, known) = (place.clone(), known.clone());
-        Memo::new(move |_| known.with(|known| apart(&known.as_ref()?.candidate, &place.of_column()?.part)))
+        Memo::new(move |_| {
+            known.with(|known| {
+                let (line, part) = (known.as_ref()?, &place.of_column()?.part);
+                let on = || shown.get() && line.left_out.contains(&part.id);
+                apart(&line.candidate, part)
+                    .or_else(|| (!line.candidate.is_begun(&part.id) && on()).then_some("niet verder"))
+            })
+        })
     };
     move || {
         let field = match word.get() {

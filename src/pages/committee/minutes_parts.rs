@@ -41,6 +41,7 @@ pub(super) fn procedure(dossier: &Dossier) -> impl IntoView + use<> {
     let mut lines: Vec<String> =
         parts.map(|part| format!("{}: {}", part.title, wording::announced_limits(part))).collect();
     lines.extend(announced.total_floor().map(|floor| wording::floor_on_whole(floor, announced.max())));
+    lines.extend(wording::rounds(announced));
     let before = limits("Zoals aangekondigd", lines, fingerprint(&WireProcedure::from(announced)));
     let after = dossier.scoring().map(|scoring| {
         let fixed = &scoring.procedure;
