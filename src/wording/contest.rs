@@ -99,10 +99,10 @@ pub fn contest_way(way: &[Change], dossier: &Dossier) -> String {
 /// What a contradiction is about, and both ways to decide it: that the candidate was there, or was not.
 pub fn contradiction(found: &Contradiction, dossier: &Dossier) -> (String, [String; 2]) {
     let about = format!("{}, {}", candidate(&found.candidate, dossier), part_title(&found.part, dossier));
-    let gave = |member: &MemberId| {
-        format!("{} (door {})", found.cell.member_text(member), member_name(member, dossier))
-    };
-    let scores: Vec<_> = found.cell.scores_of_members().map(gave).collect();
+    let gave = |member| (member_name(member, dossier), found.cell.member_text(member));
+    let mut scores: Vec<(String, String)> = found.cell.scores_of_members().map(gave).collect();
+    scores.sort();
+    let scores: Vec<_> = scores.iter().map(|(name, score)| format!("{score} (door {name})")).collect();
     let scores = listed(&scores);
     let away = presence(&found.cell.presence);
     (about, [format!("Aanwezig, met punten: {scores}"), format!("{}, zonder die punten", capital(&away))])
@@ -156,6 +156,14 @@ pub fn sheet_trail(trail: &SheetTrail) -> String {
 
 fn places<'a>(places: impl IntoIterator<Item = &'a Place>, dossier: &Dossier) -> String {
     const SHOWN: usize = 12;
+    let mut places: Vec<&Place> = places.into_iter().collect();
+    // As the list of candidates goes, not as their identifiers happen to.
+    places.sort_by_key(|place| match place {
+        Place::Score(who, _) | Place::Criterion(who, _) => {
+            dossier.candidate(&who.as_str().into()).map(|known| known.number)
+        }
+        Place::Cell(_) => None,
+    });
     let words: Vec<String> = places
         .into_iter()
         .map(|place| match place {

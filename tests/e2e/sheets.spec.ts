@@ -157,7 +157,8 @@ test("from sheets that are handed out to a selection that is closed, adopted, co
     await page.keyboard.press("Enter");
     await saved(page);
     await visit(page, 102);
-    await region(ORAL).getByText("afwezig", { exact: true }).click();
+    await region(ORAL).getByRole("radio", { name: "afwezig" }).check();
+    await expect(region(ORAL).getByRole("radio", { name: "afwezig" })).toBeChecked();
     await saved(page);
   });
 
