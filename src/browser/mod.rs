@@ -22,6 +22,8 @@ mod device;
 pub mod document;
 #[cfg(feature = "committee")]
 mod engine_link;
+#[cfg(feature = "committee")]
+mod idle;
 #[cfg(feature = "engine")]
 mod locks;
 #[cfg(feature = "committee")]

@@ -33,6 +33,10 @@ impl Outside for ThisBrowser {
         super::engine_link::after(milliseconds, then);
     }
 
+    fn when_idle(&self, then: Box<dyn FnOnce()>) {
+        super::idle::when_idle(then);
+    }
+
     fn address(&self) -> String {
         web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
     }

@@ -1,15 +1,16 @@
 //! What is near the screen: looked at when something scrolled, and not with every picture, as an observer of the
 //! browser would be.
 
-use crate::desk::{HearSight, Stop};
-use crate::rules::Gather;
+use crate::desk::{HearSight, Nearness, Stop};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AddEventListenerOptions, Element, EventTarget, Window};
 
+/// Between what scrolled and the look at it, in milliseconds: the picture that scrolls does not wait for it.
+const SOON: i32 = 50;
 /// After what came near was drawn, other parts may lie near: looks that follow one that changed something.
 const LOOKS_AFTER: u32 = 4;
 /// Between those looks, in milliseconds.
@@ -19,9 +20,11 @@ struct Sight {
     window: Window,
     frame: Element,
     parts: Vec<Element>,
-    /// What was near at the last look; `None` before the first, which tells of every part.
-    near: RefCell<Option<BTreeSet<usize>>>,
+    /// What was not far at the last look; `None` before the first, which tells of every part.
+    near: RefCell<Option<BTreeMap<usize, Nearness>>>,
     hear: HearSight,
+    /// Whether something scrolled and was not looked at yet.
+    scrolled: Cell<bool>,
     /// Looks that are still to come.
     looks: Cell<u32>,
     stopped: Cell<bool>,
@@ -36,10 +39,10 @@ pub(super) fn watch(frame: &str, parts: &[String], hear: HearSight) -> Result<St
     let frame = document.get_element_by_id(frame).ok_or("no frame")?;
     let near = RefCell::new(None);
     let (scrolls, resizes): (EventTarget, EventTarget) = (document.into(), window.clone().into());
-    let sight =
-        Rc::new(Sight { window, frame, parts, near, hear, looks: Cell::new(0), stopped: Cell::new(false) });
+    let (scrolled, looks, stopped) = (Cell::new(false), Cell::new(0), Cell::new(false));
+    let sight = Rc::new(Sight { window, frame, parts, near, hear, scrolled, looks, stopped });
     let looking = sight.clone();
-    let look = Closure::<dyn Fn()>::new(move || looking.look());
+    let look = Closure::<dyn Fn()>::new(move || looking.look_soon());
     let options = AddEventListenerOptions::new();
     options.set_capture(true);
     options.set_passive(true);
@@ -59,37 +62,65 @@ pub(super) fn watch(frame: &str, parts: &[String], hear: HearSight) -> Result<St
 }
 
 impl Sight {
-    /// Tells what came near and what went away; one screenful above and below counts as near, so that what comes into
-    /// sight is drawn already.
+    fn look_soon(self: &Rc<Self>) {
+        if !self.scrolled.replace(true) {
+            let sight = self.clone();
+            super::engine_link::after(SOON, move || {
+                sight.scrolled.set(false);
+                sight.look();
+            });
+        }
+    }
+
+    /// Tells what came nearer and what went away.
     fn look(self: &Rc<Self>) {
         if self.stopped.get() || !self.frame.is_connected() {
             return;
         }
-        let screen = self.window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
-        let frame = self.frame.get_bounding_client_rect();
-        let (top, bottom) = (frame.top().max(0.0) - screen, frame.bottom().min(screen) + screen);
-        let first = self.parts.partition_point(|part| part.get_bounding_client_rect().bottom() < top);
-        let below = self.parts[first..].iter();
-        let count = below.take_while(|part| part.get_bounding_client_rect().top() <= bottom).count();
-        // What was never drawn takes no room before the first look.
-        let drawn = |at: &usize| self.parts[*at].get_bounding_client_rect().height() > 0.0;
-        let mut now: BTreeSet<usize> = (first..first + count).filter(drawn).gather();
-        let before = self.near.borrow().clone();
-        now.extend(before.iter().flatten().filter(|at| self.has_keyboard(**at)));
-        let changed: Vec<usize> = match &before {
-            Some(before) => now.symmetric_difference(before).copied().gather(),
-            None => (0..self.parts.len()).gather(),
-        };
-        *self.near.borrow_mut() = Some(now.clone());
-        for at in changed {
-            (self.hear)(at, now.contains(&at), self.parts[at].get_bounding_client_rect().height());
+        let now = self.near();
+        let before = self.near.borrow_mut().replace(now.clone());
+        let first = before.is_none();
+        let before = before.unwrap_or_default();
+        let nearness = |all: &BTreeMap<usize, Nearness>, at| all.get(&at).copied().unwrap_or(Nearness::Far);
+        for (at, part) in self.parts.iter().enumerate() {
+            let (was, is) = (nearness(&before, at), nearness(&now, at));
+            if first || was != is {
+                (self.hear)(at, is, part.get_bounding_client_rect().height());
+            }
         }
-        if before.as_ref() != Some(&now) {
+        if first || before != now {
             let waits = self.looks.replace(LOOKS_AFTER) > 0;
             if !waits {
                 self.look_later();
             }
         }
+    }
+
+    /// What is not far: one screenful above and below is near, so that what comes into sight is drawn already.
+    fn near(&self) -> BTreeMap<usize, Nearness> {
+        let screen = self.window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
+        let frame = self.frame.get_bounding_client_rect();
+        let (top, bottom) = (frame.top().max(0.0), frame.bottom().min(screen));
+        let mut near = BTreeMap::new();
+        let first =
+            self.parts.partition_point(|part| part.get_bounding_client_rect().bottom() < top - screen);
+        for (at, part) in self.parts.iter().enumerate().skip(first) {
+            let part = part.get_bounding_client_rect();
+            if part.top() > bottom + screen {
+                break;
+            }
+            // What was never drawn takes no room before the first look.
+            if part.height() > 0.0 {
+                let seen = part.bottom() >= top && part.top() <= bottom;
+                near.insert(at, if seen { Nearness::InSight } else { Nearness::Near });
+            }
+        }
+        // What has the keyboard stays; what has not been looked at yet cannot have it.
+        let before = self.near.borrow();
+        for at in before.iter().flat_map(BTreeMap::keys).filter(|at| self.has_keyboard(**at)) {
+            near.entry(*at).or_insert(Nearness::Near);
+        }
+        near
     }
 
     fn look_later(self: &Rc<Self>) {

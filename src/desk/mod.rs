@@ -22,7 +22,7 @@ pub use draft::{Draft, Target, member_scores};
 pub use engine::{Engine, Listed, Order, Projection, Report};
 pub use judged::{Judged, JudgedCandidate};
 pub use lines::{Line, Lines, settled};
-pub use outside::{GetBytes, GetText, HearSight, Outside, Stop};
+pub use outside::{GetBytes, GetText, HearSight, Nearness, Outside, Stop};
 pub use state::{Desk, Leaving, Safety, Stage};
 pub use twin::{MemoryEngine, StillOutside};
 pub use working::Work;

@@ -7,10 +7,21 @@ pub type GetText = Box<dyn FnOnce(Option<String>)>;
 /// Gets the bytes of a file, or `None` where none was chosen.
 pub type GetBytes = Box<dyn FnOnce(Option<Vec<u8>>)>;
 
-/// Hears of a part whether it is near the screen, and its height in pixels.
-pub type HearSight = Box<dyn Fn(usize, bool, f64)>;
+/// Hears of a part how near it is, and its height in pixels.
+pub type HearSight = Box<dyn Fn(usize, Nearness, f64)>;
 /// Stops what was begun.
 pub type Stop = Box<dyn FnOnce()>;
+
+/// How near a part of a frame is to what is seen of that frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nearness {
+    /// Some of it is seen.
+    InSight,
+    /// Within one screen of what is seen, or with the keyboard in it.
+    Near,
+    /// Further away.
+    Far,
+}
 
 /// What only the browser can do. Answers may come later, through a callback.
 pub trait Outside: Send + Sync {
@@ -20,6 +31,8 @@ pub trait Outside: Send + Sync {
     fn random(&self) -> u64;
     /// Does something after a while.
     fn after(&self, milliseconds: i32, then: Box<dyn FnOnce()>);
+    /// Does something once the browser has nothing else to do.
+    fn when_idle(&self, then: Box<dyn FnOnce()>);
     /// What stands behind `#` in the address bar.
     fn address(&self) -> String;
     /// Goes to another address behind `#`.
@@ -30,7 +43,7 @@ pub trait Outside: Send + Sync {
     fn on_hidden(&self, hear: Box<dyn Fn()>);
     /// Hears when the page is about to be put on paper (`true`), and when that is over.
     fn on_print(&self, hear: Box<dyn Fn(bool)>);
-    /// Hears which parts of a frame that scrolls are near the screen; a part with the keyboard in it always is.
+    /// Hears how near the parts of a frame that scrolls are: all of them at once, and later each that changes.
     /// Frame and parts are named by their identifiers; the answer stops it.
     fn watch_sight(&self, frame: &str, parts: &[String], hear: HearSight) -> Stop;
     /// Takes the keyboard out of the field it is in, so that what was typed there is kept before the field goes.

@@ -166,6 +166,10 @@ impl Outside for StillOutside {
         LATER.with_borrow_mut(|later| later.push((milliseconds, then)));
     }
 
+    fn when_idle(&self, then: Box<dyn FnOnce()>) {
+        self.after(0, then);
+    }
+
     fn address(&self) -> String {
         self.address.lock().map_or_else(|_| String::new(), |address| address.clone())
     }

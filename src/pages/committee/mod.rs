@@ -61,6 +61,7 @@ mod ready;
 mod room;
 mod route;
 mod row_blocks;
+mod rows_ahead;
 mod sheet;
 mod sheet_part;
 mod sheets;

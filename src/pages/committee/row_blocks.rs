@@ -2,6 +2,8 @@
 //! screen, in blocks that keep their place, so that one entry is as quick as in a short list.
 
 use super::room::Open;
+use super::rows_ahead::RowsAhead;
+use crate::desk::Nearness;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -18,10 +20,17 @@ type Draw = Arc<dyn Fn(usize) -> Option<AnyView> + Send + Sync>;
 /// One block.
 #[derive(Clone, Copy)]
 struct Block {
-    /// Whether its rows are in the document.
-    near: RwSignal<bool>,
+    /// How many of its rows are in the document, the first ones.
+    drawn: RwSignal<usize>,
     /// Its height in pixels, once it was drawn.
     height: RwSignal<Option<f64>>,
+}
+
+impl Block {
+    /// Whether the row at this place in the block is in the document; on paper all of them are.
+    fn has(self, open: Open, place: usize) -> Memo<bool> {
+        Memo::new(move |_| self.drawn.get() > place || open.desk.printing.get())
+    }
 }
 
 /// The rows, as one `<tbody>` per block. Rows say which row of the table they are with `aria-rowindex`.
@@ -37,7 +46,10 @@ pub(super) fn RowBlocks(
 ) -> impl IntoView {
     let whole = count <= WHOLE;
     let blocks: Arc<[Block]> = (0..count.div_ceil(BLOCK))
-        .map(|at| Block { near: RwSignal::new(whole || at < FIRST), height: RwSignal::new(None) })
+        .map(|at| {
+            let drawn = if whole || at < FIRST { BLOCK } else { 0 };
+            Block { drawn: RwSignal::new(drawn), height: RwSignal::new(None) }
+        })
         .collect();
     // A block that was never drawn keeps as much room as the first one takes.
     let usual = blocks.first().map(|first| first.height);
@@ -47,14 +59,18 @@ pub(super) fn RowBlocks(
     }
     let bodies = blocks.iter().enumerate().map(|(at, block)| {
         let (draw, block) = (draw.clone(), *block);
-        let drawn = Memo::new(move |_| block.near.get() || open.desk.printing.get());
+        let (begun, full) = (block.has(open, 0), block.has(open, BLOCK - 1));
         let rows = move || {
             let rows = at * BLOCK..count.min((at + 1) * BLOCK);
-            drawn.get().then(|| rows.filter_map(|row| draw(row)).collect_view())
+            let row = |row: usize| {
+                let (draw, here) = (draw.clone(), block.has(open, row % BLOCK));
+                (move || here.get().then(|| draw(row)).flatten()).into_any()
+            };
+            begun.get().then(|| rows.map(row).collect_view())
         };
         let room = move || {
             let height = block.height.get().or_else(|| usual.and_then(|usual| usual.get()));
-            height.filter(|_| !drawn.get()).map(|height| format!("{height}px"))
+            height.filter(|_| !full.get()).map(|height| format!("{height}px"))
         };
         view! { <tbody role="rowgroup" id=named(at) style:height=room>{rows}</tbody> }.into_any()
     });
@@ -65,19 +81,24 @@ pub(super) fn RowBlocks(
 fn watch(open: Open, frame: &'static str, names: Vec<String>, blocks: Arc<[Block]>) {
     Effect::new(move |_| {
         let outside = open.desk.outside();
-        let (later, blocks) = (outside.clone(), blocks.clone());
-        let hear = move |at: usize, near: bool, height: f64| {
-            let Some(Block { near: drawn, height: known }) = blocks.get(at).copied() else { return };
-            if drawn.try_get_untracked() == Some(true) {
+        let (ahead, blocks) = (RowsAhead::new(outside.clone()), blocks.clone());
+        let hear = move |at: usize, nearness: Nearness, height: f64| {
+            let Some(Block { drawn, height: known }) = blocks.get(at).copied() else { return };
+            if drawn.try_get_untracked() == Some(BLOCK)
+                && known.try_get_untracked().is_some_and(|known| known != Some(height))
+            {
                 known.try_set(Some(height));
             }
-            // Drawn after what is being shown now: one screenful lies in between.
-            let draw = move || {
-                if drawn.try_get_untracked() == Some(!near) {
-                    drawn.try_set(near);
+            match nearness {
+                Nearness::InSight => {
+                    ahead.leave(at);
+                    if drawn.try_get_untracked().is_some_and(|drawn| drawn < BLOCK) {
+                        drawn.try_set(BLOCK);
+                    }
                 }
-            };
-            later.after(0, Box::new(draw));
+                Nearness::Near => ahead.bring(at, drawn, BLOCK),
+                Nearness::Far => ahead.bring(at, drawn, 0),
+            }
         };
         let stop = outside.watch_sight(frame, &names, Box::new(hear));
         let stop = StoredValue::new_local(Some(stop));
