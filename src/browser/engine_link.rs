@@ -1,5 +1,6 @@
 //! The page's side of the line to the engine: starts the worker, watches it, and starts it again when it is dead.
 
+use super::after_picture::after_picture;
 use crate::archive::{FromEngine, Outbox, PROTOCOL, ToEngine, read_text, write_text};
 use std::cell::{Cell, RefCell};
 use std::future::Future;
@@ -30,6 +31,8 @@ struct Line {
     start: StartWorker,
     hear: Box<dyn Fn(EngineNews)>,
     outbox: RefCell<Outbox>,
+    /// Changes that are said as soon as the picture that shows them is on screen.
+    held: RefCell<Vec<ToEngine>>,
     worker: RefCell<Option<Running>>,
     /// Counts workers, so that late words of a dead one are not heard.
     turn: Cell<u32>,
@@ -68,6 +71,7 @@ impl EngineLink {
             start,
             hear: Box::new(hear),
             outbox: RefCell::default(),
+            held: RefCell::default(),
             worker: RefCell::default(),
             turn: Cell::new(0),
             ready: Cell::new(false),
@@ -82,12 +86,26 @@ impl EngineLink {
         link
     }
 
-    /// Asks something. It is said when the engine listens, and again when it died before it answered.
+    /// Asks something. It is said when the engine listens, and again when it died before it answered. A change is
+    /// said after the picture that shows it, and before anything that is asked later.
     pub fn send(&self, message: &ToEngine) {
         self.0.outbox.borrow_mut().say(message);
-        let waits = matches!(message, ToEngine::Change { .. }) && !self.0.writes.get();
-        if self.0.ready.get() && !waits {
-            self.post(message);
+        let first = self.0.held.borrow().is_empty();
+        self.0.held.borrow_mut().push(message.clone());
+        if !is_change(message) {
+            self.say_held();
+        } else if first {
+            let link = self.clone();
+            after_picture(move || link.say_held());
+        }
+    }
+
+    fn say_held(&self) {
+        for message in &self.0.held.take() {
+            let waits = is_change(message) && !self.0.writes.get();
+            if self.0.ready.get() && !waits {
+                self.post(message);
+            }
         }
     }
 
@@ -99,6 +117,7 @@ impl EngineLink {
     /// Says the changes that are not yet safe once more: after the storage was full, for example.
     pub fn try_again(&self) {
         if self.0.ready.get() && self.0.writes.get() {
+            self.0.held.borrow_mut().clear();
             let changes = self.0.outbox.borrow().changes();
             for message in &changes {
                 self.post(message);
@@ -162,6 +181,7 @@ impl EngineLink {
                 self.0.died.set(0);
                 self.0.ready.set(true);
                 self.0.writes.set(*writer);
+                self.0.held.borrow_mut().clear();
                 (self.0.hear)(EngineNews::Said(Box::new(message.clone())));
                 let waiting = self.0.outbox.borrow().again(*writer);
                 for message in &waiting {
@@ -252,6 +272,10 @@ impl EngineLink {
             link.keep_watch();
         });
     }
+}
+
+const fn is_change(message: &ToEngine) -> bool {
+    matches!(message, ToEngine::Change { .. })
 }
 
 const SILENT: &str = "De motor die de dossiers bewaart, antwoordt niet. Wat je invoert staat nog niet op dit toestel. Laat dit tabblad open: we proberen het opnieuw.";

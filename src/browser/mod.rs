@@ -2,6 +2,8 @@
 
 #[cfg(feature = "page")]
 mod address;
+#[cfg(feature = "committee")]
+mod after_picture;
 #[cfg(feature = "carrier")]
 mod barcodes;
 #[cfg(feature = "committee")]
