@@ -40,6 +40,10 @@ pub fn PointsCell(
     /// Whether it can be read only.
     #[prop(optional, into)]
     read_only: Signal<bool>,
+    /// The identifier of the form of its row. Of a field that gets the keyboard some browsers look through the whole
+    /// form, or through every field of the document that has none: in a large grid that takes longer than the entry.
+    #[prop(optional, into)]
+    form: MaybeProp<String>,
 ) -> impl IntoView {
     let id = format!("{grid}-{row}-{column}");
     let (error_id, note_id) = (format!("{id}-error"), format!("{id}-note"));
@@ -60,6 +64,7 @@ pub fn PointsCell(
             <input
                 class="points-cell__control"
                 id=id
+                form=move || form.get()
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"

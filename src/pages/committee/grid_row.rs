@@ -43,6 +43,7 @@ pub(super) fn Row(
     shown: Signal<bool>,
 ) -> impl IntoView {
     let number = known.with_untracked(|known| known.as_ref().map(|known| known.candidate.number));
+    let form = form_of(row);
     let cells = (0..columns.len())
         .map(|column| {
             let place = Place { columns: columns.clone(), row, column, number };
@@ -57,12 +58,19 @@ pub(super) fn Row(
             <th role="rowheader" scope="row">
                 <a href=open.to(Room::Sheet(number))>{number.map(|number| number.to_string())}</a>
                 {move || name.get().map(|name| view! { <span class="grid-name">{name}</span> }.into_any())}
+                // It sends nothing: it only holds the fields of the row together.
+                <form id=form hidden on:submit=move |event| event.prevent_default()></form>
             </th>
             {cells}
             <Show when=move || shown.get()><Result known=known.clone() scoring=scoring.clone()/></Show>
         </tr>
     }
     .into_any()
+}
+
+/// The identifier of the form that holds the fields of a row together.
+fn form_of(row: usize) -> String {
+    format!("raster-rij-{row}")
 }
 
 /// Where a cell is.
@@ -172,6 +180,7 @@ fn field(open: Open, place: &Place, known: &Known) -> AnyView {
             grid="raster"
             row=place.row
             column=place.column
+            form=form_of(place.row)
             label
             value
             error
