@@ -12,6 +12,7 @@ mod closing;
 mod contest;
 mod crockford;
 mod decision;
+mod document;
 mod dossier;
 mod envelope;
 mod file_defect;
@@ -23,6 +24,7 @@ mod messages;
 mod opening;
 mod outbox;
 mod passphrase;
+mod press_messages;
 mod procedure;
 mod proceedings;
 mod recovery_key;
@@ -47,6 +49,7 @@ pub use cell_home::{
 pub use cells::{Cells, cells, changed_cells};
 pub use change::{OneChange, WireEntry};
 pub use contest::Rivals;
+pub use document::{Block, Cell, Column, Document, Line, Mark, Piece, Row, Said, Section, Signature, Table};
 pub use dossier::{CellDefect, contested_dossier, dossier};
 pub use envelope::{DOSSIER_FORMAT, Envelope, FileKind, check_characters, read_envelope, write_envelope};
 pub use file_defect::FileDefect;
@@ -57,6 +60,7 @@ pub use messages::{FromEngine, Listing, PROTOCOL, Refused, ToEngine, WireProject
 pub use opening::WireOpening;
 pub use outbox::Outbox;
 pub use passphrase::Strength;
+pub use press_messages::{FromPress, Lacking, ToPress};
 pub use procedure::{WirePart, WireProcedure};
 pub use recovery_key::{NoRecoveryKey, RecoveryKey};
 pub use sealed::{

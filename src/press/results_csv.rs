@@ -51,7 +51,7 @@ fn points(dossier: &Dossier, candidate: &Candidate) -> Vec<SheetCell> {
         let entry = candidate.entry(&part.id);
         let leaf = dossier.scoring().and_then(|scoring| scoring.procedure.leaf(&part.id));
         let out = entry == Entry::Open && left_out.contains(&part.id);
-        let word = if out { "niet verder" } else { wording::entry_word(&entry) };
+        let word = if out { wording::LEFT_OUT } else { wording::entry_word(&entry) };
         let said = |count: fn(&Entry, &Leaf<Points>) -> Option<Exact>| {
             leaf.and_then(|leaf| count(&entry, leaf)).map_or_else(|| text(word), reached)
         };

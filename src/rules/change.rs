@@ -2,7 +2,7 @@
 
 use super::{
     Adoption, CandidateId, CandidateNumber, Date, Decision, Identity, Matter, Member, MemberId, MemberScore,
-    Moment, OralChange, PartId, Points, Presence, ProceedingsChange, SelectionReopening, Standing,
+    Moment, OralChange, PartId, Points, Presence, ProceedingsChange, Ranked, SelectionReopening, Standing,
     Suitability, Unmasking,
 };
 
@@ -293,6 +293,20 @@ impl TieOutcome {
     /// Whether it is about exactly these candidates, in any order.
     pub fn is_between(&self, candidates: &[CandidateId]) -> bool {
         self.order.len() == candidates.len() && candidates.iter().all(|one| self.order.contains(one))
+    }
+
+    /// Whether the candidates still stand equal in this ranking; a later change of points can end a tie.
+    pub fn holds_in(&self, ranking: &[Ranked<CandidateId>]) -> bool {
+        let Some(first) = ranking.iter().find(|ranked| self.order.contains(&ranked.who)) else {
+            return false;
+        };
+        let equal = |ranked: &&Ranked<CandidateId>| match self.by {
+            TieDecidedBy::Authority { .. } => ranked.place == first.place,
+            // A lot that counts gives places of their own to equal totals.
+            TieDecidedBy::Lot { .. } => ranked.total == first.total,
+        };
+        let equal: Vec<_> = ranking.iter().filter(equal).map(|ranked| ranked.who.clone()).collect();
+        self.is_between(&equal)
     }
 }
 

@@ -25,6 +25,7 @@ mod exact;
 mod findings;
 mod findings_committee;
 mod floor;
+mod found;
 mod gather;
 mod history;
 mod judge;
@@ -67,6 +68,7 @@ pub use entry::{Entry, MemberScore, OpenBecause, Suitability, counted, entered, 
 pub use exact::{Exact, Hundredths};
 pub use findings::{Finding, FindingKind, FindingPlace};
 pub use floor::{Floor, FloorError, Percent};
+pub use found::Found;
 pub use gather::Gather;
 pub use judge::Judge;
 pub use moment::{Date, DateError, Moment};

@@ -3,6 +3,9 @@
 use super::proceedings::listed;
 use crate::rules::{AnnouncedProcedure, FixedProcedure, Verdict};
 
+/// What stands in the place of a score on a part that is left out because of an earlier round.
+pub const LEFT_OUT: &str = "niet verder";
+
 /// Who goes on to each round but the first, a sentence each; nothing where everyone takes everything.
 pub fn rounds(procedure: &AnnouncedProcedure) -> Vec<String> {
     let titles = |round: &crate::rules::Round| {

@@ -1,17 +1,16 @@
 //! The check: errors block, warnings are accepted with a tick; each leads to its place.
 
-use super::closing::result_is_open;
 use super::room::Open;
 use super::{OralPlace, Room};
 use crate::components::{ButtonKind, ButtonLink, CheckField, Notice, NoticeKind, PageHeader, Sign};
-use crate::rules::{Change, Dossier, Finding, FindingKind, FindingPlace, Matter};
+use crate::rules::{Change, Finding, FindingKind, FindingPlace, Found, Matter};
 use crate::wording;
 use leptos::prelude::*;
 
 /// Everything that the check finds, and the way on.
 #[component]
 pub(super) fn Check(open: Open) -> impl IntoView {
-    let findings = Memo::new(move |_| open.dossier.with(|dossier| Findings::of(dossier)));
+    let findings = Memo::new(move |_| open.dossier.with(|dossier| Found::of(dossier)));
     view! {
         <PageHeader title="Controleren" lead="Los elke fout op vóór je het proces-verbaal afdrukt. Bekijk elke waarschuwing en vink ze aan."/>
         {move || findings.with(|findings| (findings.errors.is_empty() && findings.warnings.is_empty()).then(|| view! {
@@ -38,25 +37,6 @@ pub(super) fn Check(open: Open) -> impl IntoView {
         <div><ButtonLink href=open.to(Room::Closing) kind=ButtonKind::Secondary sign=Sign::Lock>"Naar afsluiten"</ButtonLink></div>
     }
     .into_any()
-}
-
-/// Errors and warnings apart.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub(super) struct Findings {
-    /// What blocks.
-    pub(super) errors: Vec<Finding>,
-    /// What can be accepted.
-    pub(super) warnings: Vec<Finding>,
-}
-
-impl Findings {
-    /// The findings of a dossier.
-    pub(super) fn of(dossier: &Dossier) -> Self {
-        // While the running result is hidden, that two stand equal would tell of it.
-        let told = |finding: &Finding| finding.place != FindingPlace::Ranking || result_is_open(dossier);
-        let (errors, warnings) = dossier.findings().into_iter().filter(told).partition(Finding::is_error);
-        Self { errors, warnings }
-    }
 }
 
 /// A finding as a way to its place.

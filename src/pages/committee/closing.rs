@@ -10,19 +10,8 @@ use crate::components::{
     Button, ButtonKind, ButtonLink, Fact, Notice, NoticeKind, PageHeader, Sign, StepMark, StepState,
     SummaryList,
 };
-use crate::rules::Dossier;
 use crate::wording;
 use leptos::prelude::*;
-
-/// Whether every test is closed.
-pub(super) fn all_closed(dossier: &Dossier) -> bool {
-    dossier.scoring().is_some_and(|scoring| scoring.leaves.iter().all(|leaf| dossier.locked(leaf).is_some()))
-}
-
-/// Whether verdicts and ranking may be shown: while points are entered only if the secretary shows them.
-pub(super) fn result_is_open(dossier: &Dossier) -> bool {
-    dossier.running_result_shown() || all_closed(dossier)
-}
 
 /// The three steps, and what was closed before.
 #[component]

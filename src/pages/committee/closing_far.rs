@@ -1,8 +1,7 @@
 //! How far closing is: what is done, what is next, and what is missing.
 
-use super::check::Findings;
 use crate::components::StepState;
-use crate::rules::{Adoption, Dossier, Moment, PartId, SelectionReopening};
+use crate::rules::{Adoption, Dossier, Found, Moment, PartId, SelectionReopening};
 use crate::wording;
 
 /// How far the selection is.
@@ -27,7 +26,7 @@ pub(super) struct Far {
 impl Far {
     /// How far this dossier is.
     pub(super) fn of(dossier: &Dossier) -> Self {
-        let findings = Findings::of(dossier);
+        let findings = Found::of(dossier);
         let accepted = dossier.accepted();
         let tests = dossier.scoring().map_or(0, |scoring| scoring.leaves.len());
         Self {

@@ -1,7 +1,6 @@
 //! The grid for the secretary: a row per candidate, a column per part. Enter goes down, Tab goes right.
 
 use super::Room;
-use super::closing::result_is_open;
 use super::grid_row::{Column, Row};
 use super::room::Open;
 use super::row_blocks::RowBlocks;
@@ -17,7 +16,7 @@ use std::sync::Arc;
 pub(super) fn Grid(open: Open) -> impl IntoView {
     let scoring = Memo::new(move |_| open.dossier.with(|dossier| dossier.scoring().cloned()));
     let ticked = Memo::new(move |_| open.dossier.with(|dossier| dossier.running_result_shown()));
-    let shown = settled(Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier))));
+    let shown = settled(Memo::new(move |_| open.dossier.with(|dossier| dossier.result_may_be_shown())));
     let ids = Memo::new(move |_| {
         open.dossier.with(|dossier| dossier.candidates().iter().map(|one| one.id.clone()).collect::<Vec<_>>())
     });

@@ -98,7 +98,7 @@ fn PartCell(open: Open, place: Place, known: Known, shown: Signal<bool>) -> impl
                 let (line, part) = (known.as_ref()?, &place.of_column()?.part);
                 let on = || shown.get() && line.left_out.contains(&part.id);
                 apart(&line.candidate, part)
-                    .or_else(|| (!line.candidate.is_begun(&part.id) && on()).then_some("niet verder"))
+                    .or_else(|| (!line.candidate.is_begun(&part.id) && on()).then_some(wording::LEFT_OUT))
             })
         })
     };

@@ -1,19 +1,19 @@
 //! The minutes (proces-verbaal): the notes of the sitting, and the sheet to print.
 
 use super::Room;
-use super::check::{Findings, link};
-use super::closing::result_is_open;
-use super::corrigendum::corrigenda;
+use super::check::link;
+use super::piece::piece;
 use super::room::Open;
 use super::typed::TypedArea;
-use super::{
-    minutes_committee as committee, minutes_oral, minutes_parts as part, minutes_results as results,
-};
 use crate::components::{Button, ButtonKind, PageHeader, Sign, focus_heading};
 use crate::desk::Target;
-use crate::rules::{Change, Dossier, Finding, Note};
+use crate::press::minutes;
+use crate::rules::{Change, Dossier, Found, Note};
 use crate::wording;
 use leptos::prelude::*;
+
+/// The identifier of the title of the minutes.
+const TITLE: &str = "verslag-titel";
 
 /// The notes, then the minutes. Printing waits until every announced criterion is scored and explained.
 #[component]
@@ -69,8 +69,8 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
         {move || {
             let class = if ready.get() { "sheet minutes" } else { "sheet minutes screen-only" };
             view! {
-                <article class=class aria-labelledby="verslag-titel">
-                    {open.dossier.with(|dossier| draft(open, dossier))}
+                <article class=class aria-labelledby=TITLE>
+                    {open.dossier.with(|dossier| drawn(open, dossier))}
                 </article>
             }
         }}
@@ -113,68 +113,26 @@ fn Earlier(open: Open) -> impl IntoView {
 }
 
 /// Whether the minutes may be printed: nothing blocks, and the verdicts may be shown.
-fn is_ready(dossier: &Dossier) -> bool {
-    result_is_open(dossier) && Findings::of(dossier).errors.is_empty()
+pub(super) fn is_ready(dossier: &Dossier) -> bool {
+    dossier.result_may_be_shown() && Found::of(dossier).errors.is_empty()
 }
 
-fn draft(open: Open, dossier: &Dossier) -> impl IntoView + use<> {
-    let vacancy = &dossier.opening().vacancy;
-    let judged = open.desk.judged.get();
-    let judged = result_is_open(dossier).then_some(&*judged);
-    view! {
-        <header class="minutes__head">
-            {dossier.closing().is_none().then(|| view! { <p class="minutes__draft">"ONTWERP"</p> }.into_any())}
-            {dossier.opening().practice.then(|| view! {
-                <p class="minutes__practice">"OEFENING – verzonnen kandidaten, geen echte selectie"</p>
-            })}
-            <h2 class="minutes__title" id="verslag-titel">"Proces-verbaal van de selectie"</h2>
-            <p class="minutes__job">{vacancy.title.clone()}</p>
-            <p class="minutes__employer">{vacancy.employer.clone()}</p>
-            <p class="minutes__status">
-                {format!("{} Stand op {}.", wording::provisional(dossier), wording::moment(open.desk.outside().now()))}
-            </p>
-        </header>
-        {unsettled(open, dossier)}
-        {committee::sessions(dossier)}
-        {committee::committee(dossier)}
-        {committee::recusals(dossier)}
-        {part::beforehand(dossier)}
-        {part::procedure(dossier)}
-        {results::results(dossier, judged)}
-        {results::ranking(dossier, judged)}
-        {results::motivations(dossier)}
-        {minutes_oral::oral(dossier)}
-        {part::remarks(dossier)}
-        {part::conclusion(dossier)}
-        {part::signatures(dossier)}
-        {corrections(dossier)}
-    }
-    .into_any()
-}
-
-/// Every corrigendum, each on a sheet of its own.
-fn corrections(dossier: &Dossier) -> impl IntoView + use<> {
-    let sheets = corrigenda(dossier).into_iter();
-    sheets.map(|one| view! { <div class="new-sheet">{one}</div> }).map(IntoAny::into_any).collect_view()
-}
-
-/// What the check still finds, on top: errors, and warnings that nobody accepted yet.
-fn unsettled(open: Open, dossier: &Dossier) -> impl IntoView + use<> {
-    let Findings { errors, warnings } = Findings::of(dossier);
-    let accepted = dossier.accepted();
-    let warnings = warnings.into_iter().filter(|finding| !accepted.contains(&finding.key()));
-    let found: Vec<Finding> = errors.into_iter().chain(warnings).collect();
-    (!found.is_empty()).then(|| {
-        let lines = found
-            .iter()
-            .map(|finding| view! { <li>{link(open, finding)}</li> })
-            .map(IntoAny::into_any)
-            .collect_view();
-        view! {
-            <section class="minutes__unsettled" aria-labelledby="niet-in-orde">
-                <h3 id="niet-in-orde">{format!("Nog niet in orde ({})", found.len())}</h3>
-                <ul>{lines}</ul>
-            </section>
+/// The minutes as they stand, and after them every corrigendum on a sheet of its own.
+fn drawn(open: Open, dossier: &Dossier) -> AnyView {
+    let pieces = minutes(dossier, open.desk.outside().now()).pieces.into_iter().enumerate();
+    let pieces = pieces.map(|(at, one)| {
+        if at == 0 {
+            return piece(one, TITLE, unsettled(open, dossier));
         }
-    })
+        view! { <div class="new-sheet">{piece(one, &format!("rechtzetting-{at}"), None)}</div> }.into_any()
+    });
+    pieces.collect_view().into_any()
+}
+
+/// What the check still finds, each with the way to its place.
+fn unsettled(open: Open, dossier: &Dossier) -> Option<AnyView> {
+    let found = Found::of(dossier).unsettled(dossier);
+    let lines =
+        found.iter().map(|finding| view! { <li>{link(open, finding)}</li> }.into_any()).collect_view();
+    (!found.is_empty()).then(|| lines.into_any())
 }

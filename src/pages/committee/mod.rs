@@ -34,10 +34,6 @@ mod incoming;
 mod key;
 mod matter;
 mod minutes;
-mod minutes_committee;
-mod minutes_oral;
-mod minutes_parts;
-mod minutes_results;
 mod new_dossier;
 mod numbers;
 mod oral;
@@ -53,6 +49,7 @@ mod own_score;
 mod own_sheet;
 #[cfg(test)]
 mod paper_tests;
+mod piece;
 mod practice;
 mod progress;
 mod projector;

@@ -1,7 +1,6 @@
 //! The ranking: those who passed by exact total, the others apart.
 
 use super::Room;
-use super::closing::result_is_open;
 use super::declining::{DeclineButton, DeclineDialog};
 use super::grid_row::badge;
 use super::room::Open;
@@ -11,14 +10,15 @@ use crate::components::{
     VerdictBadge,
 };
 use crate::desk::Judged;
-use crate::rules::{Candidate, CandidateId, Dossier, Exact, Ranked, Standing, percentage, shown_alike};
+use crate::press::{RankingRow, ranking_rows};
+use crate::rules::{Candidate, CandidateId, Dossier, Standing};
 use crate::wording;
 use leptos::prelude::*;
 
 /// The ranking, or why it is not shown.
 #[component]
 pub(super) fn Ranking(open: Open) -> impl IntoView {
-    let shown = Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier)));
+    let shown = Memo::new(move |_| open.dossier.with(|dossier| dossier.result_may_be_shown()));
     view! {
         <PageHeader title="Rangschikking" lead="Alleen wie slaagt, volgens het exacte totaal.">
             <div class="stack screen-only" hidden=move || !shown.get()>
@@ -77,52 +77,11 @@ fn Tables(open: Open) -> impl IntoView {
     .into_any()
 }
 
-/// A line of the ranking in words.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct RankingRow {
-    who: CandidateId,
-    place: usize,
-    tied: bool,
-    declined: Option<String>,
-    number: String,
-    name: String,
-    total: String,
-    percent: String,
-}
-
-/// The lines of a ranking; two different totals never look equal.
-pub(super) fn ranking_rows(dossier: &Dossier, ranking: &[Ranked<CandidateId>]) -> Vec<RankingRow> {
-    let max = dossier.scoring().map(|scoring| scoring.procedure.max());
-    let row = |(at, ranked): (usize, &Ranked<CandidateId>)| {
-        let near = [at.checked_sub(1), Some(at + 1)];
-        let alike = near.into_iter().flatten().filter_map(|at| ranking.get(at));
-        let exact = alike.map(|other| other.total).any(|other: Exact| shown_alike(other, ranked.total));
-        let known = dossier.candidate(&ranked.who);
-        RankingRow {
-            who: ranked.who.clone(),
-            place: ranked.place,
-            tied: ranked.tied,
-            declined: wording::declined(&ranked.who, dossier),
-            number: known.map_or_else(String::new, |known| known.number.to_string()),
-            name: dossier.name(&ranked.who).unwrap_or_default().to_owned(),
-            total: if exact && ranked.total.is_shown_exactly() {
-                format!("{} ({})", wording::reached(ranked.total), ranked.total)
-            } else {
-                wording::exact(ranked.total)
-            },
-            percent: max.map_or_else(String::new, |max| {
-                format!("{} %", wording::reached(percentage(ranked.total, max)))
-            }),
-        }
-    };
-    ranking.iter().enumerate().map(row).collect()
-}
-
 /// Where a place can be declined: the open dossier, and whose question is open.
 type Declining = (Open, RwSignal<Option<CandidateId>>);
 
 /// Head and body of the table of a ranking, with a button to decline each place where that can be.
-pub(super) fn ranking_lines(rows: Vec<RankingRow>, declining: Option<Declining>) -> impl IntoView + use<> {
+fn ranking_lines(rows: Vec<RankingRow>, declining: Option<Declining>) -> impl IntoView + use<> {
     let named = rows.iter().any(|row| !row.name.is_empty());
     let lines = rows
         .into_iter()

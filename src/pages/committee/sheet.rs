@@ -2,7 +2,6 @@
 
 use super::Room;
 use super::candidate_nav::{CandidateNav, Mark, numbers};
-use super::closing::result_is_open;
 use super::grid_row::badge;
 use super::room::Open;
 use super::sheet_part::SheetPart;
@@ -20,7 +19,7 @@ use std::sync::Arc;
 #[component]
 pub(super) fn Sheet(open: Open, number: Option<CandidateNumber>) -> impl IntoView {
     let ids = numbers(open);
-    let shown = settled(Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier))));
+    let shown = settled(Memo::new(move |_| open.dossier.with(|dossier| dossier.result_may_be_shown())));
     let at = Memo::new(move |_| {
         ids.with(|ids| match number {
             Some(number) => ids.iter().position(|(_, own)| *own == number),

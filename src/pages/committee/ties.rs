@@ -5,7 +5,7 @@ use crate::components::{
     Answer, Button, ButtonKind, DateField, SelectField, Sign, TextArea, TextField, focus_heading, focus_soon,
 };
 use crate::desk::Judged;
-use crate::rules::{CandidateId, Change, Dossier, Ranked, TieDecidedBy, TieOutcome, TieRule};
+use crate::rules::{CandidateId, Change, Dossier, TieDecidedBy, TieOutcome, TieRule};
 use crate::wording;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -62,26 +62,10 @@ fn ties(dossier: &Dossier, judged: &Judged) -> Vec<Tie> {
     ties
 }
 
-/// Whether the candidates of a recorded outcome still stand equal; a later change of points can end a tie.
-pub(super) fn still_tied(judged: &Judged, outcome: &TieOutcome) -> bool {
-    let places = |same: &dyn Fn(&Ranked<CandidateId>, &Ranked<CandidateId>) -> bool| {
-        let first = judged.ranking.iter().find(|ranked| outcome.order.contains(&ranked.who));
-        first.is_some_and(|first| {
-            let equal: Vec<_> = judged.ranking.iter().filter(|ranked| same(first, ranked)).collect();
-            equal.len() == outcome.order.len()
-                && equal.iter().all(|ranked| outcome.order.contains(&ranked.who))
-        })
-    };
-    match outcome.by {
-        TieDecidedBy::Authority { .. } => places(&|first, ranked| first.place == ranked.place),
-        TieDecidedBy::Lot { .. } => places(&|first, ranked| first.total == ranked.total),
-    }
-}
-
 #[component]
 fn Recorded(open: Open, tie: Tie, outcome: TieOutcome) -> impl IntoView {
     let words = open.dossier.with_untracked(|dossier| wording::tie_outcome(&outcome, dossier));
-    let holds = open.desk.judged.with_untracked(|judged| still_tied(judged, &outcome));
+    let holds = open.desk.judged.with_untracked(|judged| outcome.holds_in(&judged.ranking));
     let order = outcome.order;
     let title = match tie.place {
         0 if holds => "Loting".to_owned(),

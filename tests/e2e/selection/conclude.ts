@@ -134,7 +134,7 @@ export const printed = async (desk: Desk) => {
     "24 november 2026, 09:00 tot 12:00, Raadzaal, gemeentehuis", "Aanwezig: Luc Lens, Sofie Smets en Vera Vos.",
     "Vera Vos, voorzitter; verklaarde op", "geen belangenconflict te hebben.", "Luc Lens, lid", "Sofie Smets, secretaris", "101 An Aerts", "103 Cem Çelik",
     "Gevalstudie: 30; Competentieproef: 30. Beslist door college van burgemeester en schepenen, 20 november 2026, kenmerk CBS/2026/41.",
-    "Gevalstudie: maximum nog vast te stellen, minstens de helft van de punten", "Gevalstudie: maximum 30, minimum 15",
+    "Gevalstudiemaximum nog vast te stellen, minstens de helft van de puntenmaximum 30, minimum 15",
     "De namen kwamen naast de nummers op", "in aanwezigheid van Vera Vos, Sofie Smets", "ex aequo",
     "Voorkeur: kandidaat 103, dan 102.", "Kandidaat 104, Mondelinge proef", "104: Kent het werkveld", "Totaal: 29,5 punten, minstens 60 nodig.",
     `${QUORUM} (bekeken en aanvaard)`,
