@@ -9,7 +9,7 @@ WASM="--target wasm32-unknown-unknown"
 
 say "Format"
 cargo fmt --check
-say "Lints: pure layers, candidate's page, committee's page, prerender, engine, carrier"
+say "Lints: pure layers, candidate's page, committee's page, prerender, engine, carrier, press"
 cargo clippy --no-default-features --lib -- -D warnings
 # In tests a panic is how a sentence turns out false.
 cargo clippy --no-default-features --tests -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
@@ -18,6 +18,8 @@ cargo clippy $WASM --no-default-features --features committee -- -D warnings
 cargo clippy --no-default-features --features prerender,gallery -- -D warnings
 cargo clippy $WASM --no-default-features --features engine -- -D warnings
 cargo clippy $WASM --no-default-features --features carrier -- -D warnings
+cargo clippy $WASM --no-default-features --features press -- -D warnings
+cargo clippy --no-default-features --features press --tests -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
 say "Documentation, with warnings as errors"
 RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --no-default-features
 say "Boundaries between the layers"

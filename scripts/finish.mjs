@@ -71,7 +71,10 @@ async function workerFolder(stem, what) {
 }
 const engine = await workerFolder("engine", "De motor die de dossiers bewaart");
 const carrier = await workerFolder("carrier", "De drager die bestanden verzegelt en beelden leest");
-for (const name of await readdir(dist)) if (/^(committee|engine|carrier)(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
+const press = await workerFolder("press", "De pers die bestanden maakt");
+// The letters in it may be handed on with their licence.
+await cp("src/printer/fonts/OFL.txt", join(dist, press.folder, "OFL.txt"));
+for (const name of await readdir(dist)) if (/^(committee|engine|carrier|press)(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
 await rm(join(dist, "snippets"), { recursive: true, force: true });
 
 // The style sheets: the first screen's and the rest of it for candidates, all of them for the others.
@@ -90,7 +93,7 @@ await writeFile(join(dist, "vacancies", "index.json"), JSON.stringify(identifier
 for (const name of vacancies) await cp(join("vacancies", name), join(dist, "vacancies", name));
 const assets = {
   csp: CSP, styles, boot, page, committee,
-  engine: engine.loader, carrier: carrier.loader,
+  engine: engine.loader, carrier: carrier.loader, press: press.loader,
 };
 await writeFile(join(dist, "assets.json"), JSON.stringify(assets));
 const features = ["prerender", ...(gallery ? ["gallery"] : [])].join(",");
@@ -102,7 +105,7 @@ execFileSync(
 await rm(join(dist, "assets.json"));
 
 // The header files, filled from the one policy above.
-const headers = { csp: CSP, engine: engine.folder, carrier: carrier.folder };
+const headers = { csp: CSP, engine: engine.folder, carrier: carrier.folder, press: press.folder };
 await writeFile(join(dist, "_headers"), fill(await readFile("public/_headers", "utf8"), headers));
 await mkdir(join(dist, "headers"));
 for (const name of await readdir("public/headers"))

@@ -40,6 +40,24 @@ setup_build() {
   fi
 }
 
+# What reads a PDF back in the journeys: pikepdf with what it needs, in a place of its own.
+setup_readers() {
+  local wanted=tests/readers/requirements.txt
+  if cmp -s "$wanted" "$TOOLS/readers/requirements.txt"; then return; fi
+  need python3 "Install Python 3.10 or newer: see https://www.python.org"
+  at_least "Python" 3.10 "$(python3 -c 'import platform; print(platform.python_version())')" "see https://www.python.org"
+  say "Installing pikepdf into $TOOLS/readers …"
+  rm -rf "$TOOLS/readers"
+  if ! python3 -m venv "$TOOLS/readers" >/dev/null 2>&1; then
+    [[ -e /etc/debian_version && $(id -u) == 0 ]] || fail "Python has no venv. Install with: sudo apt-get install python3-venv"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3-venv >/dev/null
+    python3 -m venv "$TOOLS/readers"
+  fi
+  "$TOOLS/readers/bin/pip" install --quiet --disable-pip-version-check --no-deps --only-binary :all: -r "$wanted"
+  cp "$wanted" "$TOOLS/readers/requirements.txt"
+}
+
 setup_browsers() {
   local missing=()
   find_chromium >/dev/null || missing+=(chromium)
@@ -57,6 +75,6 @@ setup_browsers() {
 
 case ${1:-build} in
   build) setup_build ;;
-  browsers) setup_build; setup_browsers ;;
+  browsers) setup_build; setup_readers; setup_browsers ;;
   *) fail "setup.sh build|browsers" ;;
 esac

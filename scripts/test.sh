@@ -19,6 +19,9 @@ cargo test --no-default-features
 say "The ledger, natively"
 # shellcheck disable=SC2046
 cargo test --no-default-features --features engine --lib $(tests_of engine)
+say "The press, natively"
+# shellcheck disable=SC2046
+cargo test --no-default-features --features press --lib $(tests_of press)
 say "Desk and pages, natively"
 # shellcheck disable=SC2046
 cargo test --no-default-features --features prerender,gallery --lib $(tests_of prerender)

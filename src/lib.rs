@@ -21,6 +21,8 @@ pub mod ledger;
 #[cfg(any(feature = "page", feature = "committee", feature = "prerender"))]
 pub mod pages;
 pub mod press;
+#[cfg(feature = "press")]
+pub mod printer;
 pub mod rules;
 pub mod vacancy;
 pub mod wording;

@@ -7,13 +7,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Crates whose use says where a layer lives.
-const CRATES: [&str; 15] = [
+const CRATES: [&str; 19] = [
     "automerge",
     "csv",
     "data_encoding",
     "futures_channel",
+    "harfrust",
     "indexed_db_futures",
     "js_sys",
+    "krilla",
     "leptos",
     "miniz_oxide",
     "qrcodegen",
@@ -21,6 +23,8 @@ const CRATES: [&str; 15] = [
     "serde",
     "serde_json",
     "sha2",
+    "unicode_bidi",
+    "unicode_linebreak",
     "wasm_bindgen",
     "web_sys",
 ];

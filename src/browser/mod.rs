@@ -34,6 +34,10 @@ mod outside;
 mod page_port;
 #[cfg(feature = "page")]
 mod paper;
+#[cfg(feature = "committee")]
+mod press_link;
+#[cfg(feature = "press")]
+mod press_port;
 #[cfg(any(feature = "committee", feature = "engine"))]
 mod random;
 #[cfg(feature = "committee")]
@@ -77,6 +81,10 @@ pub use outside::ThisBrowser;
 pub use page_port::PagePort;
 #[cfg(feature = "page")]
 pub use paper::PrintDialogue;
+#[cfg(feature = "committee")]
+pub use press_link::PressLink;
+#[cfg(feature = "press")]
+pub use press_port::PressPort;
 #[cfg(any(feature = "committee", feature = "engine"))]
 pub use random::{random_identifier, random_number};
 #[cfg(feature = "committee")]

@@ -83,7 +83,7 @@ pub struct Desk {
     pub incoming: RwSignal<Option<(Incoming, String)>>,
     /// Whether the page is being put on paper.
     pub printing: RwSignal<bool>,
-    /// What the engine is busy with, once it takes long.
+    /// What a worker is busy with, once it takes long.
     pub work: RwSignal<Option<Work>>,
     pub(super) inner: StoredValue<Inner, LocalStorage>,
 }

@@ -101,6 +101,30 @@ fn scoring_goes_on_while_a_file_is_read_and_what_comes_next_is_told_in_its_turn(
     assert_eq!(desk.work.get(), None);
 }
 
+#[test]
+fn what_another_worker_does_is_told_once_it_takes_long_and_while_the_engine_has_nothing_to_tell() {
+    let _owner = Owner::new_root(None);
+    let (desk, engine) = slow_desk();
+    desk.begins_aside(Task::Pressing);
+    desk.works_aside(20);
+    StillOutside::pass(299);
+    assert_eq!(desk.work.get(), None);
+    StillOutside::pass(1);
+    assert_eq!(desk.work.get(), Some(Work { task: Task::Pressing, share: Some(20) }));
+    engine.hold(true);
+    desk.ask(Order::Export { dossier: "d".into() });
+    StillOutside::pass(300);
+    assert_eq!(desk.work.get(), Some(Work { task: Task::Writing, share: None }));
+    desk.hear(Report::Impossible { words: "Er is geen plaats meer.".into() });
+    assert_eq!(desk.work.get(), Some(Work { task: Task::Pressing, share: Some(20) }));
+    desk.ends_aside();
+    assert_eq!(desk.work.get(), None);
+    desk.begins_aside(Task::Pressing);
+    desk.ends_aside();
+    StillOutside::pass(300);
+    assert_eq!(desk.work.get(), None, "what was quick is not told later either");
+}
+
 fn who() -> CandidateId {
     "k".into()
 }

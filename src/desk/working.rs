@@ -1,4 +1,4 @@
-//! What the engine is busy with. Nobody has to know while it is quick.
+//! What the workers are busy with. Nobody has to know while they are quick.
 
 use super::Desk;
 use super::engine::{Order, Report};
@@ -27,12 +27,22 @@ pub(super) struct Asked {
     share: Option<u8>,
     /// Whether the screen says so.
     shown: bool,
+    /// What another worker does meanwhile; told once it takes long, while the engine has nothing to tell.
+    aside: Option<Aside>,
+}
+
+/// What another worker than the engine is busy with.
+struct Aside {
+    turn: u64,
+    work: Work,
+    shown: bool,
 }
 
 impl Asked {
     fn work(&self) -> Option<Work> {
-        let (_, task) = self.tasks.front().filter(|_| self.shown)?;
-        Some(Work { task: *task, share: self.share })
+        let engine = self.tasks.front().filter(|_| self.shown);
+        let engine = engine.map(|(_, task)| Work { task: *task, share: self.share });
+        engine.or_else(|| self.aside.as_ref().filter(|aside| aside.shown).map(|aside| aside.work))
     }
 
     fn ended(&mut self, task: Option<Task>) {
@@ -97,6 +107,41 @@ impl Desk {
             | Report::Writes(_) => return,
         };
         self.inner.update_value(|inner| inner.asked.ended(ended));
+        self.tell_work();
+    }
+
+    /// Something is asked of another worker than the engine: when it takes long, the screen says what it is about.
+    pub fn begins_aside(self, task: Task) {
+        let turn = self.inner.try_update_value(|inner| {
+            inner.asked.turn += 1;
+            let turn = inner.asked.turn;
+            inner.asked.aside = Some(Aside { turn, work: Work { task, share: None }, shown: false });
+            turn
+        });
+        let late = move || {
+            self.inner.update_value(|inner| {
+                if let Some(aside) = inner.asked.aside.as_mut().filter(|aside| Some(aside.turn) == turn) {
+                    aside.shown = true;
+                }
+            });
+            self.tell_work();
+        };
+        self.outside().after(LONG, Box::new(late));
+    }
+
+    /// How far that is, in per cent.
+    pub fn works_aside(self, share: u8) {
+        self.inner.update_value(|inner| {
+            if let Some(aside) = &mut inner.asked.aside {
+                aside.work.share = Some(share);
+            }
+        });
+        self.tell_work();
+    }
+
+    /// That it is done.
+    pub fn ends_aside(self) {
+        self.inner.update_value(|inner| inner.asked.aside = None);
         self.tell_work();
     }
 

@@ -1,10 +1,10 @@
 //! A device on which nothing leaves and nothing comes in: for pages that are drawn without a browser.
 
 use super::{
-    Blind, Camera, Carrier, Device, GetAnswer, GetOffline, GetRoom, GetShared, HearSeen, Offline, Room, Seen,
-    Share, StopCamera,
+    Blind, Camera, Carrier, Device, GetAnswer, GetOffline, GetRoom, GetShared, HearPressed, HearSeen,
+    Offline, Press, Pressed, Room, Seen, Share, StopCamera,
 };
-use crate::archive::{FromCarrier, ToCarrier};
+use crate::archive::{FromCarrier, ToCarrier, ToPress};
 
 /// Answers that nothing can be done, and remembers nothing.
 #[derive(Clone, Copy, Debug, Default)]
@@ -13,6 +13,12 @@ pub struct Still;
 impl Carrier for Still {
     fn ask(&self, _: ToCarrier, then: GetAnswer) {
         then(FromCarrier::Impossible { words: "Hier wordt niets gedragen.".into() });
+    }
+}
+
+impl Press for Still {
+    fn ask(&self, _: ToPress, hear: HearPressed) {
+        hear(Pressed::Impossible("Hier wordt niets gedrukt.".into()));
     }
 }
 

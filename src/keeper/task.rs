@@ -1,6 +1,6 @@
-//! What the engine may take its time for.
+//! What a worker may take its time for.
 
-/// What was asked of the engine and may take long.
+/// What was asked of a worker and may take long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
     /// A dossier is being opened.
@@ -11,4 +11,6 @@ pub enum Task {
     TakingOver,
     /// A file is being made.
     Writing,
+    /// A PDF is being made.
+    Pressing,
 }

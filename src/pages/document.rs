@@ -19,6 +19,8 @@ pub struct Assets {
     pub engine: Asset,
     /// The loader of the carrier.
     pub carrier: Asset,
+    /// The loader of the press.
+    pub press: Asset,
 }
 
 /// The style sheets.
@@ -81,7 +83,7 @@ impl Document {
     /// The whole document.
     pub fn html(&self, assets: &Assets) -> String {
         let root = self.root();
-        let Assets { csp, styles, boot, page, committee, engine, carrier } = assets;
+        let Assets { csp, styles, boot, page, committee, engine, carrier, press } = assets;
         let style = if self.view == "vacature" { &styles.first } else { &styles.all };
         let view = self.view;
         let Program { glue, wasm } = if view == "commissie" { committee } else { page };
@@ -97,7 +99,7 @@ impl Document {
             format!("<meta name=\"{name}\" content=\"{root}{path}\" data-integrity=\"{integrity}\">\n")
         };
         let workers: String = match view {
-            "commissie" => [("engine", engine), ("carrier", carrier)].map(named).concat(),
+            "commissie" => [("engine", engine), ("carrier", carrier), ("press", press)].map(named).concat(),
             _ => String::new(),
         };
         format!(

@@ -30,3 +30,8 @@ pub fn condition(title: &str, least: Floor, maximum: Option<Points>, step: Point
 pub fn floor_on_whole(least: Floor, maximum: Points) -> String {
     condition("Het geheel", least, Some(maximum), Points::HUNDREDTH)
 }
+
+/// Maximum and floor of the whole, beside those of its parts.
+pub fn limits_of_whole(least: Floor, maximum: Points) -> String {
+    format!("maximum {maximum}, {}", floor(least))
+}

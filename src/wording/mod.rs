@@ -17,6 +17,7 @@ mod log;
 mod minutes;
 mod oral;
 mod oral_log;
+mod paper;
 mod plain_words;
 mod points;
 mod proceedings;
@@ -48,7 +49,7 @@ pub use decision::{combine, decided_by, matter, matter_default, note, part_title
 pub use defects::{defect, fault};
 pub use entry::entry_word;
 pub use finding::finding;
-pub use floor::{condition, floor, floor_on_whole};
+pub use floor::{condition, floor, floor_on_whole, limits_of_whole};
 pub use import::list_fault;
 pub use log::{change, limits, member_score};
 pub use minutes::{announced_limits, exact, members_scores, reopening, score, tie_outcome};
@@ -56,6 +57,7 @@ pub use oral::{
     PRACTICE_INTRODUCTION, criterion, criterion_name, form_progress, guide, level_seen, members_observations,
     observation, observed_words, practice_question,
 };
+pub use paper::{lacking, sheet_number, unsettled};
 pub use plain_words::PLAIN_WORDS;
 pub use points::{points_error, reached};
 pub use proceedings::{

@@ -1,4 +1,4 @@
-//! What the engine is busy with, while it takes long.
+//! What a worker is busy with, while it takes long.
 
 use crate::keeper::Task;
 
@@ -9,5 +9,6 @@ pub const fn task(task: Task) -> &'static str {
         Task::Reading => "Bestand lezen…",
         Task::TakingOver => "Bestand overnemen…",
         Task::Writing => "Bestand maken…",
+        Task::Pressing => "PDF maken…",
     }
 }

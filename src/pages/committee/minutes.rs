@@ -2,6 +2,7 @@
 
 use super::Room;
 use super::check::link;
+use super::minutes_pdf::{SaveMinutes, Saved, SavedMinutes};
 use super::piece::piece;
 use super::room::Open;
 use super::typed::TypedArea;
@@ -19,6 +20,7 @@ const TITLE: &str = "verslag-titel";
 #[component]
 pub(super) fn Minutes(open: Open) -> impl IntoView {
     let ready = Memo::new(move |_| open.dossier.with(|dossier| is_ready(dossier)));
+    let saved = RwSignal::new(Saved::default());
     let notes = Note::WRITTEN
         .into_iter()
         .map(|note| {
@@ -38,19 +40,23 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
         <div class="screen-only stack--loose">
             <PageHeader title="Proces-verbaal" lead="Wat de commissie vaststelt en ondertekent. Het schrijft zichzelf uit het dossier.">
                 <div class="stack--tight">
-                    <Button
-                        id="druk-verslag"
-                        sign=Sign::Print
-                        disabled=Signal::derive(move || !ready.get())
-                        on_press=move |()| {
-                            open.desk.settle();
-                            open.desk.outside().print();
-                        }
-                    >
-                        "Druk het proces-verbaal af"
-                    </Button>
+                    <div class="cluster">
+                        <Button
+                            id="druk-verslag"
+                            sign=Sign::Print
+                            disabled=Signal::derive(move || !ready.get())
+                            on_press=move |()| {
+                                open.desk.settle();
+                                open.desk.outside().print();
+                            }
+                        >
+                            "Druk het proces-verbaal af"
+                        </Button>
+                        <SaveMinutes open ready saved/>
+                    </div>
+                    <SavedMinutes saved/>
                     <p class="muted small" hidden=move || ready.get()>
-                        "Afdrukken kan zodra elk onderdeel punten en een motivering heeft. Wat ontbreekt, staat bovenaan het ontwerp."
+                        "Afdrukken en bewaren kan zodra elk onderdeel punten en een motivering heeft. Wat ontbreekt, staat bovenaan het ontwerp."
                     </p>
                 </div>
             </PageHeader>

@@ -34,6 +34,7 @@ mod incoming;
 mod key;
 mod matter;
 mod minutes;
+mod minutes_pdf;
 mod new_dossier;
 mod numbers;
 mod oral;

@@ -1,6 +1,7 @@
 //! A piece of a document on the screen and in the browser's print: drawn from the same description as the PDF.
 
 use crate::archive::{Block, Cell, Line, Mark, Piece, Row, Said, Section, Signature, Table};
+use crate::wording;
 use leptos::prelude::*;
 
 /// Draws a piece; `id` becomes the identifier of its title, and begins those of its sections.
@@ -38,7 +39,7 @@ fn found(words: &[String], links: Option<AnyView>) -> Option<AnyView> {
     (!words.is_empty()).then(|| {
         view! {
             <section class="minutes__unsettled" aria-labelledby="niet-in-orde">
-                <h3 id="niet-in-orde">{format!("Nog niet in orde ({})", words.len())}</h3>
+                <h3 id="niet-in-orde">{wording::unsettled(words.len())}</h3>
                 <ul>{links.unwrap_or_else(|| plain().into_any())}</ul>
             </section>
         }

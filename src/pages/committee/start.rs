@@ -4,7 +4,7 @@ use super::shell::CommitteePageProps;
 use super::{CommitteePage, Means};
 use crate::browser::document::Opened;
 use crate::browser::{
-    CarrierLink, DeskEngine, DeviceCamera, ShareSheet, ThisBrowser, ThisDevice, service_worker,
+    CarrierLink, DeskEngine, DeviceCamera, PressLink, ShareSheet, ThisBrowser, ThisDevice, service_worker,
 };
 use leptos::context::provide_context;
 use leptos::mount::mount_to;
@@ -26,6 +26,7 @@ fn take_over() -> Result<(), String> {
     mount_to(app, || {
         provide_context(Means {
             carrier: Arc::new(CarrierLink),
+            press: Arc::new(PressLink),
             camera: Arc::new(DeviceCamera),
             share: Arc::new(ShareSheet),
             device: Arc::new(ThisDevice),

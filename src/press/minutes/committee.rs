@@ -2,7 +2,7 @@
 
 use super::{said, section};
 use crate::archive::{Block, Section};
-use crate::rules::{Dossier, Note};
+use crate::rules::{Dossier, Member, Note};
 use crate::wording;
 
 /// When and where the committee sat, about what, and who was there; what the first release noted stands there too.
@@ -21,11 +21,16 @@ pub(super) fn sessions(dossier: &Dossier) -> Section {
     section("Zittingen", vec![Block::Facts(facts)])
 }
 
-/// Who sat on the committee as what, and what each declared about a conflict of interest.
-pub(super) fn members(dossier: &Dossier) -> Section {
+/// Who sits on the committee: the chair first, then by what they are and by name.
+pub(super) fn seated(dossier: &Dossier) -> Vec<&Member> {
     let mut members: Vec<_> = dossier.committee().values().filter(|member| !member.removed).collect();
     members.sort_by(|left, right| left.role.cmp(&right.role).then_with(|| left.name.cmp(&right.name)));
-    let line = |member: &crate::rules::Member| {
+    members
+}
+
+/// Who sat on the committee as what, and what each declared about a conflict of interest.
+pub(super) fn members(dossier: &Dossier) -> Section {
+    let line = |member: &Member| {
         let function =
             if member.function.is_empty() { String::new() } else { format!(", {}", member.function) };
         let external = if member.external { " (extern)" } else { "" };
@@ -37,7 +42,7 @@ pub(super) fn members(dossier: &Dossier) -> Section {
         };
         format!("{}, {}{function}{external}{declared}", member.name, wording::role(member))
     };
-    section("Selectiecommissie", vec![Block::List(members.into_iter().map(line).collect())])
+    section("Selectiecommissie", vec![Block::List(seated(dossier).into_iter().map(line).collect())])
 }
 
 /// Who did not judge what, and that not everyone was judged by the same members. Nothing where everybody judged.

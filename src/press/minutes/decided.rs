@@ -37,12 +37,12 @@ pub(super) fn procedure(dossier: &Dossier) -> Section {
         row(part.title.clone(), wording::announced_limits(part), after)
     });
     let whole = announced.total_floor().map(|floor| {
-        let before = wording::floor_on_whole(floor, announced.max());
+        let before = wording::limits_of_whole(floor, announced.max());
         let after = fixed.map(|fixed| {
             let floor = fixed.total_floor();
-            floor.map_or_else(String::new, |floor| wording::floor_on_whole(floor, fixed.max()))
+            floor.map_or_else(String::new, |floor| wording::limits_of_whole(floor, fixed.max()))
         });
-        row("Geheel".into(), before, after)
+        row("Het geheel".into(), before, after)
     });
     let marks = row(
         "Controletekens".into(),

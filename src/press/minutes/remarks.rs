@@ -1,5 +1,6 @@
 //! What the minutes say at their end: remarks, closing and adoption, and room to sign.
 
+use super::committee::seated;
 use super::{facts, said, section};
 use crate::archive::{Block, Section, Signature};
 use crate::rules::{Dossier, Finding, Note, Role};
@@ -31,8 +32,7 @@ pub(super) fn conclusion(dossier: &Dossier) -> Section {
 
 /// Room to sign for everyone on the committee; observers left before deliberation.
 pub(super) fn signatures(dossier: &Dossier) -> Section {
-    let members = dossier.committee().values();
-    let signing = members.filter(|member| !member.removed && member.role != Role::Observer);
+    let signing = seated(dossier).into_iter().filter(|member| member.role != Role::Observer);
     let signatures = signing
         .map(|member| Signature { name: member.name.clone(), role: wording::role(member).into() })
         .collect();

@@ -1,14 +1,16 @@
 //! What the door hands to these pages.
 
-use crate::keeper::{Camera, Carrier, Device, Share, Still};
+use crate::keeper::{Camera, Carrier, Device, Press, Share, Still};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The means of this tablet to bring something out and in.
+/// The means of this tablet to bring something out and in, and to make files.
 #[derive(Clone)]
 pub struct Means {
     /// Seals, opens, draws and reads.
     pub carrier: Arc<dyn Carrier>,
+    /// Makes files to keep.
+    pub press: Arc<dyn Press>,
     /// Reads frames from another screen.
     pub camera: Arc<dyn Camera>,
     /// Hands a file to another program.
@@ -22,7 +24,13 @@ impl Means {
     pub(in crate::pages::committee) fn here() -> Self {
         use_context().unwrap_or_else(|| {
             let still = Arc::new(Still);
-            Self { carrier: still.clone(), camera: still.clone(), share: still.clone(), device: still }
+            Self {
+                carrier: still.clone(),
+                press: still.clone(),
+                camera: still.clone(),
+                share: still.clone(),
+                device: still,
+            }
         })
     }
 }

@@ -1,0 +1,114 @@
+//! The minutes as a PDF to keep: the button, and what came of it.
+
+use super::Means;
+use super::room::Open;
+use crate::archive::{Lacking, ToPress};
+use crate::components::{Button, ButtonKind, Notice, NoticeKind, Sign};
+use crate::keeper::{Pressed, Task};
+use crate::press::minutes;
+use crate::rules::Dossier;
+use crate::wording;
+use leptos::prelude::*;
+
+/// What came of the last time that a PDF was asked.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(super) enum Saved {
+    /// Nothing yet, or it was asked again.
+    #[default]
+    Nothing,
+    /// It is being made.
+    Busy,
+    /// It was saved under this name.
+    Under(String),
+    /// There are no letters for these characters.
+    Lacking(Vec<Lacking>),
+    /// It was not made; carries why.
+    NotMade(String),
+}
+
+/// The button beside that of the print. The press starts when it is used for the first time.
+#[component]
+pub(super) fn SaveMinutes(open: Open, ready: Memo<bool>, saved: RwSignal<Saved>) -> impl IntoView {
+    let press = Means::here().press;
+    let desk = open.desk;
+    let save = move |()| {
+        desk.settle();
+        let (name, document) = open
+            .dossier
+            .with_untracked(|dossier| (file_name(dossier), minutes(dossier, desk.outside().now())));
+        saved.set(Saved::Busy);
+        desk.begins_aside(Task::Pressing);
+        let hear = move |pressed| {
+            let came = match pressed {
+                Pressed::Working(share) => return desk.works_aside(share),
+                Pressed::File(bytes) => {
+                    desk.outside().save_file(&name, "application/pdf", &bytes);
+                    Saved::Under(name.clone())
+                }
+                Pressed::Lacking(characters) => Saved::Lacking(characters),
+                Pressed::Impossible(words) => Saved::NotMade(words),
+            };
+            desk.ends_aside();
+            // Who left the room meanwhile has the file; nobody is there to hear of it.
+            saved.try_set(came);
+        };
+        press.ask(ToPress::Pdf { document: Box::new(document) }, Box::new(hear));
+    };
+    view! {
+        <Button
+            id="bewaar-verslag"
+            kind=ButtonKind::Secondary
+            sign=Sign::Export
+            disabled=Signal::derive(move || !ready.get() || saved.with(|saved| *saved == Saved::Busy))
+            on_press=save
+        >
+            "Bewaar als PDF"
+        </Button>
+    }
+    .into_any()
+}
+
+/// What came of it; the places are there before, so that they are read aloud.
+#[component]
+pub(super) fn SavedMinutes(saved: RwSignal<Saved>) -> impl IntoView {
+    let under = move || match saved.get() {
+        Saved::Under(name) => Some(format!("Bewaard als {name}.")),
+        _ => None,
+    };
+    let not_made = move || match saved.get() {
+        Saved::Lacking(characters) => Some(lacking(&characters)),
+        Saved::NotMade(words) => {
+            let words = view! { <p>{words}</p> };
+            Some(
+                view! { <Notice kind=NoticeKind::Error title="De PDF is niet gemaakt">{words}</Notice> }
+                    .into_any(),
+            )
+        }
+        _ => None,
+    };
+    view! {
+        <p class="muted small" role="status">{under}</p>
+        <div role="alert">{not_made}</div>
+    }
+    .into_any()
+}
+
+fn lacking(characters: &[Lacking]) -> AnyView {
+    let lines =
+        characters.iter().map(|one| view! { <li>{wording::lacking(one)}</li> }.into_any()).collect_view();
+    view! {
+        <Notice kind=NoticeKind::Error title="De PDF is niet gemaakt">
+            <p>"Voor deze tekens heeft de PDF geen letters:"</p>
+            <ul>{lines}</ul>
+            <p>"Vervang ze in de tekst. Of druk het proces-verbaal af: de browser heeft meestal wel letters voor deze tekens."</p>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// The name of the file: whether it is an exercise, a draft, and of which vacancy.
+fn file_name(dossier: &Dossier) -> String {
+    let practice = if dossier.opening().practice { "oefening-" } else { "" };
+    let draft = if dossier.closing().is_none() { "ontwerp-" } else { "" };
+    format!("{practice}{draft}proces-verbaal-{}.pdf", dossier.opening().vacancy.id)
+}
