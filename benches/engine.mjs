@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { startSite } from "../scripts/site.mjs";
+import { change } from "./loop.mjs";
 import { row } from "./table.mjs";
 
 /** The fastest of a few rounds counts: other work on the machine only ever makes one slower. */
@@ -39,24 +40,6 @@ function sheets(candidates) {
 const engine = readdirSync("dist").find((name) => name.startsWith("engine-"));
 if (!engine) throw new Error("dist/ holds no engine; run make dist");
 const PROTOCOL = Number(/PROTOCOL: u32 = (\d+)/.exec(readFileSync("src/archive/messages.rs", "utf8"))[1]);
-
-/** The fixed loop: a xorshift generator over whole numbers. */
-const LOOP = `
-  addEventListener("message", () => {
-    let state = 2463534242;
-    for (let turn = 0; turn < 50_000_000; turn += 1) {
-      state ^= state << 13;
-      state ^= state >>> 17;
-      state ^= state << 5;
-    }
-    postMessage(state);
-  });
-`;
-const OWN = { "bench.html": ["text/html", "<!doctype html><title>bench</title>"], "loop.js": ["text/javascript", LOOP] };
-const change = (reply, place) => {
-  const [type, body] = OWN[place] ?? [];
-  return body ? { status: 200, headers: { "content-type": type }, body } : reply;
-};
 
 /** Runs in the page: workers, and how long they take to answer. */
 function bench({ loader, protocol }) {

@@ -107,8 +107,8 @@ fn how_far_it_is_goes_up_and_never_back() {
     let shares = RefCell::new(Vec::new());
     let printer = Printer::new().expect("letters");
     let document = Box::new(minutes(&selection.0, moment()));
-    let printed = printer.answer(&ToPress::Pdf { document }, &|share| shares.borrow_mut().push(share));
-    assert!(matches!(printed, Printed::File(_)));
+    let came = printer.answer(&ToPress::Pdf { document }, &|share| shares.borrow_mut().push(share));
+    assert!(matches!(came, Printed::File(_)));
     let shares = shares.into_inner();
     assert!(
         shares.len() > 10 && shares.is_sorted() && shares.iter().all(|share| *share <= 100),

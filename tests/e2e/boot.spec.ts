@@ -178,19 +178,21 @@ test.describe("without network", () => {
     expect(await kept(page)).toEqual({});
   });
 
-  test("the committee's part opens again, with its engine", async ({ page, site, guard }) => {
+  test("the committee's part opens again, with its engine and its press", async ({ page, site, guard }) => {
     guard.expect(/ServiceWorker|service worker|sw\.js|Failed to load resource/i);
     await ready(page);
     await site.stop();
     await page.reload();
     await expect(started(page)).toHaveCount(1);
     await expect(fault(page)).toBeHidden();
-    const engine = await page.evaluate(async () => {
-      const folder = document.querySelector<HTMLMetaElement>("meta[name=engine]")!.content;
-      const wasm = await fetch(new URL("engine.wasm", new URL(folder, document.baseURI)));
-      return (await WebAssembly.compile(await wasm.arrayBuffer())) instanceof WebAssembly.Module;
-    });
-    expect(engine).toBe(true);
+    for (const worker of ["engine", "press"]) {
+      const whole = await page.evaluate(async (worker) => {
+        const folder = document.querySelector<HTMLMetaElement>(`meta[name=${worker}]`)!.content;
+        const wasm = await fetch(new URL(`${worker}.wasm`, new URL(folder, document.baseURI)));
+        return (await WebAssembly.compile(await wasm.arrayBuffer())) instanceof WebAssembly.Module;
+      }, worker);
+      expect(whole, worker).toBe(true);
+    }
   });
 
   test("a new version that does not arrive whole leaves the old one working", async ({ page, site, guard }) => {
