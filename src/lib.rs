@@ -23,6 +23,7 @@ pub mod pages;
 pub mod press;
 #[cfg(feature = "press")]
 pub mod printer;
+pub mod recount;
 pub mod rules;
 pub mod vacancy;
 pub mod wording;

@@ -27,7 +27,9 @@ mod passphrase;
 mod press_messages;
 mod procedure;
 mod proceedings;
+mod recount_sheet;
 mod recovery_key;
+mod reference_cases;
 mod sealed;
 mod text;
 mod typed_over;
@@ -62,7 +64,9 @@ pub use outbox::Outbox;
 pub use passphrase::Strength;
 pub use press_messages::{FromPress, Lacking, ToPress};
 pub use procedure::{WirePart, WireProcedure};
+pub use recount_sheet::{judged_outcomes, outcome_of, procedure_on_paper, recount_sheet, score_on_paper};
 pub use recovery_key::{NoRecoveryKey, RecoveryKey};
+pub use reference_cases::{ReferenceAbout, ReferenceCase, reference_case, reference_cases};
 pub use sealed::{
     Encrypted, ITERATIONS, Role, SEALED_FORMAT, SealDefect, Sealed, is_sealed, read_sealed, write_sealed,
 };

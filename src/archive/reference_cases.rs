@@ -1,0 +1,147 @@
+//! Worked examples with known answers, for the recount: both calculations must give them.
+
+use super::WireProcedure;
+use super::recount_sheet::{outcome_of, procedure_on_paper, score_on_paper};
+use crate::recount::{Answer, Fraction, Outcome, Row, recount};
+use crate::rules::{Contender, Entry, FixedProcedure, Fixing, Judge, MemberId, MemberScore, Verdict, rank};
+use serde_json::Value;
+
+/// A worked example, and whether both calculations gave what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReferenceCase {
+    /// Which.
+    pub about: ReferenceAbout,
+    /// How many candidates it has.
+    pub candidates: usize,
+    /// The numbers of those of whom one of the two says something else than the example.
+    pub wrong: Vec<u32>,
+}
+
+/// What a worked example shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReferenceAbout {
+    /// Every condition met exactly, and missed by a hundredth.
+    Boundaries,
+    /// What is open, and who was absent.
+    Open,
+    /// Steps of half a point.
+    HalfPoints,
+    /// Equal totals.
+    Ties,
+    /// Another split of the written points.
+    OtherSplit,
+    /// The mean of members.
+    Mean,
+    /// The median of members.
+    Median,
+}
+
+const CASES: [(ReferenceAbout, &str); 7] = [
+    (ReferenceAbout::Boundaries, include_str!("../../tests/cases/seed-boundaries.json")),
+    (ReferenceAbout::Open, include_str!("../../tests/cases/seed-open.json")),
+    (ReferenceAbout::HalfPoints, include_str!("../../tests/cases/seed-half-points.json")),
+    (ReferenceAbout::Ties, include_str!("../../tests/cases/seed-ties.json")),
+    (ReferenceAbout::OtherSplit, include_str!("../../tests/cases/seed-split-40-20.json")),
+    (ReferenceAbout::Mean, include_str!("../../tests/cases/members-mean.json")),
+    (ReferenceAbout::Median, include_str!("../../tests/cases/members-median.json")),
+];
+
+/// Every worked example that is built in, calculated twice.
+pub fn reference_cases() -> Vec<ReferenceCase> {
+    CASES.iter().map(|(about, text)| reference_case(*about, text)).collect()
+}
+
+/// One worked example in the form of `tests/cases/`, calculated twice. An example that cannot be read is wrong everywhere.
+pub fn reference_case(about: ReferenceAbout, text: &str) -> ReferenceCase {
+    let case: Value = serde_json::from_str(text).unwrap_or_default();
+    let candidates = case["candidates"].as_array().map_or(&[][..], Vec::as_slice);
+    let numbers: Vec<u32> = candidates.iter().map(|candidate| number(&candidate["number"])).collect();
+    let wire = serde_json::from_value::<WireProcedure>(case["procedure"].clone()).ok();
+    let fixed = wire.and_then(|wire| wire.draft().announce().ok()?.fix(&Fixing::default()).ok());
+    let wrong = fixed.and_then(|procedure| wrong(&procedure, candidates)).unwrap_or_else(|| numbers.clone());
+    ReferenceCase { about, candidates: candidates.len(), wrong }
+}
+
+/// Of whom either calculation says something else; `None` where the example cannot be calculated.
+fn wrong(procedure: &FixedProcedure, candidates: &[Value]) -> Option<Vec<u32>> {
+    let leaves = procedure.leaves();
+    let entries_of = |candidate: &Value| -> Option<Vec<Entry>> {
+        leaves.iter().map(|(part, _)| entry(&candidate["entries"][part.id.as_str()])).collect()
+    };
+    let entries: Vec<Vec<Entry>> = candidates.iter().map(entries_of).collect::<Option<_>>()?;
+    let judge = Judge::new(procedure);
+    let verdicts: Vec<Verdict> = entries.iter().map(|entries| judge.verdict(entries)).collect();
+    let passed = verdicts.iter().enumerate().filter(|(_, verdict)| verdict.is_passed());
+    let contenders =
+        passed.map(|(who, verdict)| Contender { who, total: verdict.best(), tie_break: Vec::new() });
+    let ranked = rank(contenders.collect());
+    let mut sheet = procedure_on_paper(procedure);
+    sheet.rows = candidates
+        .iter()
+        .zip(&entries)
+        .map(|(candidate, entries)| {
+            let scores = leaves.iter().zip(entries);
+            let scores =
+                scores.filter_map(|((part, _), entry)| Some((part.id.to_string(), score_on_paper(entry)?)));
+            Row { number: number(&candidate["number"]), takes_part: true, scores: scores.collect() }
+        })
+        .collect();
+    let recounted = recount(&sheet).ok()?;
+    let mut wrong = Vec::new();
+    for (at, candidate) in candidates.iter().enumerate() {
+        let place = ranked.iter().find(|ranked| ranked.who == at).map(|ranked| ranked.place);
+        let by_rules = outcome_of(number(&candidate["number"]), Some(&verdicts[at]), place);
+        if ![&by_rules, recounted.get(at)?].into_iter().all(|outcome| fits(outcome, &candidate["expected"])) {
+            wrong.push(by_rules.number);
+        }
+    }
+    Some(wrong)
+}
+
+/// Whether an outcome is what the example says; what it leaves out is not looked at.
+fn fits(outcome: &Outcome, expected: &Value) -> bool {
+    let answer = match expected["verdict"].as_str() {
+        Some("passed") => Some(Answer::Passed),
+        Some("failed") => Some(Answer::Failed),
+        Some("undecided") => Some(Answer::Undecided),
+        _ => outcome.answer,
+    };
+    let place = match expected.get("place") {
+        Some(place) => place.as_u64().and_then(|place| usize::try_from(place).ok()),
+        None => outcome.place,
+    };
+    // A total is written cut off; where it is inexact the fraction stands beside it.
+    let exact = expected["total_exact"].as_str().and_then(|text| match text.split_once('/') {
+        Some((above, below)) => Fraction::new(above.parse().ok()?, below.parse().ok()?),
+        None => Fraction::read(text),
+    });
+    let total = exact.or_else(|| Fraction::read(expected["total"].as_str()?));
+    outcome.answer == answer && outcome.place == place && (total.is_none() || outcome.total == total)
+}
+
+fn number(value: &Value) -> u32 {
+    value.as_str().and_then(|text| text.parse().ok()).unwrap_or_default()
+}
+
+fn entry(value: &Value) -> Option<Entry> {
+    Some(match value {
+        Value::Null => Entry::Open,
+        Value::String(text) if text == "absent" => Entry::Absent,
+        Value::String(text) if text == "deferred" => Entry::Deferred,
+        Value::String(text) => Entry::Points(text.parse().ok()?),
+        Value::Object(scores) => match scores.get("agreed") {
+            Some(agreed) => Entry::Points(agreed.as_str()?.parse().ok()?),
+            None => {
+                let given = scores.iter().filter(|(_, score)| !score.is_null()).map(|(member, score)| {
+                    let score = match score.as_str()? {
+                        "recused" => MemberScore::Recused,
+                        points => MemberScore::Points(points.parse().ok()?),
+                    };
+                    Some((MemberId::new(member.as_str()), score))
+                });
+                Entry::Members(Box::new(given.collect::<Option<_>>()?))
+            }
+        },
+        _ => return None,
+    })
+}
