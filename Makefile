@@ -1,5 +1,5 @@
 # One place for commands; CI calls the same ones.
-.PHONY: help serve test dev dist check bench
+.PHONY: help serve test dev dist check bench recount
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -18,6 +18,9 @@ dist: ## a folder that works from any static server and any sub-path
 
 check: ## format, lints, documentation, boundaries, licences, documents
 	@scripts/check.sh
+
+recount: ## rules and recount beside each other over a million random procedures
+	RECOUNT_CASES=1000000 cargo test --release --no-default-features --test recount agree_over_random
 
 bench: ## sizes and speeds, as ratios in one run
 	@scripts/bench.sh

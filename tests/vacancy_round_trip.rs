@@ -198,8 +198,8 @@ fn employer_details() -> BoxedStrategy<EmployerDetails> {
 
 fn procedure() -> BoxedStrategy<DraftProcedure> {
     let part = (of(text()), of(text()), 1..=10_000_000_u32, of(0..=100_u8), any::<bool>(), any::<bool>());
-    (vec(part, 2..5), of(0..=100_u8))
-        .prop_map(|(parts, total_floor)| {
+    (vec(part, 2..5), of(0..=100_u8), any::<bool>(), of(1..=9_000_u32))
+        .prop_map(|(parts, total_floor, in_rounds, marks)| {
             let floor = |share: u8| format!("{share}%").parse::<Floor>().unwrap();
             let parts = parts.into_iter().enumerate();
             let draft = |(index, (title, description, max, share, anonymous, motivation))| DraftPart {
@@ -208,12 +208,16 @@ fn procedure() -> BoxedStrategy<DraftProcedure> {
                 description,
                 // Five parts together stay below the limit.
                 max: Points::from_hundredths(max % 2_000_000 + 1),
+                raw_max: marks.and_then(Points::from_hundredths),
                 floor: Option::map(share, floor),
                 anonymous,
                 motivation,
                 ..DraftPart::default()
             };
-            DraftProcedure { parts: parts.map(draft).collect(), total_floor: total_floor.map(floor) }
+            let parts: Vec<DraftPart> = parts.map(draft).collect();
+            let round = |part: &DraftPart| vec![part.id.clone()];
+            let rounds = parts.iter().filter(|_| in_rounds).map(round).collect();
+            DraftProcedure { parts, total_floor: total_floor.map(floor), rounds }
         })
         .boxed()
 }

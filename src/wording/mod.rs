@@ -24,6 +24,7 @@ mod proceedings;
 mod proceedings_log;
 mod proceedings_refusal;
 mod ready;
+mod recount;
 mod refusal;
 mod rounds;
 mod sealing;
@@ -65,6 +66,7 @@ pub use proceedings::{
     recusal, recusal_of, session_about, session_head, session_present, shortage, unequal,
 };
 pub use ready::{ReadyWords, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room};
+pub use recount::{recount_outcome, recount_total, reference_about, reference_result, unreckonable};
 pub use refusal::refusal;
 pub use rounds::{LEFT_OUT, left_out, rounds};
 pub use sealing::{passphrase_strength, seal_defect};

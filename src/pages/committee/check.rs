@@ -34,6 +34,7 @@ pub(super) fn Check(open: Open) -> impl IntoView {
                 </section>
             }
         }))}
+        <p>"Twijfel je aan een uitkomst? "<a href=open.to(Room::Recount)>"Laat alles narekenen"</a>"."</p>
         <div><ButtonLink href=open.to(Room::Closing) kind=ButtonKind::Secondary sign=Sign::Lock>"Naar afsluiten"</ButtonLink></div>
     }
     .into_any()

@@ -56,6 +56,7 @@ mod progress;
 mod projector;
 mod ranking;
 mod ready;
+mod recount;
 mod room;
 mod route;
 mod row_blocks;

@@ -4,7 +4,8 @@ use super::{
     OralPlace, Room, Route, arrival::arrive, beforehand::Beforehand, candidates::Candidates, check::Check,
     closing::Closing, commission::Commission, corrigendum::CorrigendumRoom, file::File, grid::Grid,
     history::History, key::Key, minutes::Minutes, oral::Oral, own_form::OwnForm, own_sheet::OwnSheet,
-    progress::Progress, projector::Projector, ranking::Ranking, sheet::Sheet, sheets::Sheets, slips::Slips,
+    progress::Progress, projector::Projector, ranking::Ranking, recount::Recount, sheet::Sheet,
+    sheets::Sheets, slips::Slips,
 };
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
@@ -97,6 +98,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
                 Room::Key | Room::Slips => Room::Candidates,
                 Room::Corrigendum => Room::Closing,
                 Room::Projector => Room::Progress,
+                Room::Recount => Room::Check,
                 other => other,
             };
             Route::Dossier(id.clone(), tab).address()
@@ -153,6 +155,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::Projector => view! { <Projector open/> }.into_any(),
             Room::Ranking => view! { <Ranking open/> }.into_any(),
             Room::Check => view! { <Check open=counting/> }.into_any(),
+            Room::Recount => view! { <Recount open/> }.into_any(),
             Room::Closing => view! { <Closing open/> }.into_any(),
             Room::Corrigendum => view! { <CorrigendumRoom open/> }.into_any(),
             Room::Minutes => view! { <Minutes open/> }.into_any(),

@@ -46,6 +46,8 @@ pub enum Room {
     Ranking,
     /// The check.
     Check,
+    /// The second calculation, beside the first.
+    Recount,
     /// Closing, adopting, opening again.
     Closing,
     /// What changed between two closings.
@@ -103,6 +105,7 @@ impl Room {
             Self::Projector => "voortgang-groot",
             Self::Ranking => "rangschikking",
             Self::Check => "controle",
+            Self::Recount => "narekenen",
             Self::Closing => "afsluiten",
             Self::Corrigendum => "rechtzetting",
             Self::Minutes => "verslag",
@@ -127,6 +130,7 @@ impl Room {
             Self::Projector => "Voortgang voor de zaal",
             Self::Ranking => "Rangschikking",
             Self::Check => "Controleren",
+            Self::Recount => "Narekenen",
             Self::Closing => "Afsluiten",
             Self::Corrigendum => "Rechtzetting",
             Self::Minutes => "Proces-verbaal",
@@ -176,7 +180,9 @@ impl Route {
 }
 
 fn room_of(room: Option<&str>, number: Option<&str>, at: Option<&str>) -> Room {
-    let known = [Room::Key, Room::Slips, Room::Projector, Room::Corrigendum].into_iter().chain(Room::TABS);
+    let known = [Room::Key, Room::Slips, Room::Projector, Room::Recount, Room::Corrigendum]
+        .into_iter()
+        .chain(Room::TABS);
     let found = known.into_iter().find(|known| Some(known.slug()) == room).unwrap_or_default();
     let number = number.and_then(|number| number.parse().ok()).and_then(CandidateNumber::new);
     match (found, number) {
