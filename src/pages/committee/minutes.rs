@@ -4,6 +4,7 @@ use super::Room;
 use super::check::link;
 use super::minutes_pdf::{SaveMinutes, Saved, SavedMinutes};
 use super::piece::piece;
+use super::recount::{agrees, conclusion, recounted};
 use super::room::Open;
 use super::typed::TypedArea;
 use crate::components::{Button, ButtonKind, PageHeader, Sign, focus_heading};
@@ -19,7 +20,9 @@ const TITLE: &str = "verslag-titel";
 /// The notes, then the minutes. Printing waits until every announced criterion is scored and explained.
 #[component]
 pub(super) fn Minutes(open: Open) -> impl IntoView {
-    let ready = Memo::new(move |_| open.dossier.with(|dossier| is_ready(dossier)));
+    let counted = Memo::new(move |_| open.dossier.with(|dossier| recounted(dossier)));
+    let differs = Memo::new(move |_| counted.with(|counted| !agrees(counted.as_ref())));
+    let ready = Memo::new(move |_| !differs.get() && open.dossier.with(|dossier| is_ready(dossier)));
     let saved = RwSignal::new(Saved::default());
     let notes = Note::WRITTEN
         .into_iter()
@@ -55,7 +58,8 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
                         <SaveMinutes open ready saved/>
                     </div>
                     <SavedMinutes saved/>
-                    <p class="muted small" hidden=move || ready.get()>
+                    {move || differs.get().then(|| counted.with(|counted| counted.as_ref().map(conclusion)))}
+                    <p class="muted small" hidden=move || ready.get() || differs.get()>
                         "Afdrukken en bewaren kan zodra elk onderdeel punten en een motivering heeft. Wat ontbreekt, staat bovenaan het ontwerp."
                     </p>
                 </div>
@@ -119,7 +123,7 @@ fn Earlier(open: Open) -> impl IntoView {
 }
 
 /// Whether the minutes may be printed: nothing blocks, and the verdicts may be shown.
-pub(super) fn is_ready(dossier: &Dossier) -> bool {
+fn is_ready(dossier: &Dossier) -> bool {
     dossier.result_may_be_shown() && Found::of(dossier).errors.is_empty()
 }
 

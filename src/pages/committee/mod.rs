@@ -57,6 +57,8 @@ mod projector;
 mod ranking;
 mod ready;
 mod recount;
+#[cfg(test)]
+mod recount_tests;
 mod room;
 mod route;
 mod row_blocks;

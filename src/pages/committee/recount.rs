@@ -1,7 +1,6 @@
 //! Narekenen: the selection calculated a second time, in another way, and laid beside the first.
 
 use super::Room;
-use super::closing::result_is_open;
 use super::room::Open;
 use crate::archive::{judged_outcomes, recount_sheet, reference_cases};
 use crate::components::{
@@ -31,11 +30,16 @@ pub(super) fn recounted(dossier: &Dossier) -> Option<Result<Recounted, Unreckona
     Some(Ok(Recounted { outcomes, differences }))
 }
 
+/// Whether the two calculations say the same; where nothing can be scored there is nothing to differ about.
+pub(super) fn agrees(found: Option<&Result<Recounted, Unreckonable>>) -> bool {
+    found.is_none_or(|found| found.as_ref().is_ok_and(|found| found.differences.is_empty()))
+}
+
 /// The room.
 #[component]
 pub(super) fn Recount(open: Open) -> impl IntoView {
     let found = Memo::new(move |_| open.dossier.with(|dossier| recounted(dossier)));
-    let shown = Memo::new(move |_| open.dossier.with(|dossier| result_is_open(dossier)));
+    let shown = Memo::new(move |_| open.dossier.with(|dossier| dossier.result_may_be_shown()));
     view! {
         <PageHeader
             title=Room::Recount.name()
