@@ -1,8 +1,8 @@
 //! What the worker press does: from a description to a file that can be kept. Today the PDF of a document.
 //!
 //! Start at [`Printer`], who answers the page; `src/bin/press.rs` is the worker in which one stands. A PDF is made in this
-//! order: [`faces`] and [`shape`] turn text into letters, [`lines`] breaks it, [`blocks`] and [`table`] lay it out in strips,
-//! [`sheets`] puts the strips on sheets, [`structure`] remembers what everything is, and [`pdf`] writes it all down.
+//! order: `faces` and `shape` turn text into letters, `lines` breaks it, `blocks` and `table` lay it out in strips,
+//! `sheets` puts the strips on sheets, `structure` remembers what everything is, and `pdf` writes it all down.
 
 mod answer;
 mod blocks;
