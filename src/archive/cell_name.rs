@@ -181,7 +181,7 @@ fn counted(text: &str) -> Option<u32> {
 
 /// The value of a cell.
 pub(super) fn decode<T: super::written::Written>(value: &Value) -> serde_json::Result<T> {
-    <In<T> as serde::Deserialize>::deserialize(value).map(|found| found.0)
+    super::stored::read_value::<In<T>>(value).map(|found| found.0)
 }
 
 /// A slash inside an identifier must not look like a step of the path.

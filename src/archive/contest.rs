@@ -4,11 +4,12 @@ use super::Cells;
 use super::cell_name::{CellName, decode};
 use super::cells::WireScore;
 use super::dossier::CellDefect;
+use super::stored::read_value;
 use crate::rules::{
     CandidateId, Change, Contest, Contests, Decision, Gather, MemberId, MemberScore, OralChange, PartId,
     Presence, ProceedingsChange,
 };
-use serde::Deserialize;
+
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -120,7 +121,7 @@ fn proceedings(name: CellName, value: &Value) -> serde_json::Result<Vec<Change>>
 
 /// Presence first where it makes room for points, last where it leaves none.
 fn score(candidate: &CandidateId, part: &PartId, value: &Value) -> serde_json::Result<Vec<Change>> {
-    let score = if value.is_null() { None } else { Some(WireScore::deserialize(value)?) };
+    let score = if value.is_null() { None } else { Some(read_value::<WireScore>(value)?) };
     let (candidate, part) = (candidate.clone(), part.clone());
     let presence =
         |presence| Change::SetPresence { candidate: candidate.clone(), part: part.clone(), presence };

@@ -4,12 +4,13 @@ use super::cell_name::{CellName, decode};
 use super::cells::{Cells, WireScore};
 use super::closing::WireClosing;
 use super::contest::{Rivals, contests};
+use super::stored::read_value;
 use super::written::Written;
 use crate::rules::{
     Candidate, CandidateId, CandidateNumber, Cell, Closing, Conclusions, CriterionId, Dossier,
     InterviewGuide, Observed, Opening, PartId, Proceedings, Recorded, Unsound,
 };
-use serde::Deserialize;
+
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -148,7 +149,7 @@ impl Reading {
             }
             CellName::Unmasking => recorded.unmasking = Some(decode(value)?),
             CellName::Closing(number) => {
-                self.closings.insert(number, WireClosing::deserialize(value)?);
+                self.closings.insert(number, read_value(value)?);
             }
             CellName::Adoption(number) => {
                 recorded.conclusions.adoptions.insert(number, decode(value)?);
@@ -162,7 +163,7 @@ impl Reading {
             CellName::Adjustment(id) => self.candidate(id).1.adjustment = Some(decode(value)?),
             CellName::Removed(id) => self.candidate(id).1.removed = decode(value)?,
             CellName::Score(id, part) => {
-                let WireScore { points, suitability, presence, unreadable } = WireScore::deserialize(value)?;
+                let WireScore { points, suitability, presence, unreadable } = read_value(value)?;
                 let cell = self.cell(id, part);
                 (cell.points, cell.suitability) = (points, suitability);
                 (cell.presence, cell.unreadable) = (presence, unreadable);

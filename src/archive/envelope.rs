@@ -3,6 +3,7 @@
 use super::cells::Cells;
 use super::file_defect::FileDefect;
 use super::fingerprint::eight_characters;
+use super::stored::read_value;
 use super::{CellHome, cell_home, write_text};
 use crate::rules::Gather;
 use data_encoding::BASE64;
@@ -94,7 +95,7 @@ pub fn read_envelope(text: &str) -> Result<Envelope, FileDefect> {
     }
     let shape =
         |error: serde_json::Error| FileDefect::Shape(format!("de indeling is anders dan verwacht ({error})"));
-    let wire = WireEnvelope::deserialize(&wire).map_err(shape)?;
+    let wire = read_value::<WireEnvelope>(&wire).map_err(shape)?;
     let found = check_of(kind.word(), wire.format, &wire.content)
         .map_err(|error| FileDefect::Shape(error.to_string()))?;
     if found != wire.check {

@@ -1,5 +1,6 @@
 //! Values to JSON text and back, always by way of [`Value`]: one path to keep small, and keys in order.
 
+use super::stored::read_value;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -18,5 +19,5 @@ pub fn write_text<T: Serialize>(value: &T) -> serde_json::Result<String> {
 /// What is wrong with the text.
 pub fn read_text<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
     let value: Value = serde_json::from_str(text)?;
-    T::deserialize(&value)
+    read_value(&value)
 }

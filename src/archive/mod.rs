@@ -31,6 +31,7 @@ mod recount_sheet;
 mod recovery_key;
 mod reference_cases;
 mod sealed;
+mod stored;
 mod text;
 mod typed_over;
 mod vacancy;
@@ -70,5 +71,6 @@ pub use reference_cases::{ReferenceAbout, ReferenceCase, reference_case, referen
 pub use sealed::{
     Encrypted, ITERATIONS, Role, SEALED_FORMAT, SealDefect, Sealed, is_sealed, read_sealed, write_sealed,
 };
+pub use stored::read_value;
 pub use typed_over::{TypedOver, typed_over};
 pub use vacancy::{VACANCY_FORMAT, read_vacancy, write_vacancy};

@@ -1,11 +1,14 @@
 //! What a dossier begins with, as it stands in a file.
 
-use super::written::{self, Out, Written, mirrored};
+use super::stored::{Stored, read_value};
+use super::written::{self, In, Out, Written, mirrored};
 use crate::rules::{
     AnnouncedProcedure, Aspect, Competency, CriterionId, Level, MemberId, Moment, Opening, PartId, SheetOf,
     VacancyReference,
 };
+use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Opening", deny_unknown_fields)]
@@ -37,28 +40,12 @@ struct WireVacancyReference {
     oral: Option<PartId>,
 }
 
-/// An aspect; before they had identifiers it was its text alone.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum AnyAspect {
-    Text(String),
-    Named(WireAspect),
-}
-
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WireAspect {
     #[serde(with = "written")]
     id: CriterionId,
     text: String,
-}
-
-/// A competency; before its levels were kept it was its identifier and its name.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum AnyCompetency {
-    Named(#[serde(with = "written")] CriterionId, String),
-    Whole(#[serde(with = "WireCompetency")] Competency),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -90,11 +77,15 @@ impl Written for Aspect {
         WireAspect { id: self.id.clone(), text: self.text.clone() }.serialize(serializer)
     }
 
+    /// Before aspects had identifiers, one was its text alone.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(match AnyAspect::deserialize(deserializer)? {
-            AnyAspect::Text(text) => Self { id: CriterionId::from(text.as_str()), text },
-            AnyAspect::Named(WireAspect { id, text }) => Self { id, text },
-        })
+        match Value::deserialize(deserializer)? {
+            Value::String(text) => Ok(Self { id: CriterionId::from(text.as_str()), text }),
+            named => {
+                let WireAspect { id, text } = read_value(&named).map_err(D::Error::custom)?;
+                Ok(Self { id, text })
+            }
+        }
     }
 }
 
@@ -107,13 +98,14 @@ impl Written for Competency {
         WireCompetency::serialize(self, serializer)
     }
 
+    /// Before its levels were kept, one was its identifier and its name.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(match AnyCompetency::deserialize(deserializer)? {
-            AnyCompetency::Named(id, name) => {
-                Self { id, name, definition: String::new(), required: None, levels: Vec::new() }
-            }
-            AnyCompetency::Whole(competency) => competency,
-        })
+        let value = Value::deserialize(deserializer)?;
+        if !value.is_array() {
+            return WireCompetency::deserialize(Stored(&value)).map_err(D::Error::custom);
+        }
+        let (In(id), name): (In<CriterionId>, String) = read_value(&value).map_err(D::Error::custom)?;
+        Ok(Self { id, name, definition: String::new(), required: None, levels: Vec::new() })
     }
 }
 

@@ -6,7 +6,9 @@
 use super::Trouble;
 use super::bundle::{Ledger, Written};
 use super::document::Document;
-use crate::archive::{CellHome, Cells, Rivals, cell_home, contested_dossier, oral_part, part_of_member_cell};
+use crate::archive::{
+    self, CellHome, Cells, Rivals, cell_home, contested_dossier, oral_part, part_of_member_cell,
+};
 use crate::rules::{Dossier, Gather, MemberId, PartId};
 use automerge::ChangeHash;
 use serde_json::Value;
@@ -107,7 +109,7 @@ impl Said {
 fn read_frozen(cells: &Cells) -> Result<Frozen, Trouble> {
     let read = |(name, value): (&String, &Value)| {
         let part = PartId::new(name.trim_start_matches(FROZEN));
-        let heads = serde_json::from_value(value.clone());
+        let heads = archive::read_value(value);
         heads.map(|heads| (part, heads)).map_err(|error| Trouble::Shape(format!("{name}: {error}")))
     };
     cells.iter().map(read).try_gather()
