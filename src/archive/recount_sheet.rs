@@ -30,7 +30,9 @@ pub fn recount_sheet(dossier: &Dossier) -> Option<Sheet> {
 /// A procedure on paper, without candidates.
 pub fn procedure_on_paper(procedure: &FixedProcedure) -> Sheet {
     let mut parts = Vec::new();
-    procedure.parts().iter().for_each(|part| lines(part, None, &mut parts));
+    for part in procedure.parts() {
+        lines(part, None, &mut parts);
+    }
     let ids = |round: &crate::rules::Round| round.parts.iter().map(ToString::to_string).collect();
     Sheet {
         parts,
@@ -66,7 +68,9 @@ fn lines(part: &Part<Points>, group: Option<&str>, all: &mut Vec<Line>) {
         }),
         Body::Group { parts, .. } => {
             all.push(line);
-            parts.iter().for_each(|below| lines(below, Some(part.id.as_str()), all));
+            for below in parts {
+                lines(below, Some(part.id.as_str()), all);
+            }
         }
     }
 }

@@ -129,19 +129,22 @@ fn entry(value: &Value) -> Option<Entry> {
         Value::String(text) if text == "absent" => Entry::Absent,
         Value::String(text) if text == "deferred" => Entry::Deferred,
         Value::String(text) => Entry::Points(text.parse().ok()?),
-        Value::Object(scores) => match scores.get("agreed") {
-            Some(agreed) => Entry::Points(agreed.as_str()?.parse().ok()?),
-            None => {
-                let given = scores.iter().filter(|(_, score)| !score.is_null()).map(|(member, score)| {
-                    let score = match score.as_str()? {
-                        "recused" => MemberScore::Recused,
-                        points => MemberScore::Points(points.parse().ok()?),
-                    };
-                    Some((MemberId::new(member.as_str()), score))
-                });
-                Entry::Members(Box::new(given.collect::<Option<_>>()?))
+        Value::Object(scores) => {
+            if let Some(agreed) = scores.get("agreed") {
+                return Some(Entry::Points(agreed.as_str()?.parse().ok()?));
             }
-        },
+            let given = scores.iter().filter(|(_, score)| !score.is_null());
+            let given =
+                given.map(|(member, score)| Some((MemberId::new(member.as_str()), member_score(score)?)));
+            Entry::Members(Box::new(given.collect::<Option<_>>()?))
+        }
         _ => return None,
     })
+}
+
+fn member_score(value: &Value) -> Option<MemberScore> {
+    match value.as_str()? {
+        "recused" => Some(MemberScore::Recused),
+        points => Some(MemberScore::Points(points.parse().ok()?)),
+    }
 }

@@ -63,7 +63,7 @@ impl Stored<'_> {
     }
 }
 
-/// What has no parts is read as serde_json reads it.
+/// What has no parts is read as `serde_json` reads it.
 macro_rules! as_the_value_does {
     ($($method:ident)+) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
