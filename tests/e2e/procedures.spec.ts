@@ -82,7 +82,7 @@ test("rounds, marks and an assessment: from the first score to the minutes", { t
     await page.getByRole("link", { name: "Laat alles narekenen" }).click();
     await expect(page.getByRole("status").getByText("Geen verschil")).toBeVisible();
     await expect(row(page, 101)).toContainText("geslaagd, 60,37… (483/8) punten, plaats 1");
-    await expect(page.getByRole("table", { name: "Ingebouwde voorbeelden" }).getByText(/^klopt, /)).toHaveCount(7);
+    await expect(page.getByRole("table", { name: "Antwoorden op de voorbeelden" }).getByText(/^klopt, /)).toHaveCount(7);
     await look(page, "the recount");
   });
   await test.step("the minutes say the rounds, the marks and what they became", async () => {

@@ -140,7 +140,7 @@ fn References() -> impl IntoView {
         <section class="stack" aria-labelledby="voorbeelden">
             <h2 id="voorbeelden">"Ingebouwde voorbeelden"</h2>
             <p>"Van deze voorbeelden staat het antwoord vooraf vast. Beide berekeningen moeten het geven."</p>
-            <DataTable id="voorbeeldgevallen" caption="Ingebouwde voorbeelden" caption_hidden=true>
+            <DataTable id="voorbeeldgevallen" caption="Antwoorden op de voorbeelden" caption_hidden=true>
                 <thead><tr><th scope="col">"Voorbeeld"</th><th scope="col">"Beide berekeningen"</th></tr></thead>
                 <tbody>{lines}</tbody>
             </DataTable>

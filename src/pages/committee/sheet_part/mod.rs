@@ -79,10 +79,12 @@ pub(super) fn SheetPart(
                 })}
             </div>
             <Attendance open id=id.clone() part=part.clone() cell fixed/>
-            <p class="points-field__mark" hidden=move || !cell.with(Cell::is_scored_though_away)>
-                <Icon sign=Sign::Warning/>
-                <a href=open.to(Room::Sheets)>"De commissie gaf toch punten. Kies bij Scorebladen wat klopt."</a>
-            </p>
+            {move || cell.with(Cell::is_scored_though_away).then(|| view! {
+                <p class="points-field__mark">
+                    <Icon sign=Sign::Warning/>
+                    <a href=open.to(Room::Sheets)>"De commissie gaf toch punten. Kies bij Scorebladen wat klopt."</a>
+                </p>
+            })}
             <div class=around hidden=move || here.with(|cell| cell.presence != Presence::Present)>
                 {panel.then(|| view! { <Members open id=id.clone() part=part.clone() leaf=leaf.clone() cell fixed/> }.into_any())}
                 {counting}
