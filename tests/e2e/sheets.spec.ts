@@ -83,6 +83,8 @@ const observeBoth = async (vera: Page, luc: Page) => {
 /** Who was written down as absent, and was scored by both members: nothing holds until a person decides. */
 const attended = async (page: Page) => {
   const card = page.getByRole("group", { name: `Kandidaat 102, ${ORAL}`, exact: true });
+  await visit(page, 102);
+  await expect(page.getByRole("link", { name: /^De commissie gaf toch punten/ })).toHaveCount(1);
   await open(page, "Controleren");
   await page.getByRole("link", { name: `Kandidaat 102, ${ORAL}: niet aanwezig, en toch met punten van de commissie. Kies wat klopt.` }).click();
   await expect(card.getByText(/^Afwezig, zonder die punten$/)).toBeVisible();
