@@ -1,8 +1,10 @@
 //! Where the keyboard is: drawn parts may move it inside what they drew.
 
 use leptos::html::{Div, ElementType};
-use leptos::prelude::{document, request_animation_frame};
+use leptos::prelude::{document, request_animation_frame, set_timeout};
 use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
+use std::time::Duration;
 
 /// Any element that can be focused; all share the method.
 type Focusable = <Div as ElementType>::Output;
@@ -22,6 +24,29 @@ pub fn focus_soon(id: impl Into<String>) {
     request_animation_frame(move || {
         focus(&id);
     });
+}
+
+/// The same for what may still have to be drawn, as a row of a long list: tried again for a second at most, and only as
+/// long as the keyboard stays where it is. Says whether it was there at once.
+pub fn focus_when_drawn(id: String) -> bool {
+    let from = document().active_element();
+    let there = focus(&id);
+    if !there {
+        try_again(id, from, TRIES);
+    }
+    there
+}
+
+const TRIES: u8 = 40;
+const BETWEEN_TRIES: Duration = Duration::from_millis(25);
+
+fn try_again(id: String, from: Option<Element>, left: u8) {
+    let again = move || {
+        if left > 0 && document().active_element() == from && !focus(&id) {
+            try_again(id, from, left - 1);
+        }
+    };
+    set_timeout(again, BETWEEN_TRIES);
 }
 
 /// Moves the keyboard to the heading of the page once it is drawn: what had it went away.

@@ -1,7 +1,7 @@
 //! Points in the grid: the cell is the field, and the arrow keys go from cell to cell.
 
 use super::field::tell_left;
-use super::{Icon, Sign, focus};
+use super::{Icon, Sign, focus_when_drawn};
 use leptos::html::{ElementType, Input};
 use leptos::prelude::*;
 
@@ -92,7 +92,7 @@ pub fn PointsCell(
                         on_commit.run(input.value());
                     }
                     if let Some((row, column)) = neighbour(&event.key(), &input, row, column)
-                        && focus(&format!("{grid}-{row}-{column}"))
+                        && focus_when_drawn(format!("{grid}-{row}-{column}"))
                     {
                         event.prevent_default();
                     }
