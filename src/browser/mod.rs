@@ -51,6 +51,8 @@ mod storage;
 #[cfg(feature = "carrier")]
 mod vault;
 #[cfg(feature = "committee")]
+mod worker_line;
+#[cfg(feature = "committee")]
 mod worker_start;
 
 #[cfg(feature = "page")]
