@@ -1,5 +1,6 @@
 //! What is known of one candidate on one part.
 
+use super::grain::grains_per_hundredth;
 use super::part::MemberId;
 use super::{Combine, Exact, JudgedBy, Leaf, Points};
 use std::collections::BTreeMap;
@@ -202,22 +203,4 @@ pub fn entered(entry: &Entry, leaf: &Leaf<Points>) -> Option<Exact> {
         }
         _ => None,
     }
-}
-
-/// The least number of grains in a hundredth that makes every mean or median of up to all members' scores whole, and
-/// every mark worth a whole number of them.
-pub(super) fn grains_per_hundredth(leaf: &Leaf<Points>) -> i128 {
-    let combined = match leaf.combine {
-        Combine::Agreed => 1,
-        Combine::Median => 2,
-        // At most 50 members: lcm(1..=50) is below 2^72.
-        Combine::Mean => (1..=leaf.members.len() as i128).fold(1, least_common_multiple),
-    };
-    let (_, marks) = leaf.points_per_mark();
-    combined * marks
-}
-
-/// The least common multiple of two positive numbers.
-pub(super) const fn least_common_multiple(left: i128, right: i128) -> i128 {
-    left / super::exact::greatest_common_divisor(left, right) * right
 }

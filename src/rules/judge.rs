@@ -3,8 +3,8 @@
 //! All arithmetic is in *grains*: the finest unit in which every value that can arise in the procedure is a
 //! whole number. There is no rounding before a comparison, and no fraction to add up.
 
-use super::entry::{Worth, grains_per_hundredth, least_common_multiple};
-use super::exact::greatest_common_divisor;
+use super::entry::Worth;
+use super::grain::sums_per_hundredth;
 use super::round::ends_of;
 use super::sums::Sums;
 use super::verdict::{OpenPart, Shortfall, Still, Verdict};
@@ -86,8 +86,7 @@ impl Judge {
         let rounds = ends_of(procedure.rounds(), procedure.parts());
         let only_points =
             rounds.is_empty() && leaves.iter().all(|(_, leaf)| leaf.has_points() && leaf.raw_max.is_none());
-        // A fixed procedure has a grain: that is looked after when it is fixed.
-        let grain = grains_of(procedure).unwrap_or(1);
+        let grain = procedure.grain();
         let root = Branch::Group { floor: 0, below: Vec::new() };
         let sums_per_hundredth = sums_per_hundredth(procedure);
         let (conditions, leaves) = (Vec::new(), Vec::new());
@@ -340,38 +339,6 @@ struct Asked {
 impl Asked {
     const NOTHING: Self =
         Self { floor: None, max: Points::ZERO, step: Points::HUNDREDTH, points_per_mark: (1, 1) };
-}
-
-/// The finest grain: a hundredth of a point divided by a mean over fifty members. A procedure that needs a finer one has a defect.
-const FINEST: i128 = 1 << 72;
-
-/// How many grains go to a hundredth of a point in this procedure; `None` where that would be more than [`FINEST`].
-pub(super) fn grains_of(procedure: &FixedProcedure) -> Option<i128> {
-    let grains = procedure.leaves().into_iter().map(|(_, leaf)| grains_per_hundredth(leaf));
-    grains.into_iter().try_fold(1_i128, |all, more| {
-        let together = (all / greatest_common_divisor(all, more)).checked_mul(more);
-        together.filter(|grain| *grain <= FINEST)
-    })
-}
-
-/// The most sums of open points that are looked through one by one.
-const MOST_SUMS: i128 = 1 << 26;
-
-/// How many parts a hundredth is divided in, so that every mark is a whole number of them.
-fn sums_per_hundredth(procedure: &FixedProcedure) -> Option<u32> {
-    let per_step = procedure.leaves().into_iter().map(|(_, leaf)| {
-        let (points, marks) = leaf.points_per_mark();
-        marks / greatest_common_divisor(i128::from(leaf.step.hundredths()) * points, marks).max(1)
-    });
-    let most = (MOST_SUMS / i128::from(procedure.max().hundredths().max(1))).max(1);
-    let mut all = 1;
-    for more in per_step {
-        all = least_common_multiple(all, more);
-        if all > most {
-            return None;
-        }
-    }
-    u32::try_from(all).ok()
 }
 
 /// The least whole number that is not below `numerator / denominator`.

@@ -27,6 +27,7 @@ mod findings_committee;
 mod floor;
 mod found;
 mod gather;
+mod grain;
 mod history;
 mod judge;
 mod moment;

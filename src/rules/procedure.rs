@@ -3,7 +3,7 @@
 use super::announced::{AnnouncedProcedure, MOST_MEMBERS, floor_fault, leaf_without_points, maximum_fault};
 use super::defect::{Defect, Fault};
 use super::gather::Gather;
-use super::judge::grains_of;
+use super::grain::grains_of;
 use super::part::{Body, Combine, Leaf, MemberId, Part, PartId};
 use super::round::Round;
 use super::{Floor, Points};
@@ -39,6 +39,7 @@ pub struct FixedProcedure {
     total_floor: Option<Floor>,
     max: Points,
     rounds: Vec<Round>,
+    grain: i128,
 }
 
 impl AnnouncedProcedure {
@@ -58,11 +59,13 @@ impl AnnouncedProcedure {
             }
         }
         let (total_floor, max, rounds) = (self.total_floor(), self.max(), self.rounds().to_vec());
-        let fixed = FixedProcedure { parts, total_floor, max, rounds };
-        if defects.is_empty() && grains_of(&fixed).is_none() {
-            defects.push(Defect::of_procedure(Fault::TooFine));
+        if !defects.is_empty() {
+            return Err(defects);
         }
-        if defects.is_empty() { Ok(fixed) } else { Err(defects) }
+        match grains_of(&parts) {
+            Some(grain) => Ok(FixedProcedure { parts, total_floor, max, rounds, grain }),
+            None => Err(vec![Defect::of_procedure(Fault::TooFine)]),
+        }
     }
 }
 
@@ -162,6 +165,11 @@ impl FixedProcedure {
     /// The rounds in order; none where everyone takes everything.
     pub fn rounds(&self) -> &[Round] {
         &self.rounds
+    }
+
+    /// How many grains go to a hundredth of a point.
+    pub(super) const fn grain(&self) -> i128 {
+        self.grain
     }
 
     /// The leaves in order: the order of entries everywhere.
