@@ -67,7 +67,9 @@ pub use press_messages::{FromPress, Lacking, ToPress};
 pub use procedure::{WirePart, WireProcedure};
 pub use recount_sheet::{judged_outcomes, outcome_of, procedure_on_paper, recount_sheet, score_on_paper};
 pub use recovery_key::{NoRecoveryKey, RecoveryKey};
-pub use reference_cases::{ReferenceAbout, ReferenceCase, reference_case, reference_cases};
+pub use reference_cases::{
+    ReferenceAbout, ReferenceCase, ReferenceResult, reference_cases, reference_result,
+};
 pub use sealed::{
     Encrypted, ITERATIONS, Role, SEALED_FORMAT, SealDefect, Sealed, is_sealed, read_sealed, write_sealed,
 };

@@ -6,15 +6,24 @@ use crate::recount::{Answer, Fraction, Outcome, Row, recount};
 use crate::rules::{Contender, Entry, FixedProcedure, Fixing, Judge, MemberId, MemberScore, Verdict, rank};
 use serde_json::Value;
 
-/// A worked example, and whether both calculations gave what it says.
+/// A worked example, and what came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReferenceCase {
     /// Which.
     pub about: ReferenceAbout,
-    /// How many candidates it has.
-    pub candidates: usize,
-    /// The numbers of those of whom one of the two says something else than the example.
-    pub wrong: Vec<u32>,
+    /// What came of it.
+    pub result: ReferenceResult,
+}
+
+/// Whether both calculations gave what a worked example says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReferenceResult {
+    /// Both did, of so many candidates.
+    Right(usize),
+    /// The numbers of those of whom one of the two says something else.
+    Wrong(Vec<u32>),
+    /// The example itself cannot be read, or has no candidates.
+    Unreadable,
 }
 
 /// What a worked example shows.
@@ -48,18 +57,25 @@ const CASES: [(ReferenceAbout, &str); 7] = [
 
 /// Every worked example that is built in, calculated twice.
 pub fn reference_cases() -> Vec<ReferenceCase> {
-    CASES.iter().map(|(about, text)| reference_case(*about, text)).collect()
+    let case = |(about, text): &(ReferenceAbout, &str)| ReferenceCase {
+        about: *about,
+        result: reference_result(text).unwrap_or(ReferenceResult::Unreadable),
+    };
+    CASES.iter().map(case).collect()
 }
 
-/// One worked example in the form of `tests/cases/`, calculated twice. An example that cannot be read is wrong everywhere.
-pub fn reference_case(about: ReferenceAbout, text: &str) -> ReferenceCase {
-    let case: Value = serde_json::from_str(text).unwrap_or_default();
-    let candidates = case["candidates"].as_array().map_or(&[][..], Vec::as_slice);
-    let numbers: Vec<u32> = candidates.iter().map(|candidate| number(&candidate["number"])).collect();
-    let wire = serde_json::from_value::<WireProcedure>(case["procedure"].clone()).ok();
-    let fixed = wire.and_then(|wire| wire.draft().announce().ok()?.fix(&Fixing::default()).ok());
-    let wrong = fixed.and_then(|procedure| wrong(&procedure, candidates)).unwrap_or_else(|| numbers.clone());
-    ReferenceCase { about, candidates: candidates.len(), wrong }
+/// What comes of a worked example in the form of `tests/cases/`; `None` where it cannot be read.
+pub fn reference_result(text: &str) -> Option<ReferenceResult> {
+    let case: Value = serde_json::from_str(text).ok()?;
+    let candidates = case["candidates"].as_array().filter(|candidates| !candidates.is_empty())?;
+    let wire: WireProcedure = serde_json::from_value(case["procedure"].clone()).ok()?;
+    let procedure = wire.draft().announce().ok()?.fix(&Fixing::default()).ok()?;
+    let wrong = wrong(&procedure, candidates)?;
+    Some(if wrong.is_empty() {
+        ReferenceResult::Right(candidates.len())
+    } else {
+        ReferenceResult::Wrong(wrong)
+    })
 }
 
 /// Of whom either calculation says something else; `None` where the example cannot be calculated.
@@ -80,17 +96,18 @@ fn wrong(procedure: &FixedProcedure, candidates: &[Value]) -> Option<Vec<u32>> {
         .iter()
         .zip(&entries)
         .map(|(candidate, entries)| {
+            let number = number(&candidate["number"])?;
             let scores = leaves.iter().zip(entries);
             let scores =
                 scores.filter_map(|((part, _), entry)| Some((part.id.to_string(), score_on_paper(entry)?)));
-            Row { number: number(&candidate["number"]), takes_part: true, scores: scores.collect() }
+            Some(Row { number, takes_part: true, scores: scores.collect() })
         })
-        .collect();
+        .collect::<Option<_>>()?;
     let recounted = recount(&sheet).ok()?;
     let mut wrong = Vec::new();
     for (at, candidate) in candidates.iter().enumerate() {
         let place = ranked.iter().find(|ranked| ranked.who == at).map(|ranked| ranked.place);
-        let by_rules = outcome_of(number(&candidate["number"]), Some(&verdicts[at]), place);
+        let by_rules = outcome_of(sheet.rows[at].number, Some(&verdicts[at]), place);
         if ![&by_rules, recounted.get(at)?].into_iter().all(|outcome| fits(outcome, &candidate["expected"])) {
             wrong.push(by_rules.number);
         }
@@ -119,8 +136,8 @@ fn fits(outcome: &Outcome, expected: &Value) -> bool {
     outcome.answer == answer && outcome.place == place && (total.is_none() || outcome.total == total)
 }
 
-fn number(value: &Value) -> u32 {
-    value.as_str().and_then(|text| text.parse().ok()).unwrap_or_default()
+fn number(value: &Value) -> Option<u32> {
+    value.as_str()?.parse().ok()
 }
 
 fn entry(value: &Value) -> Option<Entry> {

@@ -1,7 +1,7 @@
 //! The recount in words.
 
 use super::reached;
-use crate::archive::{ReferenceAbout, ReferenceCase};
+use crate::archive::{ReferenceAbout, ReferenceResult};
 use crate::recount::{Answer, Fraction, Outcome, Unreckonable};
 use crate::rules::Exact;
 
@@ -56,10 +56,13 @@ pub const fn reference_about(about: ReferenceAbout) -> &'static str {
 }
 
 /// Whether a worked example came out.
-pub fn reference_result(case: &ReferenceCase) -> String {
-    let wrong: Vec<String> = case.wrong.iter().map(ToString::to_string).collect();
-    match wrong.as_slice() {
-        [] => format!("klopt, {} kandidaten", case.candidates),
-        wrong => format!("klopt niet bij kandidaat {}", wrong.join(", ")),
+pub fn reference_result(result: &ReferenceResult) -> String {
+    match result {
+        ReferenceResult::Right(candidates) => format!("klopt, {candidates} kandidaten"),
+        ReferenceResult::Wrong(numbers) => {
+            let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+            format!("klopt niet bij kandidaat {}", numbers.join(", "))
+        }
+        ReferenceResult::Unreadable => "niet leesbaar".into(),
     }
 }

@@ -3,7 +3,7 @@
 use super::Room;
 use super::room::Open;
 use super::suitability::SuitabilityCell;
-use crate::components::{PointsCell, Standing as Badge, VerdictBadge, focus, next_cell};
+use crate::components::{PointsCell, Standing as Badge, VerdictBadge, focus_when_drawn, next_cell};
 use crate::desk::{Line, Target, settled};
 use crate::rules::{
     Candidate, CandidateNumber, Cell, Combine, Leaf, Part, Points, Presence, Scoring, Verdict, entered,
@@ -204,7 +204,7 @@ fn Apart(row: usize, column: usize, word: &'static str) -> impl IntoView {
             class="grid-cell"
             on:keydown=move |event| {
                 if let Some((row, column)) = next_cell(&event.key(), row, column)
-                    && focus(&format!("raster-{row}-{column}"))
+                    && focus_when_drawn(format!("raster-{row}-{column}"))
                 {
                     event.prevent_default();
                 }

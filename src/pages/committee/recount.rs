@@ -131,7 +131,8 @@ fn References() -> impl IntoView {
     let lines = reference_cases()
         .iter()
         .map(|case| {
-            let (about, result) = (wording::reference_about(case.about), wording::reference_result(case));
+            let (about, result) =
+                (wording::reference_about(case.about), wording::reference_result(&case.result));
             view! { <tr><th scope="row">{about}</th><td>{result}</td></tr> }
         })
         .map(IntoAny::into_any)

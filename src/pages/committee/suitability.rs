@@ -1,7 +1,7 @@
 //! Suitable or not suitable, on a part without points: in the grid and on the sheet of one candidate.
 
 use super::room::Open;
-use crate::components::{Answer, SelectField, focus, next_cell};
+use crate::components::{Answer, SelectField, focus_when_drawn, next_cell};
 use crate::rules::{CandidateId, Cell, Change, Leaf, Part, PartId, Points, Suitability};
 use crate::wording;
 use leptos::prelude::*;
@@ -92,7 +92,7 @@ pub(super) fn SuitabilityCell(
                 let goes_on = !matches!(event.key().as_str(), "ArrowUp" | "ArrowDown");
                 if goes_on
                     && let Some((row, column)) = next_cell(&event.key(), row, column)
-                    && focus(&format!("raster-{row}-{column}"))
+                    && focus_when_drawn(format!("raster-{row}-{column}"))
                 {
                     event.prevent_default();
                 }
