@@ -20,6 +20,15 @@ tool() { # name, version, command that prints the version, further arguments
   CARGO_TARGET_DIR="$TOOLS/build" cargo install "$name@$version" --locked --debug --root "$TOOLS" "$@"
 }
 
+# Debian's packages, where they may be installed.
+with_apt() {
+  [[ -e /etc/debian_version && $(id -u) == 0 ]] ||
+    fail "Missing: $*. Install with: sudo apt-get install $* (macOS: brew install --cask chromium firefox; brew install chromedriver python)"
+  say "Installing $* with apt …"
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
 setup_build() {
   need cargo "Install Rust with rustup: see https://rustup.rs"
   need rustup "Install Rust with rustup: see https://rustup.rs"
@@ -44,14 +53,13 @@ setup_build() {
 setup_readers() {
   local wanted=tests/readers/requirements.txt
   if cmp -s "$wanted" "$TOOLS/readers/requirements.txt"; then return; fi
+  if ! command -v python3 >/dev/null 2>&1; then with_apt python3 python3-venv; fi
   need python3 "Install Python 3.10 or newer: see https://www.python.org"
   at_least "Python" 3.10 "$(python3 -c 'import platform; print(platform.python_version())')" "see https://www.python.org"
   say "Installing pikepdf into $TOOLS/readers …"
   rm -rf "$TOOLS/readers"
   if ! python3 -m venv "$TOOLS/readers" >/dev/null 2>&1; then
-    [[ -e /etc/debian_version && $(id -u) == 0 ]] || fail "Python has no venv. Install with: sudo apt-get install python3-venv"
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3-venv >/dev/null
+    with_apt python3-venv
     python3 -m venv "$TOOLS/readers"
   fi
   "$TOOLS/readers/bin/pip" install --quiet --disable-pip-version-check --no-deps --only-binary :all: -r "$wanted"
@@ -64,13 +72,7 @@ setup_browsers() {
   find_chromedriver >/dev/null || missing+=(chromium-driver)
   find_firefox >/dev/null || missing+=(firefox-esr)
   ((${#missing[@]} == 0)) && return
-  if [[ -e /etc/debian_version && $(id -u) == 0 ]]; then
-    say "Installing ${missing[*]} with apt …"
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
-  else
-    fail "No ${missing[*]} found. Install with: sudo apt-get install ${missing[*]} (macOS: brew install --cask chromium firefox; brew install chromedriver)"
-  fi
+  with_apt "${missing[@]}"
 }
 
 case ${1:-build} in

@@ -70,7 +70,8 @@ fn every_worked_example_is_given_by_both() {
     for file in std::fs::read_dir("tests/cases").expect("the cases") {
         let path = file.expect("a file").path();
         let text = std::fs::read_to_string(&path).expect("a case");
-        if text.contains("\"candidates\"") && !text.contains("suitable") {
+        // That one is about fixing a procedure, and has no candidates.
+        if !path.ends_with("announced-to-fixed.json") {
             let result = reference_result(&text);
             assert!(matches!(result, Some(ReferenceResult::Right(1..))), "{}: {result:?}", path.display());
         }

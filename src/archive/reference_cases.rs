@@ -3,7 +3,9 @@
 use super::WireProcedure;
 use super::recount_sheet::{outcome_of, procedure_on_paper, score_on_paper};
 use crate::recount::{Answer, Fraction, Outcome, Row, recount};
-use crate::rules::{Contender, Entry, FixedProcedure, Fixing, Judge, MemberId, MemberScore, Verdict, rank};
+use crate::rules::{
+    Contender, Entry, FixedProcedure, Fixing, Judge, MemberId, MemberScore, Suitability, Verdict, rank,
+};
 use serde_json::Value;
 
 /// A worked example, and what came of it.
@@ -127,13 +129,18 @@ fn fits(outcome: &Outcome, expected: &Value) -> bool {
         Some(place) => place.as_u64().and_then(|place| usize::try_from(place).ok()),
         None => outcome.place,
     };
-    // A total is written cut off; where it is inexact the fraction stands beside it.
-    let exact = expected["total_exact"].as_str().and_then(|text| match text.split_once('/') {
+    let exact = expected["total_exact"].as_str().map(|text| match text.split_once('/') {
         Some((above, below)) => Fraction::new(above.parse().ok()?, below.parse().ok()?),
         None => Fraction::read(text),
     });
-    let total = exact.or_else(|| Fraction::read(expected["total"].as_str()?));
-    outcome.answer == answer && outcome.place == place && (total.is_none() || outcome.total == total)
+    // A total is written cut off at two decimals.
+    let cut_off = expected["total"].as_str().map(|text| Fraction::read(text).and_then(Fraction::hundredths));
+    outcome.answer == answer
+        && outcome.place == place
+        && exact.is_none_or(|exact| exact.is_some() && outcome.total == exact)
+        && cut_off.is_none_or(|cut_off| {
+            cut_off.is_some() && outcome.total.and_then(Fraction::hundredths) == cut_off
+        })
 }
 
 fn number(value: &Value) -> Option<u32> {
@@ -145,6 +152,8 @@ fn entry(value: &Value) -> Option<Entry> {
         Value::Null => Entry::Open,
         Value::String(text) if text == "absent" => Entry::Absent,
         Value::String(text) if text == "deferred" => Entry::Deferred,
+        Value::String(text) if text == "suitable" => Entry::Suitability(Suitability::Suitable),
+        Value::String(text) if text == "not suitable" => Entry::Suitability(Suitability::NotSuitable),
         Value::String(text) => Entry::Points(text.parse().ok()?),
         Value::Object(scores) => {
             if let Some(agreed) = scores.get("agreed") {

@@ -55,6 +55,11 @@ impl Fraction {
         Some(left.cmp(&right))
     }
 
+    /// Hundredths, cut off; `None` where it is too large.
+    pub fn hundredths(self) -> Option<u128> {
+        self.above.checked_mul(100).map(|above| above / self.below)
+    }
+
     /// Numerator and denominator.
     pub const fn parts(self) -> (u128, u128) {
         (self.above, self.below)
