@@ -7,7 +7,7 @@ mod paper;
 
 use paper::{adopted, begun, closed, judged, moment, scored};
 use selectiewijzer::archive::{
-    Block, Cell, Column, Document, FromPress, Lacking, Piece, Row, Section, Table, ToPress,
+    Block, Cell, Column, Document, FromPress, Lacking, Numbering, Piece, Row, Section, Table, ToPress,
 };
 use selectiewijzer::press::minutes;
 use selectiewijzer::printer::{Printed, Printer};
@@ -34,7 +34,14 @@ fn with(blocks: Vec<Block>) -> Document {
     let sections = vec![Section { title: "Deel".into(), blocks }];
     let piece = Piece { title: "Stuk".into(), sections, ..Piece::default() };
     let (title, author, foot) = ("Stuk".into(), "Gemeente".into(), "Stuk".into());
-    Document { title, author, made: moment().to_string(), foot, pieces: vec![piece] }
+    Document {
+        title,
+        author,
+        made: moment().to_string(),
+        foot,
+        numbering: Numbering::Whole,
+        pieces: vec![piece],
+    }
 }
 
 #[test]

@@ -254,6 +254,13 @@ enum WireNote {
     Attendance,
     MinorityOpinion,
     Objections,
+    Appeal,
+    AppealTerms,
+    AccessRights,
+    Contact,
+    DecisionReference,
+    Signatory,
+    PlaceAllowed,
 }
 
 #[derive(Serialize, Deserialize)]

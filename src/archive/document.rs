@@ -17,8 +17,21 @@ pub struct Document {
     pub made: String,
     /// What stands at the foot of every sheet, beside its number.
     pub foot: String,
+    /// How its sheets are counted.
+    pub numbering: Numbering,
     /// The pieces, in order.
     pub pieces: Vec<Piece>,
+}
+
+/// How the sheets of a document are counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Numbering {
+    /// From the first sheet to the last.
+    #[default]
+    Whole,
+    /// Each piece by itself: letters to different people, made together.
+    EachPiece,
 }
 
 /// A piece of a document.

@@ -52,7 +52,9 @@ pub use cell_home::{
 pub use cells::{Cells, cells, changed_cells};
 pub use change::{OneChange, WireEntry};
 pub use contest::Rivals;
-pub use document::{Block, Cell, Column, Document, Line, Mark, Piece, Row, Said, Section, Signature, Table};
+pub use document::{
+    Block, Cell, Column, Document, Line, Mark, Numbering, Piece, Row, Said, Section, Signature, Table,
+};
 pub use dossier::{CellDefect, contested_dossier, dossier};
 pub use envelope::{DOSSIER_FORMAT, Envelope, FileKind, check_characters, read_envelope, write_envelope};
 pub use file_defect::FileDefect;

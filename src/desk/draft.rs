@@ -16,7 +16,7 @@ pub enum Target {
     Member(CandidateId, PartId, MemberId),
     /// A motivation.
     Motivation(CandidateId, PartId),
-    /// A note of the sitting.
+    /// A text of the dossier.
     Note(Note),
     /// The guide of the oral test: about a criterion, or what is said at the start.
     Questions(Option<CriterionId>),

@@ -11,7 +11,7 @@ use crate::archive::{
     read_text,
 };
 use crate::keeper::{NotKept, Shelf};
-use crate::rules::{Dossier, LogEntry, MemberId, Opening, Recorded};
+use crate::rules::{Dossier, LogEntry, MemberId, Note, Opening, Recorded};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -281,9 +281,11 @@ impl<S: Shelf> Clerk<S> {
     }
 
     async fn copy(&mut self, dossier: &str, renewed: impl FnOnce(Opening) -> Opening) -> Answer<FromEngine> {
-        let Recorded { opening, decisions, committee, .. } = self.ledger(dossier).await?.dossier().recorded();
+        let Recorded { opening, decisions, committee, mut notes, .. } =
+            self.ledger(dossier).await?.dossier().recorded();
+        notes.retain(|note, _| Note::KEPT_FOR_THE_NEXT.contains(note));
         let blank = Dossier::open(renewed(opening)).recorded();
-        let template = Dossier::restore(Recorded { decisions, committee, ..blank });
+        let template = Dossier::restore(Recorded { decisions, committee, notes, ..blank });
         let template = template.map_err(|_unsound| "Dit dossier kan geen sjabloon zijn.".to_owned())?;
         self.put_away(Ledger::of(template).map_err(|trouble| trouble.to_string())?).await
     }

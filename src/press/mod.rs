@@ -1,13 +1,19 @@
 //! Documents for people, made from what the rules know and wording says: as descriptions, and as tables.
 
+mod access;
 mod corrigendum;
+mod mentions;
 mod minutes;
+mod notification;
 mod ranking;
 mod results_csv;
 mod spreadsheet;
 
+pub use access::{access_file, mentions_in_access_file};
 pub use corrigendum::corrigenda;
+pub use mentions::Mention;
 pub use minutes::minutes;
+pub use notification::{mentions_in_notification, notifications};
 pub use ranking::{RankingRow, ranking_rows};
 pub use results_csv::write_results;
 pub use spreadsheet::{SheetCell, write_sheet};

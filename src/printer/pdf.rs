@@ -6,7 +6,7 @@ use super::look::{FOOT, FOOTER, Ink, LEFT, SHEET, WIDTH};
 use super::sheets::{Placed, Rule, Sheet};
 use super::strip::Line;
 use super::typesetter::{Heading, Set};
-use crate::archive::Document;
+use crate::archive::{Document, Numbering};
 use crate::wording;
 use krilla::SerializeSettings;
 use krilla::color::rgb;
@@ -47,7 +47,8 @@ pub(super) fn write_pdf(
     let foot = lines(&set.foot, (WIDTH - 90.0) / FOOTER.size).into_iter().next().unwrap_or(0..0);
     let foot = Line { shaped: set.foot.clone(), range: foot, style: FOOTER, leaf: None, at_end: false };
     let of = set.sheets.len();
-    for (at, sheet) in set.sheets.iter().enumerate() {
+    let numbers = numbers(document.numbering, &set.headings, of);
+    for ((at, sheet), (number, last)) in set.sheets.iter().enumerate().zip(numbers) {
         let size = PageSettings::from_wh(SHEET.0, SHEET.1).ok_or("A4")?;
         let mut page = pdf.start_page_with(size);
         let mut surface = page.surface();
@@ -55,7 +56,7 @@ pub(super) fn write_pdf(
         for placed in &sheet.lines {
             draw_line(&mut surface, faces, placed, &mut drawn);
         }
-        draw_foot(&mut surface, faces, &foot, &wording::sheet_number(at + 1, of));
+        draw_foot(&mut surface, faces, &foot, &wording::sheet_number(number, last));
         surface.finish();
         page.finish();
         tell(60 + u8::try_from((at + 1) * 30 / of).unwrap_or(30));
@@ -63,6 +64,18 @@ pub(super) fn write_pdf(
     pdf.set_outline(outline(&set.headings));
     pdf.set_tag_tree(set.structure.tree(&drawn, LANGUAGE));
     pdf.finish().map_err(|fault| format!("{fault:?}"))
+}
+
+/// The number of every sheet, and the last one that it is counted to.
+fn numbers(numbering: Numbering, headings: &[Heading], of: usize) -> Vec<(usize, usize)> {
+    let titles = headings.iter().filter(|heading| heading.level == 1).map(|heading| heading.sheet);
+    let starts: Vec<usize> = match numbering {
+        Numbering::Whole => vec![0],
+        Numbering::EachPiece => titles.collect(),
+    };
+    let ends = starts.iter().skip(1).copied().chain([of]);
+    let counted = |(start, end): (&usize, usize)| (1..=end - start).map(move |number| (number, end - start));
+    starts.iter().zip(ends).flat_map(counted).collect()
 }
 
 fn about(document: &Document) -> Result<Metadata, String> {

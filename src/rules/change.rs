@@ -2,8 +2,8 @@
 
 use super::{
     Adoption, CandidateId, CandidateNumber, Date, Decision, Identity, Matter, Member, MemberId, MemberScore,
-    Moment, OralChange, PartId, Points, Presence, ProceedingsChange, Ranked, SelectionReopening, Standing,
-    Suitability, Unmasking,
+    Moment, Note, OralChange, PartId, Points, Presence, ProceedingsChange, Ranked, SelectionReopening,
+    Standing, Suitability, Unmasking,
 };
 
 /// One thing that a person did to a dossier.
@@ -169,7 +169,7 @@ pub enum Change {
         /// Whether it is shown.
         shown: bool,
     },
-    /// Writes a note of the sitting; `None` takes it out.
+    /// Writes a text of the dossier; `None` takes it out.
     WriteNote {
         /// Which note.
         note: Note,
@@ -251,33 +251,6 @@ pub struct NewCandidate {
     pub number: CandidateNumber,
     /// Name and contact for the key, where they are known.
     pub identity: Option<Identity>,
-}
-
-/// A note of the sitting, for the minutes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Note {
-    /// Where the committee sat. Written by the first release only; see [`Session`](super::Session).
-    Place,
-    /// On which day, and from when to when. Written by the first release only; see [`Session`](super::Session).
-    Hours,
-    /// Who attended. Written by the first release only; see [`Session`](super::Session).
-    Attendance,
-    /// What a minority of the committee held.
-    MinorityOpinion,
-    /// Objections and events during the tests.
-    Objections,
-}
-
-impl Note {
-    /// Every note, in the order of the minutes.
-    pub const ALL: [Self; 5] =
-        [Self::Place, Self::Hours, Self::Attendance, Self::MinorityOpinion, Self::Objections];
-
-    /// The notes that are still written; the others are read in older dossiers.
-    pub const WRITTEN: [Self; 2] = [Self::MinorityOpinion, Self::Objections];
-
-    /// What the first release noted of the sitting, where sessions are recorded now.
-    pub const OF_THE_SITTING: [Self; 3] = [Self::Place, Self::Hours, Self::Attendance];
 }
 
 /// How a tie ended.

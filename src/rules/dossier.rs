@@ -257,7 +257,7 @@ impl Dossier {
         self.running_result_shown
     }
 
-    /// A note of the sitting.
+    /// A text of the dossier.
     pub fn note(&self, note: Note) -> Option<&str> {
         self.notes.get(&note).map(String::as_str)
     }

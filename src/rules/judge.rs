@@ -179,6 +179,22 @@ impl Judge {
         passed.then(|| self.exact(sum(0..self.leaves.len())))
     }
 
+    /// What was reached on a part or group, once every entry below it is known; `None` before, and where there are no points.
+    pub fn reached(&self, part: &PartId, entries: &[Entry]) -> Option<Exact> {
+        let over = |condition: &&Condition| match &condition.over {
+            Over::Leaf(id) | Over::Group(id) => id == part,
+            Over::Whole => false,
+        };
+        let leaves = self.conditions.iter().find(over)?.leaves.clone();
+        let with_points = leaves.filter(|at| self.leaves[*at].leaf.has_points());
+        let known = with_points.map(|at| match self.worth(entries, at) {
+            Worth::Known(grains) => Some(grains),
+            Worth::Absent | Worth::NotSuitable | Worth::Open { .. } => None,
+        });
+        let known: Vec<i128> = known.collect::<Option<_>>()?;
+        (!known.is_empty()).then(|| self.exact(known.iter().sum()))
+    }
+
     /// The hundredths of a candidate whose every entry is points, as most are at the end; `None` for others,
     /// and for the rare procedure with many parts or with parts without points. Then nothing needs the heap but the reasons.
     fn all_points(&self, entries: &[Entry]) -> Option<[u32; FEW]> {

@@ -131,6 +131,12 @@ impl<M> Part<M> {
         }
     }
 
+    /// Whether something has to be reached on it: a floor, or being found suitable.
+    pub fn asks_something(&self) -> bool {
+        let suitable = matches!(&self.body, Body::Leaf(leaf) if leaf.judged_by == JudgedBy::Suitability);
+        suitable || self.floor.is_some()
+    }
+
     /// This part and all below it, in order: a group before its parts.
     pub fn all(&self) -> Vec<&Self> {
         let below: &[Self] = match &self.body {

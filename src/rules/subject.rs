@@ -33,7 +33,7 @@ pub enum Subject {
     Deliberation(CandidateId, PartId),
     /// A part as a whole.
     Part(PartId),
-    /// A note of the sitting.
+    /// A text of the dossier.
     Note(Note),
     /// A tie.
     Tie,

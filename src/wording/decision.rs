@@ -111,7 +111,7 @@ pub const fn combine(combine: Combine) -> &'static str {
     }
 }
 
-/// What a note of the sitting is called.
+/// What a note is called.
 pub const fn note(note: Note) -> &'static str {
     match note {
         Note::Place => "Plaats",
@@ -119,6 +119,13 @@ pub const fn note(note: Note) -> &'static str {
         Note::Attendance => "Aanwezig",
         Note::MinorityOpinion => "Standpunt van een minderheid",
         Note::Objections => "Opmerkingen en bezwaren",
+        Note::Appeal => "Beroep",
+        Note::AppealTerms => "Termijnen voor beroep",
+        Note::AccessRights => "Inzage",
+        Note::Contact => "Contact",
+        Note::DecisionReference => "Beslissing",
+        Note::Signatory => "Ondertekening",
+        Note::PlaceAllowed => "Eigen plaats in de brief",
     }
 }
 

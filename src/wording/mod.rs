@@ -1,5 +1,6 @@
 //! Rules to Dutch sentences; one file per thing that is said.
 
+mod access;
 mod calculator;
 mod calculator_address;
 mod carrying;
@@ -15,6 +16,7 @@ mod floor;
 mod import;
 mod log;
 mod minutes;
+mod notification;
 mod oral;
 mod oral_log;
 mod paper;
@@ -34,6 +36,7 @@ mod vacancy_defects;
 mod verdict;
 mod working;
 
+pub use access::{ACCESS_COMPARISON, ACCESS_INTRODUCTION};
 pub use calculator::{CalculatorWords, calculator, calculator_hint, example_note, split_fault};
 pub use calculator_address::calculator_address_fault;
 pub use carrying::{
@@ -54,6 +57,10 @@ pub use floor::{condition, floor, floor_on_whole, limits_of_whole};
 pub use import::list_fault;
 pub use log::{change, limits, member_score};
 pub use minutes::{announced_limits, exact, members_scores, reopening, score, tie_outcome};
+pub use notification::{
+    lack_for_notifications, note_hint, notification_opening, notification_title, occasion, salutation,
+    told_condition, told_left_out, told_place, told_shortfalls, told_standing, told_test, told_verdict,
+};
 pub use oral::{
     PRACTICE_INTRODUCTION, criterion, criterion_name, form_progress, guide, level_seen, members_observations,
     observation, observed_words, practice_question,
@@ -68,6 +75,7 @@ pub use proceedings::{
 pub use ready::{ReadyWords, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room};
 pub use recount::{recount_outcome, recount_total, reference_about, reference_result, unreckonable};
 pub use refusal::refusal;
+use rounds::listed_titles;
 pub use rounds::{LEFT_OUT, left_out, rounds};
 pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, role_word, standing, standing_word};

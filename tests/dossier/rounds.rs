@@ -59,11 +59,11 @@ fn rounds_are_said_to_candidates_on_screen_and_in_tables() {
     let procedure = &dossier.scoring().expect("fixed").procedure;
     assert_eq!(
         wording::rounds(dossier.announced()),
-        ["Enkel wie op schriftelijke proef elk minimum haalt, gaat verder naar gesprek."]
+        ["Alleen wie elk minimum haalt op “Schriftelijke proef”, gaat verder naar “Gesprek”."]
     );
     assert_eq!(
         wording::verdict_reasons(&verdict(&dossier, "a").expect("takes part"), procedure),
-        ["Schriftelijke proef: 29 punten, minstens 30 nodig.", "Gaat niet verder naar gesprek."]
+        ["Schriftelijke proef: 29 punten, minstens 30 nodig.", "Gaat niet verder naar “Gesprek”."]
     );
     let table = String::from_utf8(write_results(&dossier)).expect("text");
     assert!(table.lines().nth(1).expect("a row").contains(";29;niet verder;;;;"), "{table}");

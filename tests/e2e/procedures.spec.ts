@@ -88,9 +88,9 @@ test("rounds, marks and an assessment: from the first score to the minutes", { t
   await test.step("the minutes say the rounds, the marks and what they became", async () => {
     await open(page, "Proces-verbaal");
     const paper = page.getByRole("main");
-    await expect(paper).toContainText("Enkel wie op schriftelijke proef elk minimum haalt, gaat verder naar assessment en mondelinge proef.");
+    await expect(paper).toContainText("Alleen wie elk minimum haalt op “Schriftelijke proef”, gaat verder naar “Assessment” en “Mondelinge proef”.");
     await expect(paper).toContainText("41 op 80 = 15,37… (123/8)");
-    await expect(paper).toContainText("Gaat niet verder naar assessment en mondelinge proef.");
+    await expect(paper).toContainText("Gaat niet verder naar “Assessment” en “Mondelinge proef”.");
     await expect(row(page, 102).getByText("niet verder", { exact: true })).toHaveCount(2);
   });
 });

@@ -2,10 +2,10 @@
 
 use super::Room;
 use super::check::link;
-use super::minutes_pdf::{SaveMinutes, Saved, SavedMinutes};
 use super::piece::piece;
 use super::recount::{agrees, conclusion, recounted};
 use super::room::Open;
+use super::save_pdf::{SavePdf, Saved, SavedPdf};
 use super::typed::TypedArea;
 use crate::components::{Button, ButtonKind, PageHeader, Sign, focus_heading};
 use crate::desk::Target;
@@ -24,6 +24,10 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
     let differs = Memo::new(move |_| counted.with(|counted| !agrees(counted.as_ref())));
     let ready = Memo::new(move |_| !differs.get() && open.dossier.with(|dossier| is_ready(dossier)));
     let saved = RwSignal::new(Saved::default());
+    let make = Callback::new(move |()| {
+        open.dossier
+            .with_untracked(|dossier| Some((file_name(dossier), minutes(dossier, open.desk.outside().now()))))
+    });
     let notes = Note::WRITTEN
         .into_iter()
         .map(|note| {
@@ -55,9 +59,9 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
                         >
                             "Druk het proces-verbaal af"
                         </Button>
-                        <SaveMinutes open ready saved/>
+                        <SavePdf open id="bewaar-verslag" ready saved make/>
                     </div>
-                    <SavedMinutes saved/>
+                    <SavedPdf saved/>
                     {move || differs.get().then(|| counted.with(|counted| counted.as_ref().map(conclusion)))}
                     <p class="muted small" hidden=move || ready.get() || differs.get()>
                         "Afdrukken en bewaren kan zodra elk onderdeel punten en een motivering heeft. Wat ontbreekt, staat bovenaan het ontwerp."
@@ -145,4 +149,11 @@ fn unsettled(open: Open, dossier: &Dossier) -> Option<AnyView> {
     let lines =
         found.iter().map(|finding| view! { <li>{link(open, finding)}</li> }.into_any()).collect_view();
     (!found.is_empty()).then(|| lines.into_any())
+}
+
+/// The name of the file: whether it is an exercise, a draft, and of which vacancy.
+fn file_name(dossier: &Dossier) -> String {
+    let practice = if dossier.opening().practice { "oefening-" } else { "" };
+    let draft = if dossier.closing().is_none() { "ontwerp-" } else { "" };
+    format!("{practice}{draft}proces-verbaal-{}.pdf", dossier.opening().vacancy.id)
 }

@@ -4,6 +4,7 @@
 
 #![expect(unreachable_pub, reason = "the component macro repeats the visibility on an inner function")]
 
+mod access;
 mod arrival;
 mod beforehand;
 mod candidate_add;
@@ -32,9 +33,9 @@ mod grid_row;
 mod history;
 mod incoming;
 mod key;
+mod letters;
 mod matter;
 mod minutes;
-mod minutes_pdf;
 mod new_dossier;
 mod numbers;
 mod oral;
@@ -59,10 +60,12 @@ mod ready;
 mod recount;
 #[cfg(test)]
 mod recount_tests;
+mod reread;
 mod room;
 mod route;
 mod row_blocks;
 mod rows_ahead;
+mod save_pdf;
 mod sheet;
 mod sheet_part;
 mod sheets;

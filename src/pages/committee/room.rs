@@ -1,11 +1,11 @@
 //! The frame of an open dossier: its name, practice mark, ways to the rooms, and the room itself.
 
 use super::{
-    OralPlace, Room, Route, arrival::arrive, beforehand::Beforehand, candidates::Candidates, check::Check,
-    closing::Closing, commission::Commission, corrigendum::CorrigendumRoom, file::File, grid::Grid,
-    history::History, key::Key, minutes::Minutes, oral::Oral, own_form::OwnForm, own_sheet::OwnSheet,
-    progress::Progress, projector::Projector, ranking::Ranking, recount::Recount, sheet::Sheet,
-    sheets::Sheets, slips::Slips,
+    OralPlace, Room, Route, access::Access, arrival::arrive, beforehand::Beforehand, candidates::Candidates,
+    check::Check, closing::Closing, commission::Commission, corrigendum::CorrigendumRoom, file::File,
+    grid::Grid, history::History, key::Key, letters::Letters, minutes::Minutes, oral::Oral,
+    own_form::OwnForm, own_sheet::OwnSheet, progress::Progress, projector::Projector, ranking::Ranking,
+    recount::Recount, sheet::Sheet, sheets::Sheets, slips::Slips,
 };
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
@@ -99,6 +99,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
                 Room::Corrigendum => Room::Closing,
                 Room::Projector => Room::Progress,
                 Room::Recount => Room::Check,
+                Room::Access => Room::Letters,
                 other => other,
             };
             Route::Dossier(id.clone(), tab).address()
@@ -140,7 +141,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             <SectionNav title="Onderdelen van het dossier" links current/>
         </div>
         // The minutes and the slips say it themselves.
-        <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::Slips | Room::Oral(_))>{about}</p>
+        <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::Letters | Room::Access | Room::Slips | Room::Oral(_))>{about}</p>
         {move || match room.get() {
             Room::Beforehand => view! { <Beforehand open=counting/> }.into_any(),
             Room::Committee => view! { <Commission open=counting/> }.into_any(),
@@ -159,6 +160,8 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::Closing => view! { <Closing open/> }.into_any(),
             Room::Corrigendum => view! { <CorrigendumRoom open/> }.into_any(),
             Room::Minutes => view! { <Minutes open/> }.into_any(),
+            Room::Letters => view! { <Letters open/> }.into_any(),
+            Room::Access => view! { <Access open/> }.into_any(),
             Room::History => view! { <History open/> }.into_any(),
             Room::File => view! { <File open/> }.into_any(),
         }}

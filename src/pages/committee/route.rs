@@ -54,6 +54,10 @@ pub enum Room {
     Corrigendum,
     /// The minutes.
     Minutes,
+    /// Letters to candidates.
+    Letters,
+    /// Everything one candidate may see.
+    Access,
     /// The history.
     History,
     /// Files in and out.
@@ -72,7 +76,7 @@ pub enum OralPlace {
 
 impl Room {
     /// The rooms of the navigation, in the order of a selection.
-    pub const TABS: [Self; 14] = [
+    pub const TABS: [Self; 15] = [
         Self::Beforehand,
         Self::Committee,
         Self::Candidates,
@@ -85,6 +89,7 @@ impl Room {
         Self::Check,
         Self::Closing,
         Self::Minutes,
+        Self::Letters,
         Self::History,
         Self::File,
     ];
@@ -109,6 +114,8 @@ impl Room {
             Self::Closing => "afsluiten",
             Self::Corrigendum => "rechtzetting",
             Self::Minutes => "verslag",
+            Self::Letters => "brieven",
+            Self::Access => "inzage",
             Self::History => "geschiedenis",
             Self::File => "bestand",
         }
@@ -134,6 +141,8 @@ impl Room {
             Self::Closing => "Afsluiten",
             Self::Corrigendum => "Rechtzetting",
             Self::Minutes => "Proces-verbaal",
+            Self::Letters => "Brieven",
+            Self::Access => "Inzage",
             Self::History => "Geschiedenis",
             Self::File => "Bestand",
         }
@@ -180,7 +189,7 @@ impl Route {
 }
 
 fn room_of(room: Option<&str>, number: Option<&str>, at: Option<&str>) -> Room {
-    let known = [Room::Key, Room::Slips, Room::Projector, Room::Recount, Room::Corrigendum]
+    let known = [Room::Key, Room::Slips, Room::Projector, Room::Recount, Room::Corrigendum, Room::Access]
         .into_iter()
         .chain(Room::TABS);
     let found = known.into_iter().find(|known| Some(known.slug()) == room).unwrap_or_default();

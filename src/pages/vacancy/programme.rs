@@ -3,7 +3,7 @@
 use crate::components::{ProgramPart, ProgramWhole};
 use crate::rules::{AnnouncedProcedure, Body, Floor, Part, Points};
 use crate::vacancy::open_groups;
-use crate::wording::{condition, floor, floor_on_whole, rounds, suitability_condition};
+use crate::wording::{condition, floor, floor_on_whole, suitability_condition};
 
 /// The parts of the picture: a leaf, or a group whose open maxima make one bar.
 pub(super) fn parts(procedure: &AnnouncedProcedure) -> Vec<ProgramPart> {
@@ -20,7 +20,7 @@ pub(super) fn whole(procedure: &AnnouncedProcedure) -> ProgramWhole {
     ProgramWhole { maximum, floor: procedure.total_floor().and_then(|least| mark(least, maximum)), said }
 }
 
-/// Every condition to pass and to go on, a sentence each.
+/// Every condition to pass, a sentence each.
 pub(super) fn conditions(procedure: &AnnouncedProcedure) -> Vec<String> {
     let on_parts = procedure.parts().iter().flat_map(Part::all).filter_map(|part| match &part.body {
         Body::Leaf(leaf) if !leaf.has_points() => suitability_condition(&part.title, leaf),
@@ -30,7 +30,7 @@ pub(super) fn conditions(procedure: &AnnouncedProcedure) -> Vec<String> {
         _ => part.floor.map(|least| condition(&part.title, least, maximum(part), step(part))),
     });
     let on_whole = procedure.total_floor().map(|least| floor_on_whole(least, procedure.max()));
-    on_parts.chain(on_whole).chain(rounds(procedure)).collect()
+    on_parts.chain(on_whole).collect()
 }
 
 /// The titles of the groups whose points are not divided yet.

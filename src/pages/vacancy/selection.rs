@@ -5,6 +5,7 @@ use super::programme;
 use crate::components::ProgramBar;
 use crate::rules::{AnnouncedProcedure, Part};
 use crate::vacancy::Vacancy;
+use crate::wording;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -15,6 +16,9 @@ pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Arc<Vacancy>>) -> A
         .map(|words| view! { <li>{words}</li> })
         .map(IntoAny::into_any)
         .collect_view();
+    let rounds = wording::rounds(procedure);
+    let rounds =
+        rounds.into_iter().map(|words| view! { <p>{words}</p> }).map(IntoAny::into_any).collect_view();
     view! {
         <section id="selectie" class="vacancy__section" aria-labelledby="selectie-kop">
             <h2 id="selectie-kop">"Hoe verloopt de selectie"</h2>
@@ -27,6 +31,7 @@ pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Arc<Vacancy>>) -> A
             <h3>"Wanneer slaag je"</h3>
             <p>"Je slaagt als je dit allemaal haalt:"</p>
             <ul>{conditions}</ul>
+            {rounds}
             {undivided(procedure)}
             <div id=super::live_id("rekenhulp")><Calculator vacancy=kept/></div>
         </section>

@@ -25,7 +25,7 @@ pub(super) fn beforehand(dossier: &Dossier) -> Section {
 }
 
 /// The procedure as announced and as fixed beside each other, each with its limits and its fingerprint.
-pub(super) fn procedure(dossier: &Dossier) -> Section {
+pub(in crate::press) fn procedure(dossier: &Dossier) -> Section {
     let announced = dossier.announced();
     let fixed = dossier.scoring().map(|scoring| &scoring.procedure);
     let row = |what: String, before: String, after: Option<String>| {

@@ -6,8 +6,10 @@ mod oral;
 mod remarks;
 mod results;
 
+pub(super) use decided::procedure;
+
 use super::corrigendum::corrigenda;
-use crate::archive::{Block, Document, Mark, Piece, Said, Section};
+use crate::archive::{Block, Document, Mark, Numbering, Piece, Said, Section};
 use crate::rules::{Dossier, Found, Moment};
 use crate::wording;
 
@@ -31,6 +33,7 @@ pub fn minutes(dossier: &Dossier, now: Moment) -> Document {
         author: vacancy.employer.clone(),
         made: now.to_string(),
         foot: foot(dossier),
+        numbering: Numbering::Whole,
         pieces: std::iter::once(first).chain(corrigenda(dossier)).collect(),
     }
 }
@@ -42,7 +45,7 @@ fn sections(dossier: &Dossier) -> Vec<Section> {
         Some(committee::members(dossier)),
         committee::recusals(dossier),
         Some(decided::beforehand(dossier)),
-        Some(decided::procedure(dossier)),
+        Some(procedure(dossier)),
         Some(results::results(dossier, shown)),
         Some(results::ranking(dossier, shown)),
         results::motivations(dossier),
@@ -56,10 +59,13 @@ fn sections(dossier: &Dossier) -> Vec<Section> {
 
 /// That it is a draft until the selection is closed, and whether it is an exercise.
 fn marks(dossier: &Dossier) -> Vec<Mark> {
+    dossier.closing().is_none().then(draft).into_iter().chain(practice_mark(dossier)).collect()
+}
+
+pub(super) fn practice_mark(dossier: &Dossier) -> Vec<Mark> {
     let practice = dossier.opening().practice;
-    let practice =
-        practice.then(|| Mark::Practice("OEFENING – verzonnen kandidaten, geen echte selectie".into()));
-    dossier.closing().is_none().then(draft).into_iter().chain(practice).collect()
+    let mark = || Mark::Practice("OEFENING – verzonnen kandidaten, geen echte selectie".into());
+    practice.then(mark).into_iter().collect()
 }
 
 pub(super) fn draft() -> Mark {
@@ -93,6 +99,6 @@ pub(super) fn said(about: impl Into<String>, words: impl Into<String>) -> Said {
     Said { about: about.into(), words: vec![words.into()] }
 }
 
-fn section(title: &str, blocks: Vec<Block>) -> Section {
+pub(super) fn section(title: &str, blocks: Vec<Block>) -> Section {
     Section { title: title.into(), blocks }
 }

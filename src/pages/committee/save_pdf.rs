@@ -1,12 +1,10 @@
-//! The minutes as a PDF to keep: the button, and what came of it.
+//! A document as a PDF to keep: the button, and what came of it.
 
 use super::Means;
 use super::room::Open;
-use crate::archive::{Lacking, ToPress};
+use crate::archive::{Document, Lacking, ToPress};
 use crate::components::{Button, ButtonKind, Notice, NoticeKind, Sign};
 use crate::keeper::{Pressed, Task};
-use crate::press::minutes;
-use crate::rules::Dossier;
 use crate::wording;
 use leptos::prelude::*;
 
@@ -28,14 +26,22 @@ pub(super) enum Saved {
 
 /// The button beside that of the print. The press starts when it is used for the first time.
 #[component]
-pub(super) fn SaveMinutes(open: Open, ready: Memo<bool>, saved: RwSignal<Saved>) -> impl IntoView {
+pub(super) fn SavePdf(
+    open: Open,
+    /// Identifier, once in the document.
+    id: &'static str,
+    /// Whether it can be made now.
+    ready: Memo<bool>,
+    /// What came of the last time.
+    saved: RwSignal<Saved>,
+    /// The name of the file and what stands in it, as of now; nothing while there is nothing to make.
+    make: Callback<(), Option<(String, Document)>>,
+) -> impl IntoView {
     let press = Means::here().press;
     let desk = open.desk;
     let save = move |()| {
         desk.settle();
-        let (name, document) = open
-            .dossier
-            .with_untracked(|dossier| (file_name(dossier), minutes(dossier, desk.outside().now())));
+        let Some((name, document)) = make.run(()) else { return };
         saved.set(Saved::Busy);
         desk.begins_aside(Task::Pressing);
         let hear = move |pressed| {
@@ -56,7 +62,7 @@ pub(super) fn SaveMinutes(open: Open, ready: Memo<bool>, saved: RwSignal<Saved>)
     };
     view! {
         <Button
-            id="bewaar-verslag"
+            id
             kind=ButtonKind::Secondary
             sign=Sign::Export
             disabled=Signal::derive(move || !ready.get() || saved.with(|saved| *saved == Saved::Busy))
@@ -70,7 +76,7 @@ pub(super) fn SaveMinutes(open: Open, ready: Memo<bool>, saved: RwSignal<Saved>)
 
 /// What came of it; the places are there before, so that they are read aloud.
 #[component]
-pub(super) fn SavedMinutes(saved: RwSignal<Saved>) -> impl IntoView {
+pub(super) fn SavedPdf(saved: RwSignal<Saved>) -> impl IntoView {
     let under = move || match saved.get() {
         Saved::Under(name) => Some(format!("Bewaard als {name}.")),
         _ => None,
@@ -100,15 +106,8 @@ fn lacking(characters: &[Lacking]) -> AnyView {
         <Notice kind=NoticeKind::Error title="De PDF is niet gemaakt">
             <p>"Voor deze tekens heeft de PDF geen letters:"</p>
             <ul>{lines}</ul>
-            <p>"Vervang ze in de tekst. Of druk het proces-verbaal af: de browser heeft meestal wel letters voor deze tekens."</p>
+            <p>"Vervang ze in de tekst. Of druk het document af: de browser heeft meestal wel letters voor deze tekens."</p>
         </Notice>
     }
     .into_any()
-}
-
-/// The name of the file: whether it is an exercise, a draft, and of which vacancy.
-fn file_name(dossier: &Dossier) -> String {
-    let practice = if dossier.opening().practice { "oefening-" } else { "" };
-    let draft = if dossier.closing().is_none() { "ontwerp-" } else { "" };
-    format!("{practice}{draft}proces-verbaal-{}.pdf", dossier.opening().vacancy.id)
 }

@@ -1,0 +1,113 @@
+//! The access file of one candidate: chosen, read again, printed or saved.
+
+use super::Room;
+use super::piece::piece;
+use super::reread::Reread;
+use super::room::Open;
+use super::save_pdf::{SavePdf, Saved, SavedPdf};
+use crate::archive::Document;
+use crate::components::{Answer, Button, ButtonKind, ButtonLink, PageHeader, SelectField, Sign};
+use crate::press::{access_file, mentions_in_access_file};
+use crate::rules::{Candidate, Dossier};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The identifier of the title of the document.
+const TITLE: &str = "inzage-titel";
+
+/// The room.
+#[component]
+pub(super) fn Access(open: Open) -> impl IntoView {
+    let of = RwSignal::new(String::new());
+    let people = Memo::new(move |_| {
+        open.dossier.with(|dossier| {
+            let answer = |one: &Arc<Candidate>| {
+                let name = dossier.name(&one.id).map(|name| format!(" – {name}")).unwrap_or_default();
+                Answer::new(one.id.to_string(), format!("Kandidaat {}{name}", one.number))
+            };
+            dossier.candidates().into_iter().map(answer).collect::<Vec<_>>()
+        })
+    });
+    let reread = RwSignal::new(BTreeSet::new());
+    let mentions = Memo::new(move |_| {
+        open.dossier.with(|dossier| {
+            let candidate = chosen(dossier, &of.get());
+            let found =
+                candidate.map(|one| (one.id.clone(), one.number, mentions_in_access_file(dossier, one)));
+            found.into_iter().filter(|(.., found)| !found.is_empty()).collect::<Vec<_>>()
+        })
+    });
+    let ready = Memo::new(move |_| {
+        let unread =
+            mentions.with(|found| reread.with(|read| found.iter().any(|(who, ..)| !read.contains(who))));
+        !unread && open.dossier.with(|dossier| chosen(dossier, &of.get()).is_some())
+    });
+    let saved = RwSignal::new(Saved::default());
+    let make = Callback::new(move |()| {
+        open.dossier.with_untracked(|dossier| {
+            chosen(dossier, &of.get_untracked())
+                .map(|one| (file_name(dossier, one), made(open, dossier, one)))
+        })
+    });
+    view! {
+        <div class="screen-only stack--loose">
+            <PageHeader title="Inzage" lead="Alles wat één kandidaat over zichzelf mag inkijken. Andere mensen staan er niet met hun naam in.">
+                <div><ButtonLink href=open.to(Room::Letters) kind=ButtonKind::Quiet>"Terug naar de brieven"</ButtonLink></div>
+            </PageHeader>
+            <section class="sheet stack committee-form" aria-labelledby="inzage-maken">
+                <h2 id="inzage-maken">"Wie vraagt inzage"</h2>
+                <SelectField
+                    id="inzage-van"
+                    label="Kandidaat"
+                    answers=people
+                    value=of
+                    none="Kies een kandidaat"
+                    on_choose=Callback::new(move |who| of.set(who))
+                />
+                <Reread mentions reread/>
+                <div class="cluster">
+                    <Button
+                        id="druk-inzage"
+                        sign=Sign::Print
+                        disabled=Signal::derive(move || !ready.get())
+                        on_press=move |()| {
+                            open.desk.settle();
+                            open.desk.outside().print();
+                        }
+                    >
+                        "Druk de inzage af"
+                    </Button>
+                    <SavePdf open id="bewaar-inzage" ready saved make/>
+                </div>
+                <SavedPdf saved/>
+            </section>
+        </div>
+        <p class="paper-only" hidden=move || ready.get()>"Kies op het scherm een kandidaat, en lees na wat daar staat."</p>
+        {move || {
+            let class = if ready.get() { "sheet minutes" } else { "sheet minutes screen-only" };
+            open.dossier.with(|dossier| {
+                let document = chosen(dossier, &of.get()).map(|one| made(open, dossier, one));
+                let pieces = document.into_iter().flat_map(|document| document.pieces);
+                let drawn = pieces.map(|one| {
+                    view! { <article class=class aria-labelledby=TITLE>{piece(one, TITLE, None)}</article> }.into_any()
+                });
+                drawn.collect_view()
+            })
+        }}
+    }
+    .into_any()
+}
+
+fn chosen<'a>(dossier: &'a Dossier, of: &str) -> Option<&'a Arc<Candidate>> {
+    dossier.candidates().into_iter().find(|one| one.id.to_string() == of)
+}
+
+fn made(open: Open, dossier: &Dossier, candidate: &Candidate) -> Document {
+    open.desk.log.with(|log| access_file(dossier, log, candidate, open.desk.outside().now()))
+}
+
+fn file_name(dossier: &Dossier, candidate: &Candidate) -> String {
+    let practice = if dossier.opening().practice { "oefening-" } else { "" };
+    format!("{practice}inzage-{}-{}.pdf", candidate.number, dossier.opening().vacancy.id)
+}

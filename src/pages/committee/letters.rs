@@ -1,0 +1,286 @@
+//! Letters: the texts that a municipality puts in each, about what and to whom, and the letters themselves.
+
+use super::Room;
+use super::piece::piece;
+use super::recount::{agrees, recounted};
+use super::reread::Reread;
+use super::room::Open;
+use super::save_pdf::{SavePdf, Saved, SavedPdf};
+use super::typed::TypedArea;
+use crate::archive::Document;
+use crate::components::{
+    Answer, Button, ButtonKind, ButtonLink, EmptyState, Notice, NoticeKind, PageHeader, SelectField, Sign,
+};
+use crate::desk::Target;
+use crate::press::{mentions_in_notification, notifications};
+use crate::rules::{Candidate, CandidateId, Dossier, LackForNotifications, Note, Occasion};
+use crate::wording;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The value of the answer that stands for the whole selection: no part has an empty identifier.
+const SELECTION: &str = "";
+
+/// The room.
+#[component]
+pub(super) fn Letters(open: Open) -> impl IntoView {
+    let (about, to) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
+    let occasion = Memo::new(move |_| open.dossier.with(|dossier| chosen(dossier, about.get().as_deref())));
+    let reread = RwSignal::new(BTreeSet::new());
+    let lacks = Memo::new(move |_| open.dossier.with(|dossier| dossier.lacks_for_notifications()));
+    let differs = Memo::new(move |_| open.dossier.with(|dossier| !agrees(recounted(dossier).as_ref())));
+    let mentions = Memo::new(move |_| {
+        let Some(occasion) = occasion.get() else { return Vec::new() };
+        open.dossier.with(|dossier| {
+            let found = |one: &Arc<Candidate>| {
+                (one.id.clone(), one.number, mentions_in_notification(dossier, one, &occasion))
+            };
+            let found = recipients(dossier, &occasion, &to.get()).into_iter().map(found);
+            found.filter(|(.., mentions)| !mentions.is_empty()).collect::<Vec<_>>()
+        })
+    });
+    let unread = move || {
+        mentions.with(|mentions| {
+            reread.with(|read: &BTreeSet<CandidateId>| mentions.iter().any(|(who, ..)| !read.contains(who)))
+        })
+    };
+    let ready = Memo::new(move |_| {
+        occasion.with(Option::is_some) && lacks.with(Vec::is_empty) && !differs.get() && !unread()
+    });
+    view! {
+        <div class="screen-only stack--loose">
+            <PageHeader title="Brieven" lead="Elke kandidaat krijgt een brief met de eigen punten, redenen en motivering. Over anderen staat er niets in.">
+                <div><ButtonLink href=open.to(Room::Access) kind=ButtonKind::Quiet>"Inzage voor één kandidaat"</ButtonLink></div>
+            </PageHeader>
+            <Texts open/>
+            <Show
+                when=move || occasion.with(Option::is_some)
+                fallback=move || view! {
+                    <EmptyState sign=Sign::Sheet title="Nog geen brieven">
+                        <p>"Brieven kunnen zodra een proef gesloten is: over die proef, en op het einde over de hele selectie."</p>
+                        <p><a href=open.to(Room::Closing)>"Naar Afsluiten"</a></p>
+                    </EmptyState>
+                }
+            >
+                <section class="sheet stack committee-form" aria-labelledby="brieven-maken">
+                    <h2 id="brieven-maken">"Brieven maken"</h2>
+                    <Choice open about to occasion/>
+                    <Lacks open lacks differs/>
+                    <Reread mentions reread/>
+                    <Make open ready occasion to/>
+                </section>
+            </Show>
+        </div>
+        <p class="paper-only" hidden=move || ready.get()>
+            "Deze brieven zijn nog niet volledig en worden niet afgedrukt. Op het scherm staat wat ontbreekt."
+        </p>
+        {move || {
+            let class = if ready.get() { "letters" } else { "letters screen-only" };
+            let drawn = occasion.get().map(|occasion| {
+                open.dossier.with(|dossier| drawn(made(open, dossier, &occasion, &to.get())))
+            });
+            view! { <div class=class>{drawn}</div> }
+        }}
+    }
+    .into_any()
+}
+
+/// What stands in every letter of this municipality.
+#[component]
+fn Texts(open: Open) -> impl IntoView {
+    let fields = Note::REQUIRED_IN_LETTERS.into_iter().chain([Note::PlaceAllowed]).map(|note| {
+        let label = if note == Note::PlaceAllowed {
+            format!("{} (mag leeg blijven)", wording::note(note))
+        } else {
+            wording::note(note).to_owned()
+        };
+        view! {
+            <TypedArea
+                open
+                id=format!("brief-{note:?}").to_lowercase()
+                label
+                hint=wording::note_hint(note)
+                target=Target::Note(note)
+                read_only=open.follows
+            />
+        }
+        .into_any()
+    });
+    view! {
+        <section class="sheet stack committee-form" aria-labelledby="vaste-tekst">
+            <h2 id="vaste-tekst">"Wat in elke brief staat"</h2>
+            <p class="muted">"Zonder deze teksten is er geen brief. Een dossier dat je van dit dossier kopieert, neemt ze mee."</p>
+            {fields.collect_view()}
+        </section>
+    }
+    .into_any()
+}
+
+/// About what, and to whom.
+#[component]
+fn Choice(
+    open: Open,
+    about: RwSignal<Option<String>>,
+    to: RwSignal<String>,
+    occasion: Memo<Option<Occasion>>,
+) -> impl IntoView {
+    let occasions = Memo::new(move |_| {
+        open.dossier.with(|dossier| {
+            let answer = |one: &Occasion| Answer::new(value_of(one), wording::occasion(one, dossier));
+            dossier.occasions().iter().rev().map(answer).collect::<Vec<_>>()
+        })
+    });
+    let people = Memo::new(move |_| {
+        let Some(occasion) = occasion.get() else { return Vec::new() };
+        open.dossier.with(|dossier| {
+            let answer = |one: &Arc<Candidate>| {
+                let name = dossier.name(&one.id).map(|name| format!(" – {name}")).unwrap_or_default();
+                Answer::new(one.id.to_string(), format!("Kandidaat {}{name}", one.number))
+            };
+            dossier.notified(&occasion).into_iter().map(answer).collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <SelectField
+            id="brief-over"
+            label="Waarover"
+            answers=occasions
+            value=Signal::derive(move || occasion.with(|one| one.as_ref().map(value_of).unwrap_or_default()))
+            on_choose=Callback::new(move |value| {
+                about.set(Some(value));
+                to.set(String::new());
+            })
+        />
+        <SelectField
+            id="brief-aan"
+            label="Aan wie"
+            answers=people
+            value=to
+            none="Alle kandidaten"
+            on_choose=Callback::new(move |who| to.set(who))
+        />
+    }
+    .into_any()
+}
+
+/// What still has to be done first.
+#[component]
+fn Lacks(open: Open, lacks: Memo<Vec<LackForNotifications>>, differs: Memo<bool>) -> impl IntoView {
+    let lines = move || {
+        let recount = differs.get().then(|| {
+            view! { <li><a href=open.to(Room::Recount)>"De twee berekeningen verschillen. Los dat eerst op."</a></li> }.into_any()
+        });
+        let lacking = lacks.get().into_iter().map(|lack| {
+            let words = wording::lack_for_notifications(lack);
+            match lack {
+                LackForNotifications::Names => {
+                    view! { <li><a href=open.to(Room::Key)>{words}</a></li> }.into_any()
+                }
+                LackForNotifications::Text(_) => view! { <li>{words}</li> }.into_any(),
+            }
+        });
+        recount.into_iter().chain(lacking).collect_view()
+    };
+    view! {
+        <div hidden=move || lacks.with(Vec::is_empty) && !differs.get()>
+            <Notice kind=NoticeKind::Warning title="Dit moet eerst nog"><ul>{lines}</ul></Notice>
+        </div>
+    }
+    .into_any()
+}
+
+/// The buttons.
+#[component]
+fn Make(
+    open: Open,
+    ready: Memo<bool>,
+    occasion: Memo<Option<Occasion>>,
+    to: RwSignal<String>,
+) -> impl IntoView {
+    let saved = RwSignal::new(Saved::default());
+    let make = Callback::new(move |()| {
+        open.dossier.with_untracked(|dossier| {
+            let occasion = occasion.get_untracked()?;
+            let to = to.get_untracked();
+            Some((file_name(dossier, &occasion, &to), made(open, dossier, &occasion, &to)))
+        })
+    });
+    let everyone = move || to.with(String::is_empty);
+    view! {
+        <div class="cluster">
+            <Button
+                id="druk-brieven"
+                sign=Sign::Print
+                disabled=Signal::derive(move || !ready.get())
+                on_press=move |()| {
+                    open.desk.settle();
+                    open.desk.outside().print();
+                }
+            >
+                {move || if everyone() { "Druk de brieven af" } else { "Druk de brief af" }}
+            </Button>
+            <SavePdf open id="bewaar-brieven" ready saved make/>
+        </div>
+        <SavedPdf saved/>
+        <p class="muted small" hidden=move || !everyone()>
+            "Alle brieven komen in één bestand, om af te drukken. Mail je een brief? Kies dan eerst één kandidaat."
+        </p>
+    }
+    .into_any()
+}
+
+fn value_of(occasion: &Occasion) -> String {
+    match occasion {
+        Occasion::Test(part) => part.to_string(),
+        Occasion::Selection => SELECTION.to_owned(),
+    }
+}
+
+/// What was chosen, while it is possible; otherwise the last that is possible: the whole selection once it is closed.
+fn chosen(dossier: &Dossier, value: Option<&str>) -> Option<Occasion> {
+    let mut occasions = dossier.occasions();
+    let at = occasions.iter().position(|one| value == Some(value_of(one).as_str()));
+    match at {
+        Some(at) => Some(occasions.swap_remove(at)),
+        None => occasions.pop(),
+    }
+}
+
+fn recipients<'a>(dossier: &'a Dossier, occasion: &Occasion, to: &str) -> Vec<&'a Arc<Candidate>> {
+    let mut notified = dossier.notified(occasion);
+    if !to.is_empty() {
+        notified.retain(|one| one.id.to_string() == to);
+    }
+    notified
+}
+
+fn made(open: Open, dossier: &Dossier, occasion: &Occasion, to: &str) -> Document {
+    let to: Vec<&Candidate> = recipients(dossier, occasion, to).into_iter().map(AsRef::as_ref).collect();
+    notifications(dossier, &to, occasion, open.desk.outside().now())
+}
+
+/// Each letter on a sheet of its own.
+fn drawn(document: Document) -> AnyView {
+    let letters = document.pieces.into_iter().enumerate().map(|(at, one)| {
+        let id = format!("brief-{}", at + 1);
+        view! { <article class="sheet minutes letter" aria-labelledby=id.clone()>{piece(one, &id, None)}</article> }
+            .into_any()
+    });
+    letters.collect_view().into_any()
+}
+
+/// The name of the file: of one candidate by number, or that it is for the printer and not to be passed on.
+fn file_name(dossier: &Dossier, occasion: &Occasion, to: &str) -> String {
+    let practice = if dossier.opening().practice { "oefening-" } else { "" };
+    let number = dossier.candidates().into_iter().find(|one| one.id.to_string() == to).map(|one| one.number);
+    let about = match occasion {
+        Occasion::Test(part) => format!("-{part}"),
+        Occasion::Selection => String::new(),
+    };
+    let vacancy = &dossier.opening().vacancy.id;
+    match number {
+        Some(number) => format!("{practice}resultaatbrief-{number}{about}-{vacancy}.pdf"),
+        None => format!("{practice}alle-brieven-om-af-te-drukken{about}-{vacancy}.pdf"),
+    }
+}

@@ -1,0 +1,124 @@
+//! What a letter says of the result: points beside what is needed, every reason, and the motivations.
+
+use crate::archive::{Block, Cell, Column, Row, Said, Section, Table};
+use crate::press::minutes::section;
+use crate::rules::{
+    Body, Candidate, Dossier, Entry, Exact, Occasion, Part, PartId, Points, Scoring, Shortfall, Verdict,
+};
+use crate::wording;
+
+const EXACT: &str = "Wat u behaalde, is afgekapt op twee decimalen; “…” betekent dat er meer volgen. Vergeleken is met de exacte waarde, die als breuk erbij staat.";
+
+/// The section on the result.
+pub(super) fn result(dossier: &Dossier, candidate: &Candidate, occasion: &Occasion) -> Section {
+    let mut blocks: Vec<Block> =
+        outcome(dossier, candidate, occasion).into_iter().map(Block::Paragraph).collect();
+    if let Some(scoring) = dossier.scoring() {
+        blocks.extend(points(dossier, scoring, candidate, occasion));
+    }
+    section("Uw resultaat", blocks)
+}
+
+/// How it ended, with every reason in sentences.
+fn outcome(dossier: &Dossier, candidate: &Candidate, occasion: &Occasion) -> Vec<String> {
+    let Some(scoring) = dossier.scoring() else { return Vec::new() };
+    let apart = wording::told_standing(&candidate.standing, dossier);
+    let verdict = dossier.verdict(candidate);
+    let mut told: Vec<String> =
+        apart.into_iter().chain(wording::told_condition(&candidate.standing)).collect();
+    let Some(verdict) = verdict else { return told };
+    let shortfalls: &[Shortfall] = match &verdict {
+        Verdict::Failed { shortfalls, .. } => shortfalls,
+        Verdict::Passed { .. } | Verdict::Undecided { .. } => &[],
+    };
+    match occasion {
+        Occasion::Selection => {
+            told.push(wording::told_verdict(&verdict, &scoring.procedure));
+            told.extend(wording::told_shortfalls(&shortfalls.iter().collect::<Vec<_>>(), &scoring.procedure));
+            told.extend(wording::told_left_out(&verdict, &scoring.procedure));
+            told.extend(dossier.place_to_tell(&candidate.id).map(wording::told_place));
+        }
+        Occasion::Test(id) => {
+            let Some(part) = scoring.procedure.part(id) else { return told };
+            let below: Vec<&PartId> = part.all().into_iter().map(|part| &part.id).collect();
+            let missed: Vec<&Shortfall> = shortfalls
+                .iter()
+                .filter(|shortfall| shortfall.part().is_some_and(|part| below.contains(&part)))
+                .collect();
+            let asked = part.all().into_iter().any(Part::asks_something);
+            told.extend(wording::told_test(&missed, asked, &part.title));
+            told.extend(wording::told_shortfalls(&missed, &scoring.procedure));
+            told.extend(went_on(dossier, scoring, &verdict));
+        }
+    }
+    told
+}
+
+/// That somebody does not go on, once every test of the rounds before is closed: not earlier, because it would tell of an open one.
+fn went_on(dossier: &Dossier, scoring: &Scoring, verdict: &Verdict) -> Option<String> {
+    let first = verdict.left_out().first()?;
+    let mut before = scoring.leaves.iter().take_while(|leaf| *leaf != first);
+    let closed = before.all(|leaf| dossier.locked(leaf).is_some());
+    closed.then(|| wording::told_left_out(verdict, &scoring.procedure)).flatten()
+}
+
+/// Points and what was needed, a row for each part; the whole only where the letter is about it.
+fn points(dossier: &Dossier, scoring: &Scoring, candidate: &Candidate, occasion: &Occasion) -> Vec<Block> {
+    let parts: Vec<&Part<Points>> = match occasion {
+        Occasion::Test(id) => scoring.procedure.part(id).into_iter().flat_map(Part::all).collect(),
+        Occasion::Selection => scoring.procedure.parts().iter().flat_map(Part::all).collect(),
+    };
+    if !parts.iter().any(|part| candidate.is_begun(&part.id)) && !candidate.takes_part() {
+        return Vec::new();
+    }
+    let left_out = dossier.left_out(candidate);
+    let entries = dossier.entries(candidate);
+    let mut reached: Vec<Exact> = Vec::new();
+    let mut rows = Vec::new();
+    for part in parts {
+        let exact = scoring.judge.reached(&part.id, &entries);
+        reached.extend(exact);
+        let words = match &part.body {
+            Body::Leaf(_) if left_out.contains(&part.id) && candidate.entry(&part.id) == Entry::Open => {
+                wording::LEFT_OUT.to_owned()
+            }
+            Body::Leaf(leaf) => wording::score(candidate, part, leaf),
+            Body::Group { .. } => exact.map_or_else(String::new, wording::exact),
+        };
+        rows.push(row(&part.title, words, wording::limits(part)));
+    }
+    let total = dossier.verdict(candidate).and_then(|verdict| verdict.total());
+    if let (Occasion::Selection, Some(total)) = (occasion, total) {
+        reached.push(total);
+        let limits = scoring.procedure.total_floor().map_or_else(
+            || format!("maximum {}", scoring.procedure.max()),
+            |floor| wording::limits_of_whole(floor, scoring.procedure.max()),
+        );
+        rows.push(row("Totaal", wording::exact(total), limits));
+    }
+    let columns = vec![Column::words("Onderdeel"), Column::figures("U behaalde"), Column::words("Nodig")];
+    let exact = reached.iter().all(|reached| reached.is_shown_exactly());
+    let table = (!rows.is_empty()).then_some(Block::Table(Table { columns, rows }));
+    table.into_iter().chain((!exact).then(|| Block::Small(EXACT.into()))).collect()
+}
+
+fn row(title: &str, reached: String, needed: String) -> Row {
+    Row::Cells([title.to_owned(), reached, needed].into_iter().map(Cell::plain).collect())
+}
+
+/// The committee's reasons, by part.
+pub(super) fn motivations(dossier: &Dossier, candidate: &Candidate, occasion: &Occasion) -> Vec<Said> {
+    let about = |part: &PartId| match occasion {
+        Occasion::Selection => true,
+        Occasion::Test(id) => {
+            let group = dossier.announced().part(id);
+            group.is_some_and(|group| group.all().into_iter().any(|below| below.id == *part))
+        }
+    };
+    let leaves = dossier.announced().leaves().into_iter().filter(|(part, _)| about(&part.id));
+    let said = leaves.filter_map(|(part, _)| {
+        let motivation = candidate.cells.get(&part.id)?.motivation.clone()?;
+        Some(Said { about: part.title.clone(), words: vec![motivation] })
+    });
+    said.collect()
+}
