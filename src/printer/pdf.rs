@@ -74,8 +74,8 @@ fn numbers(numbering: Numbering, headings: &[Heading], of: usize) -> Vec<(usize,
         Numbering::EachPiece => titles.collect(),
     };
     let ends = starts.iter().skip(1).copied().chain([of]);
-    let counted = |(start, end): (&usize, usize)| (1..=end - start).map(move |number| (number, end - start));
-    starts.iter().zip(ends).flat_map(counted).collect()
+    let lengths = starts.iter().zip(ends).map(|(start, end)| end - start);
+    lengths.flat_map(|length| (1..=length).map(move |number| (number, length))).collect()
 }
 
 fn about(document: &Document) -> Result<Metadata, String> {

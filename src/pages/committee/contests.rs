@@ -23,7 +23,7 @@ pub(super) fn ContestList(open: Open) -> impl IntoView {
         view! {
             <section class="stack" aria-labelledby="twee-waarden">
                 <h2 id="twee-waarden">"Twee waarden naast elkaar"</h2>
-                <p>"Op twee toestellen werd iets anders ingevuld. Tot je kiest, telt geen van beide. Je keuze en de reden komen in de geschiedenis."</p>
+                <p>"Voor hetzelfde werd iets anders ingevuld. Tot je kiest, telt geen van beide. Je keuze en de reden komen in de geschiedenis."</p>
                 {cards}
             </section>
         }
