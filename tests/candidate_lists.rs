@@ -4,12 +4,11 @@
 
 use proptest::prelude::*;
 use selectiewijzer::archive::read_candidates;
-use selectiewijzer::rules::{CandidateList, CandidateNumber};
+use selectiewijzer::rules::{CandidateList, CandidateNumber, SortedSet};
 use selectiewijzer::wording::list_fault;
-use std::collections::BTreeSet;
 
 fn read(text: &str) -> CandidateList {
-    read_candidates(text.as_bytes(), &BTreeSet::new())
+    read_candidates(text.as_bytes(), &SortedSet::new())
 }
 
 /// Number, name and contact of every row that can be taken over.
@@ -86,7 +85,7 @@ fn every_encoding_of_spreadsheet_programs_is_read() {
     };
     let windows = b"Zo\xeb M\xfcller \x96 \x8cuvrard;\x80".to_vec();
     for bytes in [text.as_bytes().to_vec(), utf16(u16::to_le_bytes), utf16(u16::to_be_bytes), windows] {
-        assert_eq!(rows(&read_candidates(&bytes, &BTreeSet::new())), expected);
+        assert_eq!(rows(&read_candidates(&bytes, &SortedSet::new())), expected);
     }
 }
 
@@ -162,7 +161,7 @@ fn the_limits_hold() {
 proptest! {
     #[test]
     fn any_bytes_are_a_list_or_faults_in_words(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        let list = read_candidates(&bytes, &BTreeSet::new());
+        let list = read_candidates(&bytes, &SortedSet::new());
         prop_assert_eq!(list.accepted().is_some(), list.faults().is_empty());
         prop_assert!(!list.rows().is_empty() || !list.faults().is_empty());
         prop_assert!(list.faults().iter().all(|fault| !list_fault(fault).is_empty()));

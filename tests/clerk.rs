@@ -280,7 +280,7 @@ fn with_a_panel(engine: &mut Clerk<MemoryShelf>) {
     };
     let panel = Panel { combine: Combine::Mean, members: ["mia".into()].into() };
     let Change::Decide { decision } = play::split() else { panic!("a decision") };
-    let panels = Ruling::Panels([("mondeling".into(), panel)].into());
+    let panels = Ruling::Panels([("mondeling".into(), panel)].into_iter().collect());
     let changes = [
         play::split(),
         Change::AddCandidates { candidates: vec![candidate] },

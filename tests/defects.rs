@@ -255,7 +255,7 @@ fn fixing_fills_exactly_what_is_open() {
 fn fixing_keeps_steps_and_panels_sound() {
     let parts = json!([{"id": "a", "max": "10"}]);
     let steps = |step: &str| Fixing {
-        steps: [(PartId::from("a"), step.parse().expect("points"))].into(),
+        steps: [(PartId::from("a"), step.parse().expect("points"))].into_iter().collect(),
         ..Fixing::default()
     };
     assert_eq!(fixing_defects(&parts, &steps("0")), ["Onderdeel “a”: de stap is 0; geef meer dan 0 punten."]);
@@ -263,7 +263,8 @@ fn fixing_keeps_steps_and_panels_sound() {
         fixing_defects(&parts, &steps("3")),
         ["Onderdeel “a”: het maximum 10 is geen veelvoud van de stap 3."]
     );
-    let fixing = |panel| Fixing { panels: [(PartId::from("a"), panel)].into(), ..Fixing::default() };
+    let fixing =
+        |panel| Fixing { panels: [(PartId::from("a"), panel)].into_iter().collect(), ..Fixing::default() };
     let alone = Panel { combine: selectiewijzer::rules::Combine::Mean, ..Panel::default() };
     assert_eq!(
         fixing_defects(&parts, &fixing(alone)),
@@ -278,7 +279,7 @@ fn a_fixing_with_too_many_members_is_a_defect() {
     let parts = json!([{"id": "a", "max": "10"}]);
     let members = (0..51).map(|at| MemberId::new(format!("lid-{at}"))).collect();
     let panel = Panel { combine: selectiewijzer::rules::Combine::Mean, members };
-    let panels = Fixing { panels: [(PartId::from("a"), panel)].into(), ..Fixing::default() };
+    let panels = Fixing { panels: [(PartId::from("a"), panel)].into_iter().collect(), ..Fixing::default() };
     assert_eq!(fixing_defects(&parts, &panels), ["Onderdeel “a”: er zijn 51 leden; hoogstens 50."]);
 }
 
@@ -301,7 +302,7 @@ fn a_part_without_points_has_nothing_that_points_have() {
     for (key, value) in settings {
         assert_eq!(defects(&with(key, value)), [sentence]);
     }
-    let steps = [(PartId::from("assessment"), Points::HUNDREDTH)].into();
+    let steps = [(PartId::from("assessment"), Points::HUNDREDTH)].into_iter().collect();
     let fixing = Fixing { steps, ..Fixing::default() };
     assert_eq!(fixing_defects(&with("motivation", json!(true)), &fixing), [sentence]);
 }

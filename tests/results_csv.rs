@@ -6,8 +6,8 @@ use selectiewijzer::archive::WireProcedure;
 use selectiewijzer::press::{SheetCell, write_results, write_sheet};
 use selectiewijzer::rules::{
     CandidateId, CandidateNumber, Change, Combine, Decision, Dossier, Hundredths, Identity, Member, MemberId,
-    MemberScore, Moment, NewCandidate, Opening, Panel, PartId, Presence, Role, Ruling, Standing, Unmasking,
-    VacancyReference,
+    MemberScore, Moment, NewCandidate, Opening, Panel, PartId, Presence, Role, Ruling, SortedSet, Standing,
+    Unmasking, VacancyReference,
 };
 
 const PROCEDURE: &str = r#"{
@@ -50,9 +50,9 @@ fn dossier() -> Dossier {
     let (id, title) = ("d".to_owned(), "Selectie".to_owned());
     let dossier =
         Dossier::open(Opening { id, title, sheet: None, at: moment(), practice: false, vacancy, announced });
-    let members: std::collections::BTreeSet<_> = ["een", "twee", "drie"].map(MemberId::from).into();
+    let members: SortedSet<_> = ["een", "twee", "drie"].map(MemberId::from).into();
     let panel = Panel { combine: Combine::Mean, members };
-    let ruling = Ruling::Panels([(PartId::from("mondeling"), panel)].into());
+    let ruling = Ruling::Panels([(PartId::from("mondeling"), panel)].into_iter().collect());
     let (body, reference) = ("college".to_owned(), String::new());
     let decision = Decision { ruling, body, date: moment().date, reference, reason: None };
     let names = ["=HYPERLINK(1)", "Bert; Claes", "@Carl", "-Dirk", "Élise \"Lies\""];

@@ -2,9 +2,8 @@
 //! `rekenhulp?voorbeeld-met-30/30,-geen-officieel-resultaat&max/gevalstudie=30&gevalstudie=20&mondeling=25,5`.
 //! The key of a part is its identifier; `max/` before it, which no identifier can hold, gives its maximum.
 
-use crate::rules::{AnnouncedProcedure, Gather, PartId, Points};
+use crate::rules::{AnnouncedProcedure, Gather, PartId, Points, SortedSet};
 use crate::vacancy::{Calculation, OpenGroup, open_groups};
-use std::collections::BTreeSet;
 
 /// What is wrong with the address of a calculation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,9 +49,9 @@ pub fn read_calculator_address(
 
 struct Reading {
     calculation: Calculation,
-    parts: BTreeSet<PartId>,
-    typed: BTreeSet<PartId>,
-    seen: BTreeSet<String>,
+    parts: SortedSet<PartId>,
+    typed: SortedSet<PartId>,
+    seen: SortedSet<String>,
     faults: Vec<CalculatorAddressFault>,
 }
 
@@ -63,7 +62,7 @@ impl Reading {
             calculation: Calculation::start(procedure),
             parts: procedure.leaves().into_iter().map(|(part, _)| part.id.clone()).gather(),
             typed: groups.iter().flat_map(OpenGroup::typed).map(|part| part.id.clone()).gather(),
-            seen: BTreeSet::new(),
+            seen: SortedSet::new(),
             faults: Vec::new(),
         }
     }

@@ -1,8 +1,7 @@
 //! A pasted table or a CSV file to a list of candidates.
 
 use super::text::decode;
-use crate::rules::{CandidateList, CandidateNumber, DraftRow, ListReason};
-use std::collections::BTreeSet;
+use crate::rules::{CandidateList, CandidateNumber, DraftRow, ListReason, SortedSet};
 
 /// Reads a table with names, contacts and perhaps numbers: pasted (tabs) or as CSV (`;`, `,` or tabs).
 ///
@@ -15,7 +14,7 @@ use std::collections::BTreeSet;
 /// assert_eq!(list.rows()[0].identity.name, "An Peeters");
 /// assert!(list.accepted().is_some());
 /// ```
-pub fn read_candidates(bytes: &[u8], taken: &BTreeSet<CandidateNumber>) -> CandidateList {
+pub fn read_candidates(bytes: &[u8], taken: &SortedSet<CandidateNumber>) -> CandidateList {
     if bytes.len() > CandidateList::MOST_BYTES {
         return CandidateList::unreadable(ListReason::TooLarge, "");
     }

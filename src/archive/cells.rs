@@ -3,7 +3,7 @@
 use super::cell_name::CellName;
 use super::closing::WireClosing;
 use super::written::{self, Out, Written};
-use crate::rules::{Candidate, Cell, Dossier, Gather, Points, Presence, Proceedings, Suitability};
+use crate::rules::{Candidate, Cell, Dossier, Gather, Map, Points, Presence, Proceedings, Suitability};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -41,7 +41,7 @@ pub fn cells(dossier: &Dossier) -> Cells {
 }
 
 /// The cells in which two states of one dossier differ: the new value, or `None` where the cell is gone.
-pub fn changed_cells(before: &Dossier, after: &Dossier) -> BTreeMap<String, Option<Value>> {
+pub fn changed_cells(before: &Dossier, after: &Dossier) -> Map<String, Option<Value>> {
     let (mut old, mut new) = (Cells::new(), Cells::new());
     settle(before, &mut old);
     settle(after, &mut new);

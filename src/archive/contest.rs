@@ -7,11 +7,11 @@ use super::dossier::CellDefect;
 use super::stored::read_value;
 use crate::rules::{
     CandidateId, Change, Contest, Contests, Decision, Gather, MemberId, MemberScore, OralChange, PartId,
-    Presence, ProceedingsChange,
+    Presence, ProceedingsChange, SortedSet,
 };
 
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The cells in which different values stand side by side, each with all of them; `null` where one is empty.
 pub type Rivals = BTreeMap<String, Vec<Value>>;
@@ -110,7 +110,7 @@ fn proceedings(name: CellName, value: &Value) -> serde_json::Result<Vec<Change>>
         CellName::Recusal(of) => ProceedingsChange::Recuse { of, recusal: decode(value)? },
         CellName::Unequal(part) => ProceedingsChange::ExplainUnequal { part, reason: decode(value)? },
         CellName::Deliberation(candidate, part) => {
-            let present = decode::<Option<BTreeSet<MemberId>>>(value)?.unwrap_or_default();
+            let present = decode::<Option<SortedSet<MemberId>>>(value)?.unwrap_or_default();
             ProceedingsChange::Deliberate { candidate, part, present }
         }
         // A lock, a closing, an unmasking: what happened twice is not chosen between.

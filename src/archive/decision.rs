@@ -3,11 +3,10 @@
 use super::procedure::WireCombine;
 use super::written::{self, Written, mirrored};
 use crate::rules::{
-    Combine, CriterionId, Date, Decision, InterviewGuide, Matter, MemberId, OralFor, Panel, PartId, Percent,
-    Points, Ruling, TieRule,
+    Combine, CriterionId, Date, Decision, InterviewGuide, Map, Matter, MemberId, OralFor, Panel, PartId,
+    Percent, Points, Ruling, SortedSet, TieRule,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Matter", rename_all = "snake_case")]
@@ -26,9 +25,9 @@ enum WireMatter {
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Ruling", rename_all = "snake_case")]
 enum WireRuling {
-    Split(#[serde(with = "written")] BTreeMap<PartId, Points>),
-    Steps(#[serde(with = "written")] BTreeMap<PartId, Points>),
-    Panels(#[serde(with = "written")] BTreeMap<PartId, Panel>),
+    Split(#[serde(with = "written")] Map<PartId, Points>),
+    Steps(#[serde(with = "written")] Map<PartId, Points>),
+    Panels(#[serde(with = "written")] Map<PartId, Panel>),
     SpreadLimit(#[serde(with = "written")] Percent),
     Quorum(u8),
     Ties(#[serde(with = "written")] TieRule),
@@ -43,7 +42,7 @@ struct WirePanel {
     #[serde(with = "written")]
     combine: Combine,
     #[serde(with = "written")]
-    members: BTreeSet<MemberId>,
+    members: SortedSet<MemberId>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -65,7 +64,7 @@ enum WireOralFor {
 struct WireInterviewGuide {
     introduction: String,
     #[serde(with = "written")]
-    questions: BTreeMap<CriterionId, String>,
+    questions: Map<CriterionId, String>,
 }
 
 #[derive(Serialize, Deserialize)]

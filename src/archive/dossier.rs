@@ -8,11 +8,10 @@ use super::stored::read_value;
 use super::written::Written;
 use crate::rules::{
     Candidate, CandidateId, CandidateNumber, Cell, Closing, Conclusions, CriterionId, Dossier,
-    InterviewGuide, Observed, Opening, PartId, Proceedings, Recorded, Unsound,
+    InterviewGuide, Map, Observed, Opening, PartId, Proceedings, Recorded, SortedSet, Unsound,
 };
 
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Why cells make no dossier.
@@ -54,26 +53,26 @@ pub fn dossier(cells: &Cells) -> Result<Dossier, CellDefect> {
 pub fn contested_dossier(cells: &Cells, rivals: &Rivals) -> Result<Dossier, CellDefect> {
     let opening: Opening = required(cells, "opening")?;
     let mut reading = Reading {
-        candidates: BTreeMap::new(),
-        closings: BTreeMap::new(),
+        candidates: Map::new(),
+        closings: Map::new(),
         recorded: Recorded {
             title: required(cells, "title")?,
             opening,
-            decisions: BTreeMap::new(),
+            decisions: Map::new(),
             guide: InterviewGuide::default(),
-            candidates: BTreeMap::new(),
-            key: BTreeMap::new(),
+            candidates: Map::new(),
+            key: Map::new(),
             unmasking: None,
-            committee: BTreeMap::new(),
+            committee: Map::new(),
             proceedings: Proceedings::default(),
-            locked: BTreeMap::new(),
+            locked: Map::new(),
             reopenings: Vec::new(),
             running_result_shown: true,
-            notes: BTreeMap::new(),
+            notes: Map::new(),
             ties: Vec::new(),
-            accepted: BTreeSet::new(),
+            accepted: SortedSet::new(),
             contests: contests(rivals)?,
-            sheets: BTreeMap::new(),
+            sheets: Map::new(),
             conclusions: Conclusions::default(),
         },
     };
@@ -107,8 +106,8 @@ fn required<T: Written>(cells: &Cells, name: &'static str) -> Result<T, CellDefe
 
 /// What was read so far: a candidate's cells come in any order, the number among them.
 struct Reading {
-    candidates: BTreeMap<CandidateId, (Option<CandidateNumber>, Candidate)>,
-    closings: BTreeMap<u32, WireClosing>,
+    candidates: Map<CandidateId, (Option<CandidateNumber>, Candidate)>,
+    closings: Map<u32, WireClosing>,
     recorded: Recorded,
 }
 

@@ -5,7 +5,7 @@ use super::file_defect::FileDefect;
 use super::fingerprint::eight_characters;
 use super::stored::read_value;
 use super::{CellHome, cell_home, write_text};
-use crate::rules::Gather;
+use crate::rules::{Gather, Map};
 use data_encoding::BASE64;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -42,7 +42,7 @@ pub struct Envelope {
     /// The cells.
     pub snapshot: Cells,
     /// The documents by name.
-    pub documents: BTreeMap<String, Vec<u8>>,
+    pub documents: Map<String, Vec<u8>>,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -109,9 +109,6 @@ impl fmt::Display for CellDefect {
                         "de vacature heeft geen criterium, niveau of voorbeeld zoals bij “{id}”"
                     )
                 }
-                Unsound::NumberTwice(number) => {
-                    write!(formatter, "twee kandidaten hebben nummer {number}")
-                }
                 Unsound::DoesNotFit { candidate, part } => write!(
                     formatter,
                     "de punten van kandidaat {candidate} passen niet bij onderdeel “{part}”"

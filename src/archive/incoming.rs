@@ -1,10 +1,9 @@
 //! What a file would bring to a dossier, as the engine tells it to the page.
 
 use super::cell_name::CellName;
-use super::written::{self};
-use crate::rules::Moment;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use super::written::{self, Written};
+use crate::rules::{Moment, SortedSet};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What a file would bring, before anything of it is taken over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,7 +18,8 @@ pub struct Incoming {
     /// Whose sheet it is; `None` for another copy of the dossier.
     pub member: Option<String>,
     /// Who made the changes that are not here yet, as they named themselves.
-    pub by: BTreeSet<String>,
+    #[serde(with = "written")]
+    pub by: SortedSet<String>,
     /// When the last of them was made, by the clock of that tablet.
     #[serde(with = "written")]
     pub last: Option<Moment>,
@@ -28,11 +28,14 @@ pub struct Incoming {
     /// How many cells are empty here and filled there.
     pub added: usize,
     /// Where something else will stand than stands here now.
-    pub changed: BTreeSet<Place>,
+    #[serde(with = "written")]
+    pub changed: SortedSet<Place>,
     /// Where two values will stand side by side.
-    pub contested: BTreeSet<Place>,
+    #[serde(with = "written")]
+    pub contested: SortedSet<Place>,
     /// The parts that are closed here: what came for them counts only after they are opened again.
-    pub closed: BTreeSet<String>,
+    #[serde(with = "written")]
+    pub closed: SortedSet<String>,
     /// The check characters of the file.
     pub check: String,
 }
@@ -54,6 +57,16 @@ pub enum Place {
     Criterion(String, String),
     /// Something else: the name of the cell.
     Cell(String),
+}
+
+impl Written for Place {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
 }
 
 impl Place {

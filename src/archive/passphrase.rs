@@ -1,7 +1,6 @@
 //! How good a passphrase is: its length first, then whether it is more than one thing over and over.
 
-use crate::rules::Gather;
-use std::collections::BTreeSet;
+use crate::rules::{Gather, SortedSet};
 
 /// The least characters of a passphrase.
 const LEAST: usize = 12;
@@ -39,7 +38,7 @@ impl Strength {
     pub fn of(passphrase: &str) -> Self {
         let passphrase = passphrase.trim();
         let length = passphrase.chars().count();
-        let different: BTreeSet<char> = passphrase.to_lowercase().chars().gather();
+        let different: SortedSet<char> = passphrase.to_lowercase().chars().gather();
         match length {
             0..LEAST => Self::TooShort { left: LEAST - length },
             _ if different.len() < DIFFERENT => Self::TooPlain,

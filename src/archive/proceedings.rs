@@ -3,10 +3,9 @@
 use super::written::{self, mirrored};
 use crate::rules::{
     CandidateId, Conflict, Date, Declaration, MemberId, Moment, PartId, ProceedingsChange, Recusal,
-    RecusalOf, Session, SessionId,
+    RecusalOf, Session, SessionId, SortedSet,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Declaration", deny_unknown_fields)]
@@ -21,7 +20,7 @@ struct WireDeclaration {
 #[serde(remote = "Conflict", deny_unknown_fields)]
 struct WireConflict {
     #[serde(with = "written")]
-    with: BTreeSet<CandidateId>,
+    with: SortedSet<CandidateId>,
     words: String,
 }
 
@@ -34,9 +33,9 @@ struct WireSession {
     until: Option<Moment>,
     place: String,
     #[serde(with = "written")]
-    parts: BTreeSet<PartId>,
+    parts: SortedSet<PartId>,
     #[serde(with = "written")]
-    present: BTreeSet<MemberId>,
+    present: SortedSet<MemberId>,
     others: String,
 }
 
@@ -91,7 +90,7 @@ enum WireProceedingsChange {
         #[serde(with = "written")]
         part: PartId,
         #[serde(with = "written")]
-        present: BTreeSet<MemberId>,
+        present: SortedSet<MemberId>,
     },
 }
 

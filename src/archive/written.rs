@@ -6,12 +6,13 @@
 use super::WireProcedure;
 use super::procedure::ToDutch;
 use crate::rules::{
-    AnnouncedProcedure, CandidateId, CandidateNumber, CriterionId, Date, Gather, MemberId, Moment, PartId,
-    Percent, Points, SessionId,
+    AnnouncedProcedure, CandidateId, CandidateNumber, CriterionId, Date, Gather, Map, MemberId, Moment,
+    PartId, Percent, Points, SessionId, SortedSet,
 };
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::marker::PhantomData;
 
 /// A value of the rules that can be written and read back.
 pub(super) trait Written: Sized {
@@ -69,7 +70,7 @@ impl<T: Written> Written for Vec<T> {
     }
 }
 
-impl<T: Written + Ord> Written for BTreeSet<T> {
+impl<T: Written + Ord> Written for SortedSet<T> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter().map(Out))
     }
@@ -79,7 +80,7 @@ impl<T: Written + Ord> Written for BTreeSet<T> {
     }
 }
 
-impl<K: Identifier, T: Written> Written for BTreeMap<K, T> {
+impl<K: Identifier, T: Written> Written for Map<K, T> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.len()))?;
         for (key, value) in self {
@@ -89,8 +90,26 @@ impl<K: Identifier, T: Written> Written for BTreeMap<K, T> {
     }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let found = BTreeMap::<String, In<T>>::deserialize(deserializer)?;
-        Ok(found.into_iter().map(|(key, value)| (K::of_text(key), value.0)).gather())
+        deserializer.deserialize_map(Entries(PhantomData))
+    }
+}
+
+/// Reads a map entry by entry.
+struct Entries<K, T>(PhantomData<(K, T)>);
+
+impl<'de, K: Identifier, T: Written> de::Visitor<'de> for Entries<K, T> {
+    type Value = Map<K, T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a map")
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+        let mut map = Map::new();
+        while let Some((key, In(value))) = entries.next_entry::<String, In<T>>()? {
+            map.insert(K::of_text(key), value);
+        }
+        Ok(map)
     }
 }
 

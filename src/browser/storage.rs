@@ -1,7 +1,7 @@
 //! The shelf in `IndexedDB`. Every write asks strict durability, and counts only once its transaction is complete.
 
 use crate::keeper::{NotKept, Shelf};
-use crate::rules::Gather;
+use crate::rules::{Gather, Map};
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::error::{Error, UnexpectedDataError};
@@ -38,7 +38,7 @@ struct State {
     database: Option<Database>,
     superseded: bool,
     /// The number of the next chunk of a dossier, where it is known.
-    next: BTreeMap<String, u64>,
+    next: Map<String, u64>,
 }
 
 impl IndexedShelf {

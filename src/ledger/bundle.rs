@@ -7,7 +7,7 @@ use super::hear::{Hear, NOBODY};
 use super::log::log;
 use super::projection::{frozen_after, project};
 use crate::archive::{self, CellHome, Rivals, WireEntry, cell_home, write_text};
-use crate::rules::{Change, Dossier, Gather, LogEntry, MemberId, NewCandidate, Opening, Refusal};
+use crate::rules::{Change, Dossier, Gather, LogEntry, Map, MemberId, NewCandidate, Opening, Refusal};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 pub struct Ledger {
     pub(super) main: Document,
     pub(super) key: Document,
-    pub(super) sheets: BTreeMap<MemberId, Document>,
+    pub(super) sheets: Map<MemberId, Document>,
     pub(super) dossier: Dossier,
     /// The values that stand side by side in the documents.
     pub(super) rivals: Rivals,
@@ -42,7 +42,7 @@ pub enum NotMade {
 }
 
 /// Cells on their way to a document: `None` empties one.
-pub(super) type Written = BTreeMap<String, Option<Value>>;
+pub(super) type Written = Map<String, Option<Value>>;
 
 impl Ledger {
     /// The ledger of a new dossier.
@@ -61,7 +61,7 @@ impl Ledger {
         let (main, key) = (Document::create()?, Document::create()?);
         let cells: Written =
             archive::cells(&dossier).into_iter().map(|(name, value)| (name, Some(value))).gather();
-        let (sheets, rivals) = (BTreeMap::new(), Rivals::new());
+        let (sheets, rivals) = (Map::new(), Rivals::new());
         let mut ledger =
             Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: BTreeMap::new(), more: false };
         for (home, cells) in ledger.by_home(cells) {
@@ -75,7 +75,7 @@ impl Ledger {
     /// # Errors
     /// The refusal of the rules, or what Automerge says.
     pub fn apply(&mut self, entry: &LogEntry) -> Result<Chunk, NotMade> {
-        if self.made.contains_key(&(entry.device.clone(), entry.number)) {
+        if self.knows(entry) {
             return if self.holds(entry) { Ok(Chunk::default()) } else { Err(NotMade::NumberTaken) };
         }
         let next = self.dossier.apply(&entry.change).map_err(NotMade::Refused)?;
@@ -99,7 +99,10 @@ impl Ledger {
         let frozen = frozen_after(self, next)?;
         if !frozen.is_empty() || !homes.keys().any(|home| matches!(home, CellHome::Sheet(_))) {
             // What stands in no member's sheet alone is told in the main document.
-            homes.entry(CellHome::Main).or_default().extend(frozen);
+            let main = homes.entry(CellHome::Main).or_default();
+            for (name, heads) in frozen {
+                main.insert(name, heads);
+            }
         }
         let public = without_names(&entry.change).map(|change| LogEntry { change, ..entry.clone() });
         if public.is_some() {
@@ -114,9 +117,9 @@ impl Ledger {
     }
 
     /// Cells by the document they stand in. A member's own sheet, handed out, is one document.
-    fn by_home(&self, cells: Written) -> BTreeMap<CellHome, Written> {
+    fn by_home(&self, cells: Written) -> Map<CellHome, Written> {
         let handed_out = self.dossier.opening().sheet.is_some();
-        let mut homes: BTreeMap<CellHome, Written> = BTreeMap::new();
+        let mut homes: Map<CellHome, Written> = Map::new();
         for (name, value) in cells {
             let home = if handed_out { CellHome::Main } else { cell_home(&name) };
             homes.entry(home).or_default().insert(name, value);
@@ -154,6 +157,11 @@ impl Ledger {
     fn remember(&mut self, entry: LogEntry) {
         self.made.insert((entry.device.clone(), entry.number), self.log.len());
         self.log.push(entry);
+    }
+
+    /// Whether a change with this number of this device stands in the log.
+    pub(super) fn knows(&self, entry: &LogEntry) -> bool {
+        self.made.contains_key(&(entry.device.clone(), entry.number))
     }
 
     /// Whether this very change stands in the log.
@@ -203,7 +211,7 @@ impl Ledger {
 
     /// The same, telling how far it is.
     pub(super) fn load_heard(chunks: &[Chunk], hear: Hear<'_>) -> Result<Self, Trouble> {
-        let mut joined: BTreeMap<CellHome, Vec<u8>> = BTreeMap::new();
+        let mut joined: Map<CellHome, Vec<u8>> = Map::new();
         for (home, bytes) in chunks.iter().flat_map(|chunk| &chunk.documents) {
             joined.entry(home.clone()).or_default().extend(bytes);
         }
@@ -218,7 +226,7 @@ impl Ledger {
         } else {
             Document::create()?
         };
-        let mut sheets = BTreeMap::new();
+        let mut sheets = Map::new();
         for (home, bytes) in &joined {
             if let CellHome::Sheet(member) = home {
                 sheets.insert(member.clone(), Document::load(bytes)?);
@@ -234,7 +242,7 @@ impl Ledger {
     pub(super) fn of_documents(
         main: Document,
         key: Document,
-        sheets: BTreeMap<MemberId, Document>,
+        sheets: Map<MemberId, Document>,
         hear: Hear<'_>,
     ) -> Result<Self, Trouble> {
         let (dossier, rivals) = project(&main, &key, &sheets)?;
@@ -252,7 +260,8 @@ impl Ledger {
 
     /// Reads the log again from the documents.
     pub(super) fn tell_again(&mut self, hear: Hear<'_>) -> Result<(), Trouble> {
-        let documents = [&mut self.main, &mut self.key].into_iter().chain(self.sheets.values_mut());
+        let documents =
+            [&mut self.main, &mut self.key].into_iter().chain(self.sheets.iter_mut().map(|(_, sheet)| sheet));
         let entries = log(documents.map(Document::commits).collect(), hear)?;
         (self.log, self.made) = (Vec::new(), BTreeMap::new());
         for entry in entries {

@@ -1,14 +1,13 @@
 //! Bytes to keep: what a change added to the documents of a dossier, or all of them.
 
 use crate::archive::CellHome;
-use crate::rules::{Gather, MemberId};
-use std::collections::BTreeMap;
+use crate::rules::{Gather, Map, MemberId};
 
 /// Bytes of some documents; one that a change did not touch is not named.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chunk {
     /// The bytes by document.
-    pub documents: BTreeMap<CellHome, Vec<u8>>,
+    pub documents: Map<CellHome, Vec<u8>>,
 }
 
 /// What stands where the oldest form has the length of its main document.
@@ -40,7 +39,7 @@ impl Chunk {
             let (main, key) = rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)?;
             return Some(Self::of([(CellHome::Main, main.to_vec()), (CellHome::Key, key.to_vec())]));
         }
-        let mut documents = BTreeMap::new();
+        let mut documents = Map::new();
         while !rest.is_empty() {
             let name = take(&mut rest)?;
             let home = home_of(std::str::from_utf8(name).ok()?)?;

@@ -11,8 +11,7 @@ use crate::archive::{
     read_text,
 };
 use crate::keeper::{NotKept, Shelf};
-use crate::rules::{Dossier, LogEntry, MemberId, Note, Opening, Recorded};
-use std::collections::BTreeMap;
+use crate::rules::{Dossier, LogEntry, Map, MemberId, Note, Opening, Recorded, in_order};
 use std::rc::Rc;
 
 /// Answers the page from a shelf of dossiers.
@@ -20,10 +19,10 @@ pub struct Clerk<S> {
     shelf: S,
     device: String,
     writes: bool,
-    ledgers: BTreeMap<String, Ledger>,
+    ledgers: Map<String, Ledger>,
     shown: Option<String>,
     /// Dossiers with changes that could not be kept.
-    ahead: BTreeMap<String, Ahead>,
+    ahead: Map<String, Ahead>,
     /// Hears how far long work is, while it goes on.
     tell: Rc<dyn Fn(FromEngine)>,
 }
@@ -53,7 +52,7 @@ impl<S: Shelf> Clerk<S> {
     /// The shelf does not open.
     pub async fn start(shelf: S, fresh_device: &str) -> Result<Self, NotKept> {
         let device = shelf.device(fresh_device).await?;
-        let (ledgers, ahead) = (BTreeMap::new(), BTreeMap::new());
+        let (ledgers, ahead) = (Map::new(), Map::new());
         Ok(Self { shelf, device, writes: false, ledgers, shown: None, ahead, tell: Rc::new(drop) })
     }
 
@@ -123,8 +122,9 @@ impl<S: Shelf> Clerk<S> {
     async fn list(&self) -> Answer<FromEngine> {
         let labels = self.shelf.labels().await.map_err(words)?;
         let read = labels.values().filter_map(|label| read_text::<Listing>(label).ok());
-        let mut list: Vec<Listing> = read.collect();
-        list.sort_by(|one, other| (&one.title, &one.id).cmp(&(&other.title, &other.id)));
+        let list = in_order(read.collect(), |one: &Listing, other| {
+            (&one.title, &one.id).cmp(&(&other.title, &other.id))
+        });
         Ok(FromEngine::Dossiers { list })
     }
 

@@ -2,11 +2,10 @@
 
 use super::Trouble;
 use crate::archive::{Cells, Rivals};
-use crate::rules::Gather;
+use crate::rules::{Gather, SortedSet};
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, AutoCommit, ChangeHash, ObjType, ROOT, ReadDoc};
 use serde_json::Value;
-use std::collections::BTreeSet;
 
 const CELLS: &str = "cells";
 const FORMAT: &str = "format";
@@ -100,7 +99,7 @@ impl Document {
                     Some(heads) => self.0.get_all_at(&map, name.as_str(), heads)?,
                     None => self.0.get_all(&map, name.as_str())?,
                 };
-                let texts: BTreeSet<String> = all
+                let texts: SortedSet<String> = all
                     .iter()
                     .map(|(value, _)| value.to_str().map(str::to_owned).ok_or_else(unreadable))
                     .try_gather()?;

@@ -6,7 +6,6 @@ use super::merge::NotTaken;
 use super::open_file;
 use crate::archive::{self, Incoming, Place, check_characters};
 use crate::rules::{Gather, LogEntry, OralSubject, Subject};
-use std::collections::BTreeSet;
 
 impl Ledger {
     /// What a file would bring to this dossier.
@@ -27,9 +26,7 @@ impl Ledger {
         let sheet =
             other.dossier().opening().sheet.clone().filter(|_| self.dossier().opening().sheet.is_none());
         let taken = self.taken(other, hear)?;
-        let known: BTreeSet<(&str, u64)> = self.log().iter().map(key_of).gather();
-        let new: Vec<&LogEntry> =
-            taken.log().iter().filter(|entry| !known.contains(&key_of(entry))).collect();
+        let new: Vec<&LogEntry> = taken.log().iter().filter(|entry| !self.knows(entry)).collect();
         let (before, after) = (archive::cells(self.dossier()), archive::cells(taken.dossier()));
         let added = after.keys().filter(|name| !before.contains_key(*name)).count();
         let rivals = taken.rivals().keys().filter(|name| !self.rivals().contains_key(*name));
@@ -65,8 +62,4 @@ impl Ledger {
         };
         Ok((incoming, taken))
     }
-}
-
-fn key_of(entry: &LogEntry) -> (&str, u64) {
-    (&entry.device, entry.number)
 }

@@ -44,7 +44,7 @@ pub(super) fn sheet_name(ledger: &Ledger, member: &MemberId) -> String {
 fn plain(text: &str, otherwise: &str) -> String {
     let plain: String = text.chars().map(|sign| if sign.is_alphanumeric() { sign } else { '-' }).collect();
     let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
-    let short: String = words.join("-").to_lowercase().chars().take(60).collect();
+    let short: String = words.join("-").to_ascii_lowercase().chars().take(60).collect();
     let short = short.trim_end_matches('-');
     if short.is_empty() { otherwise.to_owned() } else { short.to_owned() }
 }

@@ -6,9 +6,10 @@ use super::Trouble;
 use super::document::Commit;
 use super::hear::Hear;
 use crate::archive::{WireEntry, read_text};
-use crate::rules::{Change, Gather, LogEntry};
+use crate::rules::{Change, LogEntry, Map, in_order};
 use automerge::ChangeHash;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap};
 
 /// One commit on its way into the log.
 struct Waiting {
@@ -55,16 +56,19 @@ pub(super) fn log(documents: Vec<Vec<Commit>>, hear: Hear<'_>) -> Result<Vec<Log
 
 /// A device numbers its changes: a later one stands after an earlier one, also in another document.
 fn in_order_of_each_device(waiting: &mut [Waiting]) {
-    let mut made: BTreeMap<String, BTreeMap<u64, Vec<usize>>> = BTreeMap::new();
+    let mut made: Map<String, Vec<(u64, usize)>> = Map::new();
     for (place, one) in waiting.iter().enumerate() {
         if let Some(entry) = &one.entry {
-            made.entry(entry.device.clone()).or_default().entry(entry.number).or_default().push(place);
+            made.entry(entry.device.clone()).or_default().push((entry.number, place));
         }
     }
-    for numbered in made.into_values() {
-        let places: Vec<Vec<usize>> = numbered.into_values().collect();
-        for pair in places.windows(2) {
-            for (earlier, later) in pair[0].iter().flat_map(|one| pair[1].iter().map(move |two| (*one, *two)))
+    for (_, numbered) in made {
+        // Sorted once: in a map each number of another document would push all later ones along.
+        let numbered = in_order(numbered, |(one, _), (other, _)| one.cmp(other));
+        let numbers: Vec<&[(u64, usize)]> = numbered.chunk_by(|(one, _), (other, _)| one == other).collect();
+        for pair in numbers.windows(2) {
+            for (earlier, later) in
+                pair[0].iter().flat_map(|(_, one)| pair[1].iter().map(move |(_, two)| (*one, *two)))
             {
                 waiting[earlier].then.push(later);
                 waiting[later].before += 1;
@@ -82,19 +86,19 @@ fn settle(mut waiting: Vec<Waiting>, hashes: &[ChangeHash]) -> Vec<LogEntry> {
             .map_or((None, String::new(), 0), |entry| (Some(entry.at), entry.device.clone(), entry.number));
         (one.entry.is_some(), at, device, number, hashes[place], place)
     };
-    let mut ready: BTreeSet<Turn> = waiting
+    let mut ready: BinaryHeap<Reverse<Turn>> = waiting
         .iter()
         .enumerate()
         .filter(|(_, one)| one.before == 0)
-        .map(|(place, one)| turn(place, one))
-        .gather();
+        .map(|(place, one)| Reverse(turn(place, one)))
+        .collect();
     let mut settled = Vec::with_capacity(waiting.len());
-    while let Some((.., place)) = ready.pop_first() {
+    while let Some(Reverse((.., place))) = ready.pop() {
         settled.extend(waiting[place].entry.take());
         for then in std::mem::take(&mut waiting[place].then) {
             waiting[then].before -= 1;
             if waiting[then].before == 0 {
-                ready.insert(turn(then, &waiting[then]));
+                ready.push(Reverse(turn(then, &waiting[then])));
             }
         }
     }

@@ -9,7 +9,7 @@ use super::document::Document;
 use crate::archive::{
     self, CellHome, Cells, Rivals, cell_home, contested_dossier, oral_part, part_of_member_cell,
 };
-use crate::rules::{Dossier, Gather, MemberId, PartId};
+use crate::rules::{Dossier, Gather, Map, MemberId, PartId};
 use automerge::ChangeHash;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -18,13 +18,13 @@ use std::collections::BTreeMap;
 const FROZEN: &str = "frozen/";
 
 /// What stood when a part was closed: the heads of each sheet.
-type Frozen = BTreeMap<PartId, BTreeMap<String, Vec<String>>>;
+type Frozen = Map<PartId, BTreeMap<String, Vec<String>>>;
 
 /// The dossier that these documents say, and the values that stand side by side in them.
 pub(super) fn project(
     main: &Document,
     key: &Document,
-    sheets: &BTreeMap<MemberId, Document>,
+    sheets: &Map<MemberId, Document>,
 ) -> Result<(Dossier, Rivals), Trouble> {
     let (all, all_rivals) = main.cells(None)?;
     let (frozen, mut cells): (Cells, Cells) = all.into_iter().partition(|(name, _)| name.starts_with(FROZEN));

@@ -7,10 +7,9 @@ use super::{Trouble, open_file};
 use crate::archive::{self, CellHome, Envelope, FileKind, write_envelope};
 use crate::rules::{
     Aspect, Candidate, Combine, Competency, CriterionId, Decision, Dossier, DraftPart, DraftProcedure,
-    Gather, Matter, Member, MemberId, Opening, PartId, Proceedings, Recorded, RecusalOf, SheetOf,
+    Gather, Map, Matter, Member, MemberId, Opening, PartId, Proceedings, Recorded, RecusalOf, SheetOf,
     VacancyReference,
 };
-use std::collections::BTreeMap;
 
 impl Ledger {
     /// Hands out the sheet of a member: the text of the file, and the bytes to keep here. The sheet here and the one
@@ -51,7 +50,7 @@ impl Ledger {
         let envelope = Envelope {
             kind: FileKind::Sheet,
             snapshot: archive::cells(handed.dossier()),
-            documents: BTreeMap::from([(name_of(&CellHome::Main), bytes)]),
+            documents: [(name_of(&CellHome::Main), bytes)].into_iter().gather(),
         };
         let text = write_envelope(&envelope).map_err(|error| error.to_string())?;
         // What cannot be opened again is not handed out.
@@ -95,14 +94,14 @@ fn start(dossier: &Dossier, id: &MemberId, before: Option<&VacancyReference>) ->
         vacancy: own_vacancy(dossier, scores_oral, before),
         announced,
     };
-    let decisions = if scores_oral { own_decisions(dossier) } else { BTreeMap::new() };
+    let decisions = if scores_oral { own_decisions(dossier) } else { Map::new() };
     let recorded = Dossier::open(opening).recorded();
     let taking_part = dossier.candidates().into_iter().filter(|candidate| candidate.takes_part());
-    let candidates: BTreeMap<_, _> =
+    let candidates: Map<_, _> =
         taking_part.map(|one| (one.id.clone(), Candidate::new(one.id.clone(), one.number))).gather();
-    let committee = BTreeMap::from([(id.clone(), Member { ..member.clone() })]);
+    let committee = std::iter::once((id.clone(), Member { ..member.clone() })).gather();
     let parts: Vec<PartId> =
-        recorded.opening.announced.leaves().into_iter().map(|(part, _)| part.id.clone()).gather();
+        recorded.opening.announced.leaves().into_iter().map(|(part, _)| part.id.clone()).collect();
     let of_own = |of: &RecusalOf| {
         of.member == *id
             && parts.contains(&of.part)
@@ -143,8 +142,8 @@ fn own_vacancy(dossier: &Dossier, scores_oral: bool, before: Option<&VacancyRefe
 }
 
 /// What was decided of the oral test, as it holds now: the competencies and the guide, without reference or reason.
-fn own_decisions(dossier: &Dossier) -> BTreeMap<Matter, Vec<Decision>> {
-    let mut decisions = BTreeMap::new();
+fn own_decisions(dossier: &Dossier) -> Map<Matter, Vec<Decision>> {
+    let mut decisions = Map::new();
     for matter in [Matter::Competencies, Matter::Guide] {
         if let Some(decision) = dossier.decision(matter) {
             let (reference, reason) = (String::new(), None);

@@ -4,8 +4,7 @@ use super::defect::{Defect, Fault};
 use super::gather::Gather;
 use super::part::{Body, Combine, JudgedBy, Leaf, MemberId, Part, PartId};
 use super::round::{Round, rounds_of};
-use super::{Floor, Points};
-use std::collections::BTreeSet;
+use super::{Floor, Points, SortedSet};
 
 /// A part as it was written down, before anything was checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -158,7 +157,7 @@ fn without_points(parts: &[Part<Option<Points>>]) -> bool {
 /// A leaf without points: nothing to add up, nothing to combine.
 pub(super) const fn leaf_without_points<M>(max: M, judged_by: JudgedBy, motivation: bool) -> Leaf<M> {
     let (step, combine) = (Points::HUNDREDTH, Combine::Agreed);
-    Leaf { max, raw_max: None, step, combine, members: BTreeSet::new(), motivation, judged_by }
+    Leaf { max, raw_max: None, step, combine, members: SortedSet::new(), motivation, judged_by }
 }
 
 /// The fault of a floor in points that lies above its maximum.
@@ -193,7 +192,7 @@ fn entered_fault(maximum: Points, step: Points) -> Option<Fault> {
 #[derive(Default)]
 struct Check {
     defects: Vec<Defect>,
-    seen: BTreeSet<String>,
+    seen: SortedSet<String>,
     count: usize,
 }
 

@@ -3,9 +3,9 @@
 use super::gather::Gather;
 use super::{
     Candidate, CandidateId, CandidateNumber, Cell, Change, Decision, Dossier, Matter, NewCandidate, PartId,
-    Refusal, Reopening, Ruling, Standing, Subject, TieDecidedBy, TieOutcome, TieRule, refusal::Needed,
+    Refusal, Reopening, Ruling, SortedSet, Standing, Subject, TieDecidedBy, TieOutcome, TieRule,
+    refusal::Needed,
 };
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 impl Dossier {
@@ -17,6 +17,8 @@ impl Dossier {
         self.may_take(change)?;
         self.is_not_contested(change)?;
         self.may_score(change)?;
+        self.may_number(change)?;
+        self.may_deliberate(change)?;
         self.recall(change)
     }
 
@@ -55,7 +57,6 @@ impl Dossier {
             Change::AddCandidates { candidates } => self.add_candidates(candidates)?,
             Change::MarkRemoved { candidates, removed } => self.mark_removed(candidates, *removed)?,
             Change::Renumber { candidate, number } => {
-                self.number_is_free(*number, Some(candidate))?;
                 self.candidate_mut(candidate)?.number = *number;
             }
             Change::Identify { candidate, identity } => {
@@ -213,7 +214,6 @@ impl Dossier {
             return Err(Refusal::Empty(Needed::Candidates));
         }
         for new in candidates {
-            self.number_is_free(new.number, None)?;
             let candidate = Arc::new(Candidate::new(new.id.clone(), new.number));
             if self.candidates.insert(new.id.clone(), candidate).is_some() {
                 return Err(Refusal::CandidateExists(new.id.clone()));
@@ -229,10 +229,6 @@ impl Dossier {
 
     fn mark_removed(&mut self, candidates: &[CandidateId], removed: bool) -> Result<(), Refusal> {
         for id in candidates {
-            if !removed {
-                let number = self.known(id)?.number;
-                self.number_is_free(number, Some(id))?;
-            }
             self.candidate_mut(id)?.removed = removed;
         }
         Ok(())
@@ -281,11 +277,11 @@ impl Dossier {
                 }
             }
         }
-        let drawn: BTreeSet<&CandidateId> = outcome.order.iter().gather();
+        let drawn: SortedSet<&CandidateId> = outcome.order.iter().gather();
         let ranking = self.ranking();
         let place = ranking.iter().find(|ranked| drawn.contains(&ranked.who)).map(|ranked| ranked.place);
         let tied = ranking.iter().filter(|ranked| Some(ranked.place) == place).map(|ranked| &ranked.who);
-        if drawn.len() < 2 || drawn.len() != outcome.order.len() || tied.gather::<BTreeSet<_>>() != drawn {
+        if drawn.len() < 2 || drawn.len() != outcome.order.len() || tied.gather::<SortedSet<_>>() != drawn {
             return Err(Refusal::NotTied);
         }
         let earlier = self.ties.iter_mut().find(|tie| tie.is_between(&outcome.order));
@@ -303,6 +299,28 @@ impl Dossier {
     pub(super) fn candidate_mut(&mut self, id: &CandidateId) -> Result<&mut Candidate, Refusal> {
         let candidate = self.candidates.get_mut(id).ok_or_else(|| Refusal::UnknownCandidate(id.clone()))?;
         Ok(Arc::make_mut(candidate))
+    }
+
+    /// Whether nobody else has the numbers that a change gives. Two tablets can give one number apart, each rightly; then
+    /// the check finds it.
+    fn may_number(&self, change: &Change) -> Result<(), Refusal> {
+        match change {
+            Change::Renumber { candidate, number } => self.number_is_free(*number, Some(candidate)),
+            Change::AddCandidates { candidates } => {
+                for (at, new) in candidates.iter().enumerate() {
+                    if candidates[..at].iter().any(|before| before.number == new.number) {
+                        return Err(Refusal::NumberTaken(new.number));
+                    }
+                    self.number_is_free(new.number, None)?;
+                }
+                Ok(())
+            }
+            Change::MarkRemoved { candidates, removed: false } => {
+                candidates.iter().try_for_each(|id| self.number_is_free(self.known(id)?.number, Some(id)))
+            }
+            Change::Settle { changes, .. } => changes.iter().try_for_each(|one| self.may_number(one)),
+            _ => Ok(()),
+        }
     }
 
     fn number_is_free(&self, number: CandidateNumber, own: Option<&CandidateId>) -> Result<(), Refusal> {

@@ -3,10 +3,9 @@
 use super::apply::filled;
 use super::gather::Gather;
 use super::{
-    CandidateId, Declaration, Dossier, Member, MemberId, Needed, PartId, ProceedingsRefusal, Recusal,
-    RecusalOf, Refusal, Role, Ruling, Session, SessionId,
+    CandidateId, Change, Declaration, Dossier, Map, Member, MemberId, Needed, PartId, ProceedingsChange,
+    ProceedingsRefusal, Recusal, RecusalOf, Refusal, Role, Ruling, Session, SessionId, SortedSet,
 };
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 impl Dossier {
@@ -79,21 +78,35 @@ impl Dossier {
         &mut self,
         candidate: &CandidateId,
         part: &PartId,
-        present: &BTreeSet<MemberId>,
+        present: &SortedSet<MemberId>,
     ) -> Result<(), Refusal> {
         for member in present {
-            if self.known_member(member)?.role == Role::Observer
-                || self.proceedings.recusal(part, member, candidate).is_some()
-            {
-                let (member, part) = (member.clone(), part.clone());
-                return Err(Refusal::Proceedings(ProceedingsRefusal::LeavesBeforeDeliberation {
-                    member,
-                    part,
-                }));
-            }
+            self.known_member(member)?;
         }
         self.open_cell(candidate, part)?.deliberated.clone_from(present);
         Ok(())
+    }
+
+    /// Whether everybody who is written down as having deliberated may. One tablet can write that somebody is recused
+    /// while another writes the deliberation; then the check finds it.
+    pub(super) fn may_deliberate(&self, change: &Change) -> Result<(), Refusal> {
+        match change {
+            Change::Proceedings(ProceedingsChange::Deliberate { candidate, part, present }) => {
+                let leaves = present.iter().find(|member| self.leaves_before(member, part, candidate));
+                leaves.map_or(Ok(()), |member| {
+                    let (member, part) = (member.clone(), part.clone());
+                    Err(Refusal::Proceedings(ProceedingsRefusal::LeavesBeforeDeliberation { member, part }))
+                })
+            }
+            Change::Settle { changes, .. } => changes.iter().try_for_each(|one| self.may_deliberate(one)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether somebody leaves before the deliberation about a candidate: an observer, and who is recused.
+    pub(super) fn leaves_before(&self, member: &MemberId, part: &PartId, candidate: &CandidateId) -> bool {
+        self.committee.get(member).is_some_and(|known| known.role == Role::Observer)
+            || self.proceedings.recusal(part, member, candidate).is_some()
     }
 
     /// Only who scores may stand in a panel, and who stands in one keeps scoring.
@@ -120,17 +133,17 @@ impl Dossier {
 
     /// The marks in the cells that follow from the recusals; see [`Cell::recused`](super::Cell::recused).
     pub(super) fn follow_recusals(&mut self) {
-        let mut by_part: BTreeMap<&PartId, Vec<&RecusalOf>> = BTreeMap::new();
+        let mut by_part: Map<&PartId, Vec<&RecusalOf>> = Map::new();
         for of in self.proceedings.recusals.keys() {
             by_part.entry(&of.part).or_default().push(of);
         }
-        for candidate in self.candidates.values_mut() {
+        for (_, candidate) in &mut self.candidates {
             let marked = candidate.cells.iter().filter(|(_, cell)| !cell.recused.is_empty());
-            let parts: BTreeSet<PartId> =
+            let parts: SortedSet<PartId> =
                 marked.map(|(part, _)| part).chain(by_part.keys().copied()).cloned().gather();
             for part in parts {
                 let about = by_part.get(&part).into_iter().flatten().filter(|of| of.is_about(&candidate.id));
-                let recused: BTreeSet<MemberId> = about.map(|of| of.member.clone()).gather();
+                let recused: SortedSet<MemberId> = about.map(|of| of.member.clone()).gather();
                 if candidate.cells.get(&part).map_or(recused.is_empty(), |cell| cell.recused == recused) {
                     continue;
                 }
@@ -161,11 +174,7 @@ impl Dossier {
 }
 
 /// Keeps a value under its name, or takes it out.
-fn put<Name: Ord + Clone, Value: Clone>(
-    kept: &mut BTreeMap<Name, Value>,
-    name: &Name,
-    value: Option<&Value>,
-) {
+fn put<Name: Ord + Clone, Value: Clone>(kept: &mut Map<Name, Value>, name: &Name, value: Option<&Value>) {
     match value {
         Some(value) => drop(kept.insert(name.clone(), value.clone())),
         None => drop(kept.remove(name)),

@@ -2,8 +2,9 @@
 
 use super::gather::Gather;
 use super::part::identifier;
-use super::{Date, Entry, MemberId, MemberScore, Moment, OralForm, PartId, Points, Suitability};
-use std::collections::{BTreeMap, BTreeSet};
+use super::{
+    Date, Entry, Map, MemberId, MemberScore, Moment, OralForm, PartId, Points, SortedSet, Suitability,
+};
 
 /// The random identifier of a candidate within a dossier: it stays when the number changes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,7 +29,7 @@ pub struct Candidate {
     /// Marked as removed: nothing is ever deleted.
     pub removed: bool,
     /// What is known on each part; a part without a cell is open.
-    pub cells: BTreeMap<PartId, Cell>,
+    pub cells: Map<PartId, Cell>,
     /// What was observed at the oral test.
     pub oral: OralForm,
 }
@@ -73,23 +74,23 @@ pub struct Cell {
     /// What was found, on a part without points.
     pub suitability: Option<Suitability>,
     /// First scores of members who score separately; never overwritten by an agreed score.
-    pub members: BTreeMap<MemberId, MemberScore>,
+    pub members: Map<MemberId, MemberScore>,
     /// Whether the candidate attended.
     pub presence: Presence,
     /// What was typed last, when it could not be read; the value before it does not count meanwhile.
     pub unreadable: Option<String>,
     /// What a member typed last, when it could not be read; the member's score is open meanwhile.
-    pub unreadable_members: BTreeMap<MemberId, String>,
+    pub unreadable_members: Map<MemberId, String>,
     /// Members who are recused here: follows from the recusals of the dossier and is never written by itself.
-    pub recused: BTreeSet<MemberId>,
+    pub recused: SortedSet<MemberId>,
     /// Who was present when the score that counts was agreed; empty while nobody is recorded.
-    pub deliberated: BTreeSet<MemberId>,
+    pub deliberated: SortedSet<MemberId>,
     /// The committee's written reasons.
     pub motivation: Option<String>,
     /// Whether two values for the score stand side by side: it counts as open until a person decides.
     pub contested: bool,
     /// The members of whose score two values stand side by side.
-    pub contested_members: BTreeSet<MemberId>,
+    pub contested_members: SortedSet<MemberId>,
 }
 
 /// Whether a candidate attended a part.
@@ -152,7 +153,7 @@ impl Candidate {
     /// A candidate of whom nothing is known yet.
     pub fn new(id: CandidateId, number: CandidateNumber) -> Self {
         let (standing, oral) = (Standing::TakingPart, OralForm::default());
-        Self { id, number, standing, adjustment: None, removed: false, cells: BTreeMap::new(), oral }
+        Self { id, number, standing, adjustment: None, removed: false, cells: Map::new(), oral }
     }
 
     /// Whether the candidate takes part, possibly on a condition, and was not removed.
@@ -225,7 +226,7 @@ impl Cell {
 
     /// The scores of members, without those in whose place a text stands that could not be read. Who is recused
     /// counts as such, also after a score.
-    pub fn readable_members(&self) -> BTreeMap<MemberId, MemberScore> {
+    pub fn readable_members(&self) -> Map<MemberId, MemberScore> {
         let readable = |(member, _): &(&MemberId, &MemberScore)| {
             !self.unreadable_members.contains_key(*member) && !self.contested_members.contains(*member)
         };

@@ -1,7 +1,6 @@
 //! A list of candidates from elsewhere: taken over as a whole, or not at all.
 
-use super::{CandidateNumber, Identity};
-use std::collections::{BTreeMap, BTreeSet};
+use super::{CandidateNumber, Identity, Map, SortedSet};
 
 /// What was read of a list, and everything that keeps it from being taken over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,7 +98,7 @@ impl CandidateList {
 
     /// Checks every row. `taken` are the numbers of the candidates in the dossier; `left_out` the headings of
     /// columns that are not taken over.
-    pub fn check(drafts: &[DraftRow], taken: &BTreeSet<CandidateNumber>, left_out: Vec<String>) -> Self {
+    pub fn check(drafts: &[DraftRow], taken: &SortedSet<CandidateNumber>, left_out: Vec<String>) -> Self {
         if drafts.is_empty() {
             return Self::unreadable(ListReason::Nothing, "");
         }
@@ -107,8 +106,8 @@ impl CandidateList {
             return Self::unreadable(ListReason::TooManyRows(drafts.len()), "");
         }
         let mut list = Self { left_out, ..Self::default() };
-        let mut numbers = BTreeMap::new();
-        let mut people = BTreeMap::new();
+        let mut numbers = Map::new();
+        let mut people = Map::new();
         for draft in drafts {
             let before = list.faults.len();
             let number = list.number(draft, taken, &mut numbers);
@@ -124,8 +123,8 @@ impl CandidateList {
     fn number(
         &mut self,
         draft: &DraftRow,
-        taken: &BTreeSet<CandidateNumber>,
-        seen: &mut BTreeMap<CandidateNumber, u64>,
+        taken: &SortedSet<CandidateNumber>,
+        seen: &mut Map<CandidateNumber, u64>,
     ) -> Option<CandidateNumber> {
         if draft.number.is_empty() {
             return None;
@@ -145,7 +144,7 @@ impl CandidateList {
         number
     }
 
-    fn texts<'a>(&mut self, draft: &'a DraftRow, seen: &mut BTreeMap<(&'a str, &'a str), u64>) {
+    fn texts<'a>(&mut self, draft: &'a DraftRow, seen: &mut Map<(&'a str, &'a str), u64>) {
         if !draft.name.chars().any(char::is_alphanumeric) {
             let value = [draft.number.as_str(), &draft.name, &draft.contact].join(" ");
             self.fault(draft, value.trim(), ListReason::NoName);

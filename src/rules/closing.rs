@@ -1,7 +1,6 @@
 //! The whole selection as it stood when it was closed, and what became of that: adoption, reopening, who declines.
 
-use super::{CandidateId, Date, Dossier, Finding, Moment, PartId};
-use std::collections::BTreeMap;
+use super::{CandidateId, Date, Dossier, Finding, Map, Moment, PartId};
 use std::sync::Arc;
 
 /// One closing of the whole selection. It stays for ever, also after reopening.
@@ -40,13 +39,13 @@ pub struct SelectionReopening {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Conclusions {
     /// The closings, numbered without gaps; each but the last was reopened.
-    pub closings: BTreeMap<u32, Closing>,
+    pub closings: Map<u32, Closing>,
     /// The adoption of a closing.
-    pub adoptions: BTreeMap<u32, Adoption>,
+    pub adoptions: Map<u32, Adoption>,
     /// The reopening of a closing.
-    pub reopenings: BTreeMap<u32, SelectionReopening>,
+    pub reopenings: Map<u32, SelectionReopening>,
     /// Who declined their place (ziet af), and when. Nobody else moves up in the ranking.
-    pub declined: BTreeMap<CandidateId, Date>,
+    pub declined: Map<CandidateId, Date>,
 }
 
 /// What still keeps the selection from being closed.
@@ -75,7 +74,7 @@ impl Dossier {
 
     /// The closing that holds, with its number; `None` while the selection is open, also after reopening.
     pub fn closing(&self) -> Option<(u32, &Closing)> {
-        let (number, closing) = self.conclusions.closings.last_key_value()?;
+        let (number, closing) = self.conclusions.closings.last()?;
         (!self.conclusions.reopenings.contains_key(number)).then_some((*number, closing))
     }
 
@@ -87,7 +86,7 @@ impl Dossier {
 
     /// Why the selection is open again; `None` while it is closed, or was never closed.
     pub fn reopened(&self) -> Option<&SelectionReopening> {
-        let (number, _) = self.conclusions.closings.last_key_value()?;
+        let (number, _) = self.conclusions.closings.last()?;
         self.conclusions.reopenings.get(number)
     }
 

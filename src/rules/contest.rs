@@ -1,8 +1,7 @@
 //! Contests: what different tablets wrote for one thing, without knowing of each other. A person decides.
 
 use super::apply::filled;
-use super::{Candidate, Change, Dossier, Matter, Needed, Refusal, Subject};
-use std::collections::BTreeMap;
+use super::{Candidate, Change, Dossier, Map, Matter, Needed, Refusal, Subject};
 use std::sync::Arc;
 
 /// Two or more values for one thing. Nothing wins by itself: DOMAIN §3, a cell with two values counts as open.
@@ -15,7 +14,7 @@ pub struct Contest {
 }
 
 /// Every contest, by the name of the cell in which the values stand side by side.
-pub type Contests = BTreeMap<String, Contest>;
+pub type Contests = Map<String, Contest>;
 
 impl Dossier {
     /// What a person must still decide between.

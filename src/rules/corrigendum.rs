@@ -1,8 +1,9 @@
 //! The corrigendum (rechtzetting): what differs between two closings, derived from what stood at each.
 
 use super::gather::Gather;
-use super::{CandidateId, CandidateNumber, CriterionId, Dossier, Matter, PartId, Verdict};
-use std::collections::{BTreeMap, BTreeSet};
+use super::{
+    CandidateId, CandidateNumber, CriterionId, Dossier, Map, Matter, PartId, SortedSet, Verdict, in_order,
+};
 
 /// Everything in which two closings of one selection differ.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,8 +67,8 @@ impl Corrigendum {
         let changed = |matter: &Matter| before.decision(*matter) != after.decision(*matter);
         let matters = Matter::ALL.into_iter().filter(changed).collect();
         let (then, now) = (before.outcomes(), after.outcomes());
-        let everyone: BTreeSet<&CandidateId> = then.keys().chain(now.keys()).gather();
-        let mut corrections: Vec<Correction> = everyone
+        let everyone: SortedSet<&CandidateId> = then.keys().chain(now.keys()).gather();
+        let corrections: Vec<Correction> = everyone
             .into_iter()
             .filter_map(|id| {
                 let about = Correction {
@@ -86,7 +87,7 @@ impl Corrigendum {
                 about.says_something().then_some(about)
             })
             .collect();
-        corrections.sort_by_key(|correction| correction.number);
+        let corrections = in_order(corrections, |one, other| one.number.cmp(&other.number));
         Self { matters, corrections }
     }
 
@@ -128,8 +129,8 @@ fn differing_criteria(before: &Dossier, after: &Dossier, id: &CandidateId) -> Ve
 
 impl Dossier {
     /// What follows for every candidate that was not removed.
-    fn outcomes(&self) -> BTreeMap<CandidateId, Outcome> {
-        let places: BTreeMap<_, _> =
+    fn outcomes(&self) -> Map<CandidateId, Outcome> {
+        let places: Map<_, _> =
             self.ranking().into_iter().map(|ranked| (ranked.who, (ranked.place, ranked.tied))).gather();
         let outcome = |candidate: &super::Candidate| Outcome {
             verdict: self.verdict(candidate),

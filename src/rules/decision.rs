@@ -1,7 +1,6 @@
 //! What is decided beforehand: before the first test, by whom, when, under which reference.
 
-use super::{Date, InterviewGuide, Panel, PartId, Percent, Points, TieRule};
-use std::collections::BTreeMap;
+use super::{Date, InterviewGuide, Map, Panel, PartId, Percent, Points, TieRule};
 
 /// A choice that the source leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,11 +44,11 @@ impl Matter {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ruling {
     /// The maximum of each part that was announced open.
-    Split(BTreeMap<PartId, Points>),
+    Split(Map<PartId, Points>),
     /// The step of parts; a part that is not named goes by hundredths, or as announced.
-    Steps(BTreeMap<PartId, Points>),
+    Steps(Map<PartId, Points>),
     /// How members' scores are combined, and whose; a part that is not named has one agreed score.
-    Panels(BTreeMap<PartId, Panel>),
+    Panels(Map<PartId, Panel>),
     /// The share of the maximum above which a spread is flagged.
     SpreadLimit(Percent),
     /// The least number of scoring members present, 1 to 50.

@@ -6,10 +6,10 @@ use super::ranking::{Contender, Ranked, rank};
 use super::sheet_trail::SheetTrail;
 use super::{
     AnnouncedProcedure, Candidate, CandidateId, Conclusions, Decision, Defect, Entry, Exact, FixedProcedure,
-    Fixing, Identity, InterviewGuide, Judge, Matter, Member, MemberId, Moment, Note, PartId, Percent,
-    Proceedings, Ruling, TieDecidedBy, TieOutcome, TieRule, Unmasking, VacancyReference, Verdict, counted,
+    Fixing, Identity, InterviewGuide, Judge, Map, Matter, Member, MemberId, Moment, Note, PartId, Percent,
+    Proceedings, Ruling, SortedSet, TieDecidedBy, TieOutcome, TieRule, Unmasking, VacancyReference, Verdict,
+    counted, in_order,
 };
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a dossier begins with.
@@ -47,22 +47,22 @@ pub struct SheetOf {
 pub struct Dossier {
     pub(super) opening: Arc<Opening>,
     pub(super) title: String,
-    pub(super) decisions: BTreeMap<Matter, Vec<Decision>>,
+    pub(super) decisions: Map<Matter, Vec<Decision>>,
     pub(super) guide: InterviewGuide,
     pub(super) scoring: Option<Arc<Scoring>>,
-    pub(super) candidates: BTreeMap<CandidateId, Arc<Candidate>>,
-    pub(super) key: Arc<BTreeMap<CandidateId, Identity>>,
+    pub(super) candidates: Map<CandidateId, Arc<Candidate>>,
+    pub(super) key: Arc<Map<CandidateId, Identity>>,
     pub(super) unmasking: Option<Unmasking>,
-    pub(super) committee: BTreeMap<MemberId, Member>,
+    pub(super) committee: Map<MemberId, Member>,
     pub(super) proceedings: Arc<Proceedings>,
-    pub(super) locked: BTreeMap<PartId, Moment>,
+    pub(super) locked: Map<PartId, Moment>,
     pub(super) reopenings: Vec<Reopening>,
     pub(super) running_result_shown: bool,
-    pub(super) notes: BTreeMap<Note, String>,
+    pub(super) notes: Map<Note, String>,
     pub(super) ties: Vec<TieOutcome>,
-    pub(super) accepted: BTreeSet<String>,
+    pub(super) accepted: SortedSet<String>,
     pub(super) contests: Arc<Contests>,
-    pub(super) sheets: BTreeMap<MemberId, SheetTrail>,
+    pub(super) sheets: Map<MemberId, SheetTrail>,
     pub(super) conclusions: Arc<Conclusions>,
 }
 
@@ -112,22 +112,22 @@ impl Dossier {
         let mut dossier = Self {
             title: opening.title.clone(),
             opening: Arc::new(opening),
-            decisions: BTreeMap::new(),
+            decisions: Map::new(),
             guide: InterviewGuide::default(),
             scoring: None,
-            candidates: BTreeMap::new(),
+            candidates: Map::new(),
             key: Arc::default(),
             unmasking: None,
-            committee: BTreeMap::new(),
+            committee: Map::new(),
             proceedings: Arc::default(),
-            locked: BTreeMap::new(),
+            locked: Map::new(),
             reopenings: Vec::new(),
             running_result_shown: true,
-            notes: BTreeMap::new(),
+            notes: Map::new(),
             ties: Vec::new(),
-            accepted: BTreeSet::new(),
+            accepted: SortedSet::new(),
             contests: Arc::default(),
-            sheets: BTreeMap::new(),
+            sheets: Map::new(),
             conclusions: Arc::default(),
         };
         dossier.scoring = dossier.scoring_under(&dossier.decisions).ok().map(Arc::new);
@@ -182,14 +182,12 @@ impl Dossier {
 
     /// Every candidate that was not removed, by number.
     pub fn candidates(&self) -> Vec<&Arc<Candidate>> {
-        let mut candidates: Vec<_> =
-            self.candidates.values().filter(|candidate| !candidate.removed).collect();
-        candidates.sort_by_key(|candidate| candidate.number);
-        candidates
+        let candidates = self.candidates.values().filter(|candidate| !candidate.removed).collect();
+        in_order(candidates, |one: &&Arc<Candidate>, other| one.number.cmp(&other.number))
     }
 
     /// Every candidate ever added, removed ones too, by identifier.
-    pub const fn everyone(&self) -> &BTreeMap<CandidateId, Arc<Candidate>> {
+    pub const fn everyone(&self) -> &Map<CandidateId, Arc<Candidate>> {
         &self.candidates
     }
 
@@ -199,7 +197,7 @@ impl Dossier {
     }
 
     /// The key: who the candidates are. For the secretary's eyes only.
-    pub fn key(&self) -> &BTreeMap<CandidateId, Identity> {
+    pub fn key(&self) -> &Map<CandidateId, Identity> {
         &self.key
     }
 
@@ -221,14 +219,14 @@ impl Dossier {
     /// The leaves that are marked without knowing whose work it is.
     pub fn anonymous_parts(&self) -> Vec<PartId> {
         let groups = self.announced().parts().iter().flat_map(super::Part::all).filter(|part| part.anonymous);
-        let leaves: BTreeSet<PartId> =
+        let leaves: SortedSet<PartId> =
             groups.flat_map(super::Part::leaves).map(|(leaf, _)| leaf.id.clone()).gather();
         let in_order = self.announced().leaves().into_iter().map(|(part, _)| part.id.clone());
         in_order.filter(|leaf| leaves.contains(leaf)).collect()
     }
 
     /// The committee, removed members too, by identifier.
-    pub const fn committee(&self) -> &BTreeMap<MemberId, Member> {
+    pub const fn committee(&self) -> &Map<MemberId, Member> {
         &self.committee
     }
 
@@ -243,7 +241,7 @@ impl Dossier {
     }
 
     /// Every part that is closed, and since when.
-    pub const fn locks(&self) -> &BTreeMap<PartId, Moment> {
+    pub const fn locks(&self) -> &Map<PartId, Moment> {
         &self.locked
     }
 
@@ -268,7 +266,7 @@ impl Dossier {
     }
 
     /// The keys of the warnings that were accepted.
-    pub const fn accepted(&self) -> &BTreeSet<String> {
+    pub const fn accepted(&self) -> &SortedSet<String> {
         &self.accepted
     }
 
@@ -339,15 +337,15 @@ impl Dossier {
             if !matches!(outcome.by, TieDecidedBy::Lot { .. }) {
                 continue;
             }
-            let drawn: BTreeSet<_> = outcome.order.iter().gather();
+            let drawn: SortedSet<_> = outcome.order.iter().gather();
             let total =
                 contenders.iter().find(|contender| drawn.contains(&contender.who)).map(|one| one.total);
-            let tied: BTreeSet<_> = contenders
+            let tied: SortedSet<_> = contenders
                 .iter()
                 .filter(|contender| Some(contender.total) == total)
                 .map(|contender| contender.who.clone())
                 .gather();
-            if tied.iter().gather::<BTreeSet<_>>() != drawn {
+            if tied.iter().gather::<SortedSet<_>>() != drawn {
                 continue;
             }
             for contender in contenders.iter_mut().filter(|contender| tied.contains(&contender.who)) {
@@ -361,7 +359,7 @@ impl Dossier {
     /// What the decisions make of the announced procedure.
     pub(super) fn scoring_under(
         &self,
-        decisions: &BTreeMap<Matter, Vec<Decision>>,
+        decisions: &Map<Matter, Vec<Decision>>,
     ) -> Result<Scoring, Vec<Defect>> {
         let mut fixing = Fixing::default();
         for decision in decisions.values().filter_map(|decisions| decisions.last()) {

@@ -2,8 +2,7 @@
 
 use super::grain::grains_per_hundredth;
 use super::part::MemberId;
-use super::{Combine, Exact, JudgedBy, Leaf, Points};
-use std::collections::BTreeMap;
+use super::{Combine, Exact, JudgedBy, Leaf, Map, Points, in_order};
 
 /// What is known of one candidate on one part. Open, absent, deferred and 0 points are different things.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,7 +13,7 @@ pub enum Entry {
     /// The score that counts: entered by the secretary, or agreed after deliberation.
     Points(Points),
     /// The scores of members who score separately.
-    Members(Box<BTreeMap<MemberId, MemberScore>>),
+    Members(Box<Map<MemberId, MemberScore>>),
     /// What was found on a part without points.
     Suitability(Suitability),
     /// Did not attend: no further part in the procedure.
@@ -123,7 +122,7 @@ impl Entry {
 }
 
 /// DOMAIN §3, several members: over the entered scores of the members assigned; open until all entered.
-fn combined(scores: &BTreeMap<MemberId, MemberScore>, leaf: &Leaf<Points>, grain: i128) -> Worth {
+fn combined(scores: &Map<MemberId, MemberScore>, leaf: &Leaf<Points>, grain: i128) -> Worth {
     let full = leaf.most_entered().hundredths();
     let (points_for, marks) = leaf.points_per_mark();
     let mut values = Vec::with_capacity(leaf.members.len());
@@ -143,7 +142,7 @@ fn combined(scores: &BTreeMap<MemberId, MemberScore>, leaf: &Leaf<Points>, grain
         let because = if agreed { OpenBecause::NotEntered } else { OpenBecause::NobodyLeft };
         return Worth::Open { best: i128::from(leaf.max.hundredths()) * grain, because };
     }
-    let best = combine(leaf.combine, &mut values, grain) / marks * points_for;
+    let best = combine(leaf.combine, values, grain) / marks * points_for;
     match missing {
         0 => Worth::Known(best),
         missing => Worth::Open { best, because: OpenBecause::MembersOpen(missing) },
@@ -151,13 +150,13 @@ fn combined(scores: &BTreeMap<MemberId, MemberScore>, leaf: &Leaf<Points>, grain
 }
 
 /// The exact mean or median of hundredths, in grains; `grain` is a multiple of every divisor used here.
-fn combine(how: Combine, values: &mut [u32], grain: i128) -> i128 {
+fn combine(how: Combine, values: Vec<u32>, grain: i128) -> i128 {
     let sum = |values: &[u32]| values.iter().map(|value| i128::from(*value)).sum::<i128>();
     let mean = |values: &[u32]| sum(values) * (grain / values.len() as i128);
     match how {
-        Combine::Agreed | Combine::Mean => mean(values),
+        Combine::Agreed | Combine::Mean => mean(&values),
         Combine::Median => {
-            values.sort_unstable();
+            let values = in_order(values, u32::cmp);
             let middle = values.len() / 2;
             if values.len() % 2 == 1 {
                 mean(&values[middle..=middle])
@@ -169,7 +168,7 @@ fn combine(how: Combine, values: &mut [u32], grain: i128) -> i128 {
 }
 
 /// How far members' scores lie apart: highest minus lowest, with how many there are; `None` without scores.
-pub fn spread(scores: &BTreeMap<MemberId, MemberScore>) -> Option<(Points, usize)> {
+pub fn spread(scores: &Map<MemberId, MemberScore>) -> Option<(Points, usize)> {
     let values: Vec<Points> = scores
         .values()
         .filter_map(|score| match score {

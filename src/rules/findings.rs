@@ -1,10 +1,10 @@
 //! The check before anything is printed or closed: errors block, warnings are accepted by a person.
 
 use super::{
-    Candidate, CandidateId, CandidateNumber, Combine, CriterionId, Dossier, Entry, JudgedBy, Leaf, Matter,
-    MemberId, PartId, Points, Presence, Shortage, spread,
+    Candidate, CandidateId, CandidateNumber, Combine, CriterionId, Dossier, Entry, JudgedBy, Leaf, Map,
+    Matter, MemberId, PartId, Points, Presence, Shortage, spread,
 };
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Something that the check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +61,8 @@ pub enum FindingKind {
     NoCandidates,
     /// No name stands in the key.
     Nameless,
+    /// Another candidate has the same number: it was given on two tablets.
+    NumberTwice,
     /// Something typed could not be read; carries it.
     Unreadable(String),
     /// Two values for one cell.
@@ -83,6 +85,8 @@ pub enum FindingKind {
     Unobserved,
     /// It is not recorded who was present when the score was agreed.
     DeliberationMissing,
+    /// Somebody is written down as having deliberated who is recused or an observer; carries who.
+    DeliberatedThoughLeft(MemberId),
     /// The spread of members' scores is above the limit; carries highest minus lowest.
     Spread(Points),
     /// Not every candidate was scored by the same number of members on this part, and nobody said why.
@@ -97,6 +101,8 @@ impl Finding {
         match self.kind {
             FindingKind::NotFixed
             | FindingKind::NoCandidates
+            | FindingKind::NumberTwice
+            | FindingKind::DeliberatedThoughLeft(_)
             | FindingKind::Unreadable(_)
             | FindingKind::Conflict
             | FindingKind::ScoredThoughAway
@@ -153,7 +159,16 @@ impl Dossier {
         if candidates.is_empty() {
             findings.push(Finding { place: FindingPlace::Candidates, kind: FindingKind::NoCandidates });
         }
-        for candidate in &candidates {
+        for (at, candidate) in candidates.iter().enumerate() {
+            // They stand by number, so those with one number stand beside each other.
+            let same =
+                |other: Option<&&Arc<Candidate>>| other.is_some_and(|other| other.number == candidate.number);
+            if same(at.checked_sub(1).and_then(|before| candidates.get(before)))
+                || same(candidates.get(at + 1))
+            {
+                let place = FindingPlace::Candidate(candidate.id.clone(), candidate.number);
+                findings.push(Finding { place, kind: FindingKind::NumberTwice });
+            }
             if !self.key.contains_key(&candidate.id) {
                 let place = FindingPlace::Candidate(candidate.id.clone(), candidate.number);
                 findings.push(Finding { place, kind: FindingKind::Nameless });
@@ -263,6 +278,11 @@ impl Dossier {
             if self.locked(&part.id).is_none() && self.lacks_deliberation(candidate, &part.id, leaf) {
                 found(FindingKind::DeliberationMissing);
             }
+            if let Some(member) =
+                cell.deliberated.iter().find(|member| self.leaves_before(member, &part.id, &candidate.id))
+            {
+                found(FindingKind::DeliberatedThoughLeft(member.clone()));
+            }
             if let Some((apart, _)) = spread(&cell.readable_members())
                 && self.is_wide(apart, leaf.most_entered())
             {
@@ -288,7 +308,7 @@ impl Dossier {
     }
 
     fn open_ties(&self) -> Vec<Finding> {
-        let mut tied: BTreeMap<usize, Vec<CandidateId>> = BTreeMap::new();
+        let mut tied: Map<usize, Vec<CandidateId>> = Map::new();
         for ranked in self.ranking().into_iter().filter(|ranked| ranked.tied) {
             tied.entry(ranked.place).or_default().push(ranked.who);
         }

@@ -4,9 +4,8 @@
 
 use super::{
     Candidate, CandidateId, CandidateNumber, Cell, Criterion, CriterionId, Dossier, Finding, FindingKind,
-    FindingPlace, Matter, MemberId, OralSubject, PartId, Presence, Ruling, Subject,
+    FindingPlace, Map, Matter, MemberId, OralSubject, PartId, Presence, Ruling, SortedSet, Subject,
 };
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The interview guide (gespreksleidraad): the same for every candidate, fixed before the first oral test.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,14 +13,14 @@ pub struct InterviewGuide {
     /// What is said to every candidate at the start; may be empty.
     pub introduction: String,
     /// Questions and assignments per criterion; a criterion without an entry has none.
-    pub questions: BTreeMap<CriterionId, String>,
+    pub questions: Map<CriterionId, String>,
 }
 
 /// What was recorded of one candidate at the oral test.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OralForm {
     /// What was observed per criterion; a criterion without an entry is open.
-    pub criteria: BTreeMap<CriterionId, Observed>,
+    pub criteria: Map<CriterionId, Observed>,
     /// A note, which the candidate can ask for.
     pub note: Option<String>,
 }
@@ -32,11 +31,11 @@ pub struct Observed {
     /// What the committee writes.
     pub observation: Option<Observation>,
     /// What members wrote for themselves.
-    pub members: BTreeMap<MemberId, Observation>,
+    pub members: Map<MemberId, Observation>,
     /// The level that was seen; it covers those below it.
     pub level: Option<u8>,
     /// Which examples of the required level were seen, counted from 0.
-    pub indicators: BTreeSet<u8>,
+    pub indicators: SortedSet<u8>,
 }
 
 /// What is written on a criterion.

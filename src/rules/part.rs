@@ -1,8 +1,7 @@
 //! Parts of a procedure: leaves that carry points, groups that add them up.
 
 use super::exact::greatest_common_divisor;
-use super::{Floor, Hundredths, Points};
-use std::collections::BTreeSet;
+use super::{Floor, Hundredths, Points, SortedSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -115,7 +114,7 @@ pub struct Leaf<M> {
     /// How members' scores become the part's points.
     pub combine: Combine,
     /// The members who score it separately; where the score is agreed, whose first scores may stand beside it.
-    pub members: BTreeSet<MemberId>,
+    pub members: SortedSet<MemberId>,
     /// Whether each candidate needs a written motivation here.
     pub motivation: bool,
     /// What it is judged by; without points its maximum is 0.

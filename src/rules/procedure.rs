@@ -6,8 +6,7 @@ use super::gather::Gather;
 use super::grain::grains_of;
 use super::part::{Body, Combine, Leaf, MemberId, Part, PartId};
 use super::round::Round;
-use super::{Floor, Points};
-use std::collections::{BTreeMap, BTreeSet};
+use super::{Floor, Map, Points, SortedSet};
 
 /// What fills the open places of an announced procedure (nadere vaststelling).
 ///
@@ -16,11 +15,11 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fixing {
     /// The maximum of each leaf that was announced open.
-    pub maxima: BTreeMap<PartId, Points>,
+    pub maxima: Map<PartId, Points>,
     /// The step of a leaf, where it differs from the announcement.
-    pub steps: BTreeMap<PartId, Points>,
+    pub steps: Map<PartId, Points>,
     /// How members' scores are combined, and whose, where it differs from the announcement.
-    pub panels: BTreeMap<PartId, Panel>,
+    pub panels: Map<PartId, Panel>,
 }
 
 /// Who scores a part, and how their scores become its points.
@@ -29,7 +28,7 @@ pub struct Panel {
     /// How the scores are combined.
     pub combine: Combine,
     /// Who scores; where the score is agreed, who may give a first score, or nobody for everyone who scores.
-    pub members: BTreeSet<MemberId>,
+    pub members: SortedSet<MemberId>,
 }
 
 /// A procedure whose every maximum is known. Made by [`AnnouncedProcedure::fix`] only.
@@ -51,9 +50,9 @@ impl AnnouncedProcedure {
     pub fn fix(&self, fixing: &Fixing) -> Result<FixedProcedure, Vec<Defect>> {
         let mut defects = Vec::new();
         let parts: Vec<_> = self.parts().iter().map(|part| fix_part(part, fixing, &mut defects)).collect();
-        let leaves: BTreeSet<&PartId> = self.leaves().into_iter().map(|(part, _)| &part.id).gather();
+        let leaves: SortedSet<&PartId> = self.leaves().into_iter().map(|(part, _)| &part.id).gather();
         let named = fixing.maxima.keys().chain(fixing.steps.keys()).chain(fixing.panels.keys());
-        for id in named.gather::<BTreeSet<_>>() {
+        for id in named.gather::<SortedSet<_>>() {
             if !leaves.contains(id) {
                 defects.push(Defect::at(id, Fault::UnknownPart));
             }

@@ -1,8 +1,7 @@
 //! The proceedings of the committee: declarations of impartiality, sessions, recusals, and what explains them.
 
 use super::part::identifier;
-use super::{CandidateId, Date, MemberId, Moment, PartId};
-use std::collections::{BTreeMap, BTreeSet};
+use super::{CandidateId, Date, Map, MemberId, Moment, PartId, SortedSet, in_order};
 
 /// The random identifier of a session within a dossier.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,13 +12,13 @@ identifier!(SessionId);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Proceedings {
     /// What each member declared about a conflict of interest.
-    pub declarations: BTreeMap<MemberId, Declaration>,
+    pub declarations: Map<MemberId, Declaration>,
     /// When the committee sat, and who was there.
-    pub sessions: BTreeMap<SessionId, Session>,
+    pub sessions: Map<SessionId, Session>,
     /// Who does not judge, on which part, for whom.
-    pub recusals: BTreeMap<RecusalOf, Recusal>,
+    pub recusals: Map<RecusalOf, Recusal>,
     /// Why candidates were not scored by equally many members, by part.
-    pub unequal: BTreeMap<PartId, String>,
+    pub unequal: Map<PartId, String>,
 }
 
 /// What a member declared about the own impartiality.
@@ -35,7 +34,7 @@ pub struct Declaration {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
     /// With these candidates; with the selection as a whole where there are none.
-    pub with: BTreeSet<CandidateId>,
+    pub with: SortedSet<CandidateId>,
     /// Which, in words.
     pub words: String,
 }
@@ -50,9 +49,9 @@ pub struct Session {
     /// Where.
     pub place: String,
     /// Which parts it was about.
-    pub parts: BTreeSet<PartId>,
+    pub parts: SortedSet<PartId>,
     /// Which people of the committee were there.
-    pub present: BTreeSet<MemberId>,
+    pub present: SortedSet<MemberId>,
     /// Who else was there, in words; may be empty.
     pub others: String,
 }
@@ -92,9 +91,7 @@ impl Proceedings {
 
     /// Every session, the earliest first.
     pub fn in_order(&self) -> Vec<(&SessionId, &Session)> {
-        let mut sessions: Vec<_> = self.sessions.iter().collect();
-        sessions.sort_by_key(|(id, held)| (held.from, (*id).clone()));
-        sessions
+        in_order(self.sessions.iter().collect(), |(_, one), (_, other)| one.from.cmp(&other.from))
     }
 
     /// The recusal that keeps a member from judging a candidate on a part; the one for all candidates first.

@@ -2,9 +2,8 @@
 
 use super::{
     CandidateId, Declaration, Dossier, MemberId, PartId, Recusal, RecusalOf, Refusal, Session, SessionId,
-    Subject,
+    SortedSet, Subject,
 };
-use std::collections::BTreeSet;
 
 /// One thing recorded of the proceedings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +43,7 @@ pub enum ProceedingsChange {
         /// On which part.
         part: PartId,
         /// Which people of the committee.
-        present: BTreeSet<MemberId>,
+        present: SortedSet<MemberId>,
     },
 }
 

@@ -1,6 +1,6 @@
 //! The ranking: only those who passed, by exact total; a tie stands unless it was decided beforehand otherwise.
 
-use super::{Exact, PartId, Points};
+use super::{Exact, PartId, Points, in_order};
 
 /// What happens to candidates with the same total.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,8 +47,8 @@ pub struct Ranked<T> {
 /// let places: Vec<_> = ranking.iter().map(|ranked| (ranked.who, ranked.place)).collect();
 /// assert_eq!(places, [("d", 1), ("b", 2), ("c", 2), ("a", 4)]);
 /// ```
-pub fn rank<T>(mut contenders: Vec<Contender<T>>) -> Vec<Ranked<T>> {
-    contenders.sort_by(|left, right| {
+pub fn rank<T>(contenders: Vec<Contender<T>>) -> Vec<Ranked<T>> {
+    let contenders = in_order(contenders, |left, right| {
         right.total.cmp(&left.total).then_with(|| right.tie_break.cmp(&left.tie_break))
     });
     let same = |left: &Contender<T>, right: &Contender<T>| {

@@ -5,10 +5,9 @@ use super::gather::Gather;
 use super::sheet_trail::SheetTrail;
 use super::{
     Candidate, CandidateId, CandidateNumber, Conclusions, CriterionId, Decision, Defect, Dossier, Fault,
-    Identity, InterviewGuide, Matter, Member, MemberId, Moment, Note, Observed, Opening, PartId, Proceedings,
-    Reopening, TieOutcome, Unmasking,
+    Identity, InterviewGuide, Map, Matter, Member, MemberId, Moment, Note, Observed, Opening, PartId,
+    Proceedings, Reopening, SortedSet, TieOutcome, Unmasking,
 };
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Everything that was recorded of a dossier; what follows from it is not recorded.
@@ -19,35 +18,35 @@ pub struct Recorded {
     /// The title on the list of dossiers.
     pub title: String,
     /// Every decision, the oldest first.
-    pub decisions: BTreeMap<Matter, Vec<Decision>>,
+    pub decisions: Map<Matter, Vec<Decision>>,
     /// The interview guide as it is being written.
     pub guide: InterviewGuide,
     /// Every candidate ever added.
-    pub candidates: BTreeMap<CandidateId, Candidate>,
+    pub candidates: Map<CandidateId, Candidate>,
     /// Who the candidates are.
-    pub key: BTreeMap<CandidateId, Identity>,
+    pub key: Map<CandidateId, Identity>,
     /// When names were put beside numbers.
     pub unmasking: Option<Unmasking>,
     /// The committee.
-    pub committee: BTreeMap<MemberId, Member>,
+    pub committee: Map<MemberId, Member>,
     /// Declarations, sessions, recusals, and what explains them.
     pub proceedings: Proceedings,
     /// The parts that are closed, and since when.
-    pub locked: BTreeMap<PartId, Moment>,
+    pub locked: Map<PartId, Moment>,
     /// Every reopening, the oldest first.
     pub reopenings: Vec<Reopening>,
     /// Whether the running result is shown.
     pub running_result_shown: bool,
     /// The notes of the sitting.
-    pub notes: BTreeMap<Note, String>,
+    pub notes: Map<Note, String>,
     /// How ties ended.
     pub ties: Vec<TieOutcome>,
     /// The warnings that were accepted.
-    pub accepted: BTreeSet<String>,
+    pub accepted: SortedSet<String>,
     /// Values that stand side by side.
     pub contests: Contests,
     /// Where each member's score sheet went.
-    pub sheets: BTreeMap<MemberId, SheetTrail>,
+    pub sheets: Map<MemberId, SheetTrail>,
     /// Every closing of the whole, with what became of it.
     pub conclusions: Conclusions,
 }
@@ -65,8 +64,6 @@ pub enum Unsound {
     UnknownPart(PartId),
     /// Something is recorded of a criterion, a level or an example that the vacancy does not have.
     UnknownCriterion(CriterionId),
-    /// Two candidates have this number.
-    NumberTwice(CandidateNumber),
     /// Points that the part leaves no room for.
     DoesNotFit {
         /// Whose.
@@ -127,7 +124,7 @@ impl Dossier {
     }
 
     fn has_sound_candidates(&self) -> Result<(), Unsound> {
-        let leaves: BTreeSet<&PartId> =
+        let leaves: SortedSet<&PartId> =
             self.announced().leaves().into_iter().map(|(part, _)| &part.id).gather();
         let Proceedings { sessions, recusals, unequal, .. } = self.proceedings.as_ref();
         let named = self.locked.keys().chain(self.candidates.values().flat_map(|one| one.cells.keys()));
@@ -142,11 +139,7 @@ impl Dossier {
         if let Some(stranger) = self.key.keys().chain(about).find(|id| !self.candidates.contains_key(*id)) {
             return Err(Unsound::UnknownCandidate(stranger.clone()));
         }
-        let mut numbers = BTreeSet::new();
         for candidate in self.candidates.values() {
-            if !candidate.removed && !numbers.insert(candidate.number) {
-                return Err(Unsound::NumberTwice(candidate.number));
-            }
             for (part, cell) in &candidate.cells {
                 if !self.has_room(part, cell) {
                     let (candidate, part) = (candidate.number, part.clone());

@@ -1,6 +1,6 @@
 //! Where a member's score sheet went: handed out, taken over.
 
-use super::{Dossier, MemberId, Moment, Refusal};
+use super::{Dossier, Map, MemberId, Moment, Refusal};
 
 /// What happened to the score sheet of a member.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,7 +18,7 @@ impl Dossier {
     }
 
     /// What happened to the score sheets, by member.
-    pub const fn sheet_trails(&self) -> &std::collections::BTreeMap<MemberId, SheetTrail> {
+    pub const fn sheet_trails(&self) -> &Map<MemberId, SheetTrail> {
         &self.sheets
     }
 

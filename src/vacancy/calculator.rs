@@ -1,16 +1,15 @@
 //! The calculator (rekenhulp): a candidate tries points on the announced procedure. An example, never a result.
 
 use crate::rules::{
-    AnnouncedProcedure, Body, Entry, FixedProcedure, Fixing, Judge, Part, PartId, Points, PointsError,
+    AnnouncedProcedure, Body, Entry, FixedProcedure, Fixing, Judge, Map, Part, PartId, Points, PointsError,
     Suitability, Verdict,
 };
-use std::collections::BTreeMap;
 
 /// What a candidate typed, exactly as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Calculation {
-    split: BTreeMap<PartId, String>,
-    points: BTreeMap<PartId, String>,
+    split: Map<PartId, String>,
+    points: Map<PartId, String>,
 }
 
 /// A group whose total is known while the maxima of some of its parts are open.
@@ -39,11 +38,11 @@ pub enum SplitFault {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The maximum of every leaf, as far as it is known now.
-    pub maxima: BTreeMap<PartId, Points>,
+    pub maxima: Map<PartId, Points>,
     /// What is wrong with a typed maximum.
-    pub split_faults: BTreeMap<PartId, SplitFault>,
+    pub split_faults: Map<PartId, SplitFault>,
     /// What is wrong with typed points; they count as open.
-    pub points_faults: BTreeMap<PartId, PointsError>,
+    pub points_faults: Map<PartId, PointsError>,
     /// The verdict, once every maximum is known.
     pub judged: Option<Judged>,
 }
@@ -173,7 +172,7 @@ impl Calculation {
         outcome
     }
 
-    fn divide(&self, group: &OpenGroup<'_>, outcome: &mut Outcome, maxima: &mut BTreeMap<PartId, Points>) {
+    fn divide(&self, group: &OpenGroup<'_>, outcome: &mut Outcome, maxima: &mut Map<PartId, Points>) {
         let mut left = group.points.hundredths();
         let mut whole = true;
         for part in group.typed() {

@@ -6,7 +6,7 @@ use super::{change, criterion_name, matter, moment, note, observation, part_titl
 use crate::archive::{Incoming, Place};
 use crate::rules::{
     CandidateId, Change, Contest, Contradiction, Dossier, MemberId, MemberScore, OralChange, OralSubject,
-    Presence, SheetTrail, Subject,
+    Presence, SheetTrail, Subject, in_order,
 };
 
 /// What two values are about: a candidate by number, a part, a member.
@@ -100,8 +100,8 @@ pub fn contest_way(way: &[Change], dossier: &Dossier) -> String {
 pub fn contradiction(found: &Contradiction, dossier: &Dossier) -> (String, [String; 2]) {
     let about = format!("{}, {}", candidate(&found.candidate, dossier), part_title(&found.part, dossier));
     let gave = |member| (member_name(member, dossier), found.cell.member_text(member));
-    let mut scores: Vec<(String, String)> = found.cell.scores_of_members().map(gave).collect();
-    scores.sort();
+    let scores: Vec<(String, String)> = found.cell.scores_of_members().map(gave).collect();
+    let scores = in_order(scores, Ord::cmp);
     let scores: Vec<_> = scores.iter().map(|(name, score)| format!("{score} (door {name})")).collect();
     let scores = listed(&scores);
     let away = presence(&found.cell.presence);

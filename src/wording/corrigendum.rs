@@ -5,9 +5,8 @@ use super::{
     score, standing, verdict_reasons, verdict_word,
 };
 use crate::rules::{
-    Candidate, Correction, Corrigendum, CriterionId, Dossier, Gather, Matter, Outcome, PartId,
+    Candidate, Correction, Corrigendum, CriterionId, Dossier, Gather, Matter, Outcome, PartId, SortedSet,
 };
-use std::collections::BTreeSet;
 
 /// One thing that was corrected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +49,7 @@ fn corrected_guide(before: &Dossier, after: &Dossier) -> Vec<CorrectedLine> {
         differs.then(|| CorrectedLine { what, before: said(before), after: said(after) })
     };
     let asked = [before, after].into_iter().filter_map(Dossier::fixed_guide);
-    let asked: BTreeSet<&CriterionId> = asked.flat_map(|guide| guide.questions.keys()).gather();
+    let asked: SortedSet<&CriterionId> = asked.flat_map(|guide| guide.questions.keys()).gather();
     let introduction = line("inleiding".into(), introduction(before), introduction(after));
     let questions = asked
         .into_iter()

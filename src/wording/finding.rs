@@ -50,6 +50,13 @@ fn kind(finding: &Finding, dossier: &Dossier) -> String {
         FindingKind::DeliberationMissing => "wie bij de beraadslaging was, is niet ingevuld.".into(),
         FindingKind::NoCandidates => "er zijn nog geen kandidaten.".into(),
         FindingKind::Nameless => "er staat geen naam in de sleutel.".into(),
+        FindingKind::NumberTwice => {
+            "een andere kandidaat heeft hetzelfde nummer. Geef een van beide een ander nummer.".into()
+        }
+        FindingKind::DeliberatedThoughLeft(member) => format!(
+            "{} onthoudt zich of is waarnemer, en staat toch bij de beraadslaging. Kijk na wie er was.",
+            member_name(member, dossier)
+        ),
         FindingKind::Unreadable(typed) => format!("“{typed}” is niet leesbaar en telt niet."),
         FindingKind::Conflict => "twee verschillende waarden. Kies er één.".into(),
         FindingKind::ScoredThoughAway => {

@@ -2,10 +2,9 @@
 
 use super::{day, part_title, time};
 use crate::rules::{
-    Candidate, CandidateId, Conflict, Declaration, Dossier, Leaf, MemberId, MemberScore, PartId, Points,
-    Recusal, RecusalOf, Session, Shortage,
+    Candidate, CandidateId, Conflict, Declaration, Dossier, Leaf, Map, MemberId, MemberScore, PartId, Points,
+    Recusal, RecusalOf, Session, Shortage, SortedSet, in_order,
 };
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The name of somebody on the committee; the identifier where nobody of it is known.
 pub fn member_name(id: &MemberId, dossier: &Dossier) -> String {
@@ -14,9 +13,8 @@ pub fn member_name(id: &MemberId, dossier: &Dossier) -> String {
 
 /// Several people of the committee, by name: `An, Bo en Chris`.
 pub fn members_named<'a>(ids: impl IntoIterator<Item = &'a MemberId>, dossier: &Dossier) -> String {
-    let mut names: Vec<_> = ids.into_iter().map(|id| member_name(id, dossier)).collect();
-    names.sort();
-    listed(&names)
+    let names = ids.into_iter().map(|id| member_name(id, dossier)).collect();
+    listed(&in_order(names, String::cmp))
 }
 
 pub(super) fn listed(words: &[String]) -> String {
@@ -33,7 +31,7 @@ pub fn conflict_with(conflict: &Conflict, dossier: &Dossier) -> String {
     if numbers.is_empty() { "met de selectie als geheel".into() } else { format!("met {numbers}") }
 }
 
-fn numbers(ids: &BTreeSet<CandidateId>, dossier: &Dossier) -> String {
+fn numbers(ids: &SortedSet<CandidateId>, dossier: &Dossier) -> String {
     let mut known: Vec<_> = ids.iter().filter_map(|id| Some(dossier.candidate(id)?.number)).collect();
     known.sort_unstable();
     let words: Vec<String> = known.iter().map(ToString::to_string).collect();
@@ -85,7 +83,7 @@ pub fn session_present(session: &Session, dossier: &Dossier) -> String {
 pub fn recusal_of(of: &RecusalOf, dossier: &Dossier) -> String {
     let whom = match &of.candidate {
         None => "voor alle kandidaten".to_owned(),
-        Some(id) => format!("voor {}", numbers(&BTreeSet::from([id.clone()]), dossier)),
+        Some(id) => format!("voor {}", numbers(&SortedSet::from([id.clone()]), dossier)),
     };
     format!("{} onthoudt zich op {} {whom}", member_name(&of.member, dossier), part_title(&of.part, dossier))
 }
@@ -107,7 +105,7 @@ pub fn different_members(part: &PartId, dossier: &Dossier) -> Option<String> {
 }
 
 /// How many of the members scored: `3 van 4 leden`; `None` where nobody scores apart.
-pub fn members_counted(scores: &BTreeMap<MemberId, MemberScore>, leaf: &Leaf<Points>) -> Option<String> {
+pub fn members_counted(scores: &Map<MemberId, MemberScore>, leaf: &Leaf<Points>) -> Option<String> {
     let gave = |score: &&MemberScore| matches!(score, MemberScore::Points(_));
     let count = scores.values().filter(gave).count();
     let of = leaf.members.len();

@@ -1,7 +1,9 @@
 //! Who takes part, by number, and who they are.
 
 use crate::selection::*;
-use selectiewijzer::rules::{Change, Identity, Needed, Refusal, Standing};
+use selectiewijzer::rules::{
+    Change, Dossier, FindingKind, FindingPlace, Identity, Needed, Refusal, Standing,
+};
 
 fn add(candidates: &[(&str, u32)]) -> Change {
     Change::AddCandidates { candidates: candidates.iter().map(|(id, number)| arrival(id, *number)).collect() }
@@ -85,4 +87,20 @@ fn a_standing_says_what_was_decided_and_why() {
     for (given, refusal) in table {
         assert_eq!(refused(&selection(), &standing("a", given)), refusal);
     }
+}
+
+/// Two tablets can each give a number that is free there. Together they hold it twice: an error, until one of them gets another.
+#[test]
+fn a_number_that_was_given_on_two_tablets_is_found_and_blocks() {
+    let renumber = |id: &str, to: u32| Change::Renumber { candidate: who(id), number: number(to) };
+    let dossier = accepted(&selection(), &renumber("a", 14));
+    let together = dossier.recall(&renumber("b", 14)).expect("as another tablet wrote it");
+    let twice = |dossier: &Dossier| {
+        let found = dossier.findings().into_iter().filter(|one| one.kind == FindingKind::NumberTwice);
+        found.map(|one| (one.is_error(), one.place)).collect::<Vec<_>>()
+    };
+    let place = |id: &str| FindingPlace::Candidate(who(id), number(14));
+    assert_eq!(twice(&together), [(true, place("a")), (true, place("b"))]);
+    assert_eq!(twice(&accepted(&together, &renumber("b", 15))), []);
+    assert_eq!(refused(&together, &renumber("c", 14)), Refusal::NumberTaken(number(14)));
 }

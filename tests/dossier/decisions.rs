@@ -10,12 +10,12 @@ fn take_back(matter: Matter) -> Change {
 }
 
 fn steps(on: &str, step: &str) -> Ruling {
-    Ruling::Steps([(part(on), points(step))].into())
+    Ruling::Steps([(part(on), points(step))].into_iter().collect())
 }
 
 fn panel(on: &str) -> Ruling {
     let members = ["eerste", "tweede"].map(MemberId::from).into();
-    Ruling::Panels([(part(on), Panel { combine: Combine::Mean, members })].into())
+    Ruling::Panels([(part(on), Panel { combine: Combine::Mean, members })].into_iter().collect())
 }
 
 fn faults(refusal: Refusal) -> Vec<Fault> {
@@ -42,7 +42,7 @@ fn a_split_that_does_not_add_up_is_refused_with_its_defect() {
 
 #[test]
 fn a_split_that_leaves_a_part_open_is_refused() {
-    let half = Ruling::Split([(part(CASE_STUDY), points("30"))].into());
+    let half = Ruling::Split([(part(CASE_STUDY), points("30"))].into_iter().collect());
     assert_eq!(faults(refused(&opened(), &decide(half))), [Fault::StillOpen]);
 }
 

@@ -25,7 +25,7 @@ fn committee() -> Dossier {
 
 fn panel(on: &str, combine: Combine, members: &[&str]) -> Change {
     let members = members.iter().map(|id| lid(id)).collect();
-    decide(Ruling::Panels([(part(on), Panel { combine, members })].into()))
+    decide(Ruling::Panels([(part(on), Panel { combine, members })].into_iter().collect()))
 }
 
 /// The oral test by the mean of three.
@@ -106,7 +106,7 @@ fn who_stands_in_a_panel_keeps_scoring() {
 fn each_part_may_have_its_own_panel() {
     let of = |members: [&str; 2]| Panel { combine: Combine::Mean, members: members.map(lid).into() };
     let panels = [(part(ORAL), of(["an", "bo"])), (part(CASE_STUDY), of(["voorzitter", "an"]))];
-    let dossier = accepted(&committee(), &decide(Ruling::Panels(panels.into())));
+    let dossier = accepted(&committee(), &decide(Ruling::Panels(panels.into_iter().collect())));
     assert_eq!(dossier.assessors(&part(ORAL)), [lid("an"), lid("bo")]);
     assert_eq!(dossier.assessors(&part(CASE_STUDY)), [lid("an"), lid("voorzitter")]);
     assert_eq!(dossier.assessors(&part(COMPETENCY_TEST)).len(), 3, "everyone who scores");
@@ -280,6 +280,14 @@ fn observers_and_who_is_recused_leave_before_deliberation() {
         );
     }
     assert!(dossier.apply(&deliberated("b", &["an", "bo"])).is_ok());
+    // Written on another tablet before it knew of the recusal, it stands, and the check finds it.
+    let together = dossier.recall(&deliberated("a", &["an", "bo"])).expect("as another tablet wrote it");
+    let found = |dossier: &Dossier| {
+        let kinds = dossier.findings().into_iter().map(|one| one.kind);
+        kinds.filter(|kind| *kind == FindingKind::DeliberatedThoughLeft(lid("bo"))).count()
+    };
+    assert_eq!((found(&dossier), found(&together)), (0, 1));
+    assert_eq!(found(&accepted(&together, &deliberated("a", &["an"]))), 0);
 }
 
 #[test]

@@ -75,7 +75,7 @@ fn tick(id: &str, on: &str, indicator: u8) -> Change {
 }
 
 fn guide(introduction: &str, question: &str) -> Ruling {
-    let questions = [(MOTIVATION.into(), question.to_owned())].into();
+    let questions = [(MOTIVATION.into(), question.to_owned())].into_iter().collect();
     Ruling::Guide(InterviewGuide { introduction: introduction.to_owned(), questions })
 }
 
@@ -336,7 +336,8 @@ fn different_criteria_of_one_candidate_stand_in_different_cells() {
             &[said("a", LISTENING, "anders"), level("a", LISTENING, 2), tick("a", LISTENING, 1)],
         ),
     )
-    .into_keys()
+    .into_iter()
+    .map(|(name, _)| name)
     .collect();
     assert_eq!(names, ["evidence/a/luisteren/1", "levels/a/luisteren", "oral/a/luisteren"]);
 }

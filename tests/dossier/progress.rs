@@ -14,7 +14,7 @@ fn oral(dossier: &Dossier) -> PartProgress {
 fn by_mean() -> Dossier {
     let seated = after(&selection(), &seats(&["an", "bo"]));
     let panel = Panel { combine: Combine::Mean, members: ["an", "bo"].map(MemberId::from).into() };
-    accepted(&seated, &decide(Ruling::Panels([(part(ORAL), panel)].into())))
+    accepted(&seated, &decide(Ruling::Panels([(part(ORAL), panel)].into_iter().collect())))
 }
 
 fn gives(member: &str, id: &str) -> Change {

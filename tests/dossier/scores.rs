@@ -39,7 +39,7 @@ fn a_score_that_does_not_fit_is_refused() {
     );
     assert_eq!(refused(&dossier, &enter("a", "x", "1")), Refusal::NoSuchLeaf(part("x")));
     assert_eq!(refused(&dossier, &enter("x", ORAL, "1")), Refusal::UnknownCandidate(who("x")));
-    let halves = decide(Ruling::Steps([(part(ORAL), points("0,5"))].into()));
+    let halves = decide(Ruling::Steps([(part(ORAL), points("0,5"))].into_iter().collect()));
     assert_eq!(
         refused(&accepted(&dossier, &halves), &enter("a", ORAL, "20,3")),
         Refusal::OffStep { part: part(ORAL), points: points("20,3"), step: points("0,5") }
@@ -112,7 +112,7 @@ fn with_panel() -> Dossier {
     let members = ["eerste", "tweede", "derde"].map(MemberId::from).into();
     let panel = Panel { combine: Combine::Mean, members };
     let seated = after(&selection(), &seats(&["eerste", "tweede", "derde"]));
-    accepted(&seated, &decide(Ruling::Panels([(part(ORAL), panel)].into())))
+    accepted(&seated, &decide(Ruling::Panels([(part(ORAL), panel)].into_iter().collect())))
 }
 
 fn by(member: &str, score: MemberScore) -> Change {
@@ -210,7 +210,7 @@ fn nobody_left_is_open_with_a_warning() {
 #[test]
 fn first_scores_on_a_part_that_is_agreed_after_all_leave_it_open() {
     let first = accepted(&with_panel(), &gives("eerste", "20"));
-    let agreed = decided(Ruling::Panels([].into()), Some("de commissie beslist samen"));
+    let agreed = decided(Ruling::Panels([].into_iter().collect()), Some("de commissie beslist samen"));
     let dossier = accepted(&first, &agreed);
     let Some(Verdict::Undecided { open, .. }) = verdict(&dossier, "a") else { panic!("still open") };
     assert!(open.iter().all(|open| open.because == OpenBecause::NotEntered));

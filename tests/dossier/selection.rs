@@ -105,7 +105,9 @@ pub(crate) fn moment() -> Moment {
 
 pub(crate) fn split(case_study: &str, competency_test: &str) -> Ruling {
     Ruling::Split(
-        [(part(CASE_STUDY), points(case_study)), (part(COMPETENCY_TEST), points(competency_test))].into(),
+        [(part(CASE_STUDY), points(case_study)), (part(COMPETENCY_TEST), points(competency_test))]
+            .into_iter()
+            .collect(),
     )
 }
 

@@ -1,10 +1,10 @@
 //! Verdicts by trying every completion: slow, and plain to see.
 
 use selectiewijzer::rules::{
-    Body, Combine, Entry, FixedProcedure, Floor, JudgedBy, Leaf, MemberId, MemberScore, Part, Points,
+    Body, Combine, Entry, FixedProcedure, Floor, JudgedBy, Leaf, Map, MemberId, MemberScore, Part, Points,
     Suitability,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Worth is counted in so many parts of a hundredth of a point: every mean of at most three scores is whole, on every scale
 /// that is generated (up to 4 steps of 0,01 to 1 mark, and of 0,33).
@@ -67,9 +67,7 @@ fn endings(leaf: &Leaf<Points>, entry: &Entry) -> Vec<Ending> {
         Entry::Members(scores) if leaf.members.iter().any(|member| !scores.contains_key(member)) => {
             panels(leaf, scores).into_iter().map(known).collect()
         }
-        _ if leaf.combine != Combine::Agreed => {
-            panels(leaf, &BTreeMap::new()).into_iter().map(known).collect()
-        }
+        _ if leaf.combine != Combine::Agreed => panels(leaf, &Map::new()).into_iter().map(known).collect(),
         _ => marks(leaf)
             .map(|mark| Ending { open: Some(mark), ..known(worth(leaf, i128::from(mark) * PARTS)) })
             .collect(),
@@ -89,7 +87,7 @@ fn marks(leaf: &Leaf<Points>) -> impl Iterator<Item = u32> + use<> {
 }
 
 /// Every mean or median that the open scores of members can still make.
-fn panels(leaf: &Leaf<Points>, scores: &BTreeMap<MemberId, MemberScore>) -> Vec<i128> {
+fn panels(leaf: &Leaf<Points>, scores: &Map<MemberId, MemberScore>) -> Vec<i128> {
     let mut panels: Vec<Vec<i128>> = vec![Vec::new()];
     for member in &leaf.members {
         let marks: Vec<u32> = match scores.get(member) {

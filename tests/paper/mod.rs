@@ -6,7 +6,6 @@ use selectiewijzer::rules::{
     Identity, InterviewGuide, Member, MemberId, Moment, NewCandidate, Note, Observation, Opening, OralChange,
     PartId, ProceedingsChange, Role, Ruling, Session, Standing, TieDecidedBy, TieOutcome, TieRule, Unmasking,
 };
-use std::collections::BTreeSet;
 
 const VACANCY: &str = include_str!("../../vacancies/projectmedewerker-samenleven-en-integratie.json");
 pub(crate) const PARTS: [&str; 3] = ["gevalstudie", "competentieproef", "mondeling"];
@@ -89,7 +88,8 @@ pub(crate) fn begun(practice: bool, candidates: u32) -> Selection {
         introduction: "Welkom. Het gesprek duurt een half uur.\nElke kandidaat krijgt dezelfde vragen."
             .into(),
         questions: [(CriterionId::from("aspect-motivatie"), "Waarom kies je voor deze functie?".into())]
-            .into(),
+            .into_iter()
+            .collect(),
     };
     selection.decide(Ruling::Guide(guide));
     let arrival = |at: u32| NewCandidate {
@@ -144,7 +144,7 @@ pub(crate) fn scored(practice: bool) -> Selection {
         from: "2026-11-24T09:00".parse().expect("a moment"),
         until: Some("2026-11-24T12:30".parse().expect("a moment")),
         place: "Raadzaal, gemeentehuis".into(),
-        parts: PARTS.iter().map(|part| PartId::from(*part)).collect::<BTreeSet<_>>(),
+        parts: PARTS.iter().map(|part| PartId::from(*part)).collect(),
         present: ["vera", "luc", "mia", "sofie"].iter().map(|id| MemberId::from(*id)).collect(),
         others: "een waarnemer van de vakbond".into(),
     };

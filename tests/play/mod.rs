@@ -205,16 +205,31 @@ pub(crate) fn people() -> impl Strategy<Value = Change> {
     ]
 }
 
+fn map_of<Key: std::fmt::Debug + Ord, Value: std::fmt::Debug>(
+    key: impl Strategy<Value = Key>,
+    value: impl Strategy<Value = Value>,
+    count: std::ops::Range<usize>,
+) -> impl Strategy<Value = Map<Key, Value>> {
+    btree_map(key, value, count).prop_map(|map| map.into_iter().collect())
+}
+
+fn set_of<Item: std::fmt::Debug + Ord>(
+    item: impl Strategy<Value = Item>,
+    count: std::ops::Range<usize>,
+) -> impl Strategy<Value = SortedSet<Item>> {
+    btree_set(item, count).prop_map(|set| set.into_iter().collect())
+}
+
 fn deciding() -> impl Strategy<Value = Change> {
     let combine = prop::sample::select(vec![Combine::Agreed, Combine::Mean, Combine::Median]);
     let panel =
-        (combine, btree_set(member_id(), 0..3)).prop_map(|(combine, members)| Panel { combine, members });
+        (combine, set_of(member_id(), 0..3)).prop_map(|(combine, members)| Panel { combine, members });
     let ties =
         prop_oneof![Just(TieRule::Stands), Just(TieRule::Lot), vec(part(), 0..2).prop_map(TieRule::Parts)];
     let ruling = prop_oneof![
-        btree_map(part(), some_points(), 0..3).prop_map(Ruling::Split),
-        btree_map(part(), some_points(), 0..2).prop_map(Ruling::Steps),
-        btree_map(part(), panel, 0..3).prop_map(Ruling::Panels),
+        map_of(part(), some_points(), 0..3).prop_map(Ruling::Split),
+        map_of(part(), some_points(), 0..2).prop_map(Ruling::Steps),
+        map_of(part(), panel, 0..3).prop_map(Ruling::Panels),
         (0..=10_000_u16)
             .prop_filter_map("a percentage", Percent::from_hundredths)
             .prop_map(Ruling::SpreadLimit),
@@ -222,7 +237,7 @@ fn deciding() -> impl Strategy<Value = Change> {
         ties.prop_map(Ruling::Ties),
         Just(Ruling::Oral(OralFor::Everyone)),
         vec(text(), 0..3).prop_map(Ruling::Competencies),
-        (text(), btree_map(criterion(), text(), 0..3))
+        (text(), map_of(criterion(), text(), 0..3))
             .prop_map(|(introduction, questions)| Ruling::Guide(InterviewGuide { introduction, questions })),
     ];
     let matter = prop::sample::select(Matter::ALL.to_vec());
@@ -270,9 +285,9 @@ pub(crate) fn asking() -> impl Strategy<Value = Change> {
 }
 
 pub(crate) fn proceeding() -> impl Strategy<Value = Change> {
-    let conflict = (btree_set(who(), 0..2), text()).prop_map(|(with, words)| Conflict { with, words });
+    let conflict = (set_of(who(), 0..2), text()).prop_map(|(with, words)| Conflict { with, words });
     let declaration = (day(), of(conflict)).prop_map(|(on, conflict)| Declaration { on, conflict });
-    let held = (btree_set(part(), 0..3), btree_set(member_id(), 0..3));
+    let held = (set_of(part(), 0..3), set_of(member_id(), 0..3));
     let session = (minute(), of(minute()), text(), held, text()).prop_map(
         |(from, until, place, (parts, present), others)| Session {
             from,
@@ -301,7 +316,7 @@ pub(crate) fn proceeding() -> impl Strategy<Value = Change> {
         (part(), of(text())).prop_map(|(part, reason)| Change::Proceedings(
             ProceedingsChange::ExplainUnequal { part, reason }
         )),
-        (who(), part(), btree_set(member_id(), 0..3)).prop_map(|(candidate, part, present)| {
+        (who(), part(), set_of(member_id(), 0..3)).prop_map(|(candidate, part, present)| {
             Change::Proceedings(ProceedingsChange::Deliberate { candidate, part, present })
         }),
     ]

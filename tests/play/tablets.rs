@@ -3,7 +3,6 @@
 use crate::play::moment;
 use selectiewijzer::ledger::{Ledger, open_file, write_file};
 use selectiewijzer::rules::*;
-use std::collections::BTreeMap;
 
 /// A member of the committee who scores.
 pub(crate) fn member(id: &str, name: &str) -> Member {
@@ -15,7 +14,7 @@ pub(crate) fn member(id: &str, name: &str) -> Member {
 pub(crate) fn panels(members: &[&str]) -> Change {
     let members = members.iter().map(|id| (*id).into()).collect();
     let panel = Panel { combine: Combine::Mean, members };
-    let ruling = Ruling::Panels(BTreeMap::from([("mondeling".into(), panel)]));
+    let ruling = Ruling::Panels([("mondeling".into(), panel)].into_iter().collect());
     let date = Date::new(2026, 11, 1).expect("a day");
     let reason = Some("gevraagd".to_owned());
     Change::Decide {

@@ -5,7 +5,6 @@ use proptest::option::of;
 use proptest::prelude::*;
 use selectiewijzer::ledger::{Ledger, open_file, write_file};
 use selectiewijzer::rules::*;
-use std::collections::BTreeMap;
 
 /// A ledger with three candidates, and the mean of two members on one part.
 pub(crate) fn begun(opening: Opening) -> Ledger {
@@ -16,7 +15,7 @@ pub(crate) fn begun(opening: Opening) -> Ledger {
     };
     let panel = Panel { combine: Combine::Mean, members: ["m".into(), "n".into()].into() };
     let decision = Decision {
-        ruling: Ruling::Panels(BTreeMap::from([("mondeling".into(), panel)])),
+        ruling: Ruling::Panels([("mondeling".into(), panel)].into_iter().collect()),
         body: "college".into(),
         date: Date::new(2026, 11, 1).expect("a day"),
         reference: String::new(),

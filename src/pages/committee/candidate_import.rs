@@ -6,7 +6,7 @@ use crate::archive::read_candidates;
 use crate::components::{
     Button, ButtonKind, DataTable, Frame, Notice, NoticeKind, Sign, TextArea, focus, focus_soon,
 };
-use crate::rules::{CandidateList, CandidateNumber, Change, Gather, NewCandidate};
+use crate::rules::{CandidateList, CandidateNumber, Change, Gather, NewCandidate, SortedSet};
 use crate::wording;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ pub(super) fn Import(open: Open) -> impl IntoView {
     let preview = RwSignal::new(None::<CandidateList>);
     let read = move |bytes: &[u8]| {
         let taken = open.dossier.with_untracked(|dossier| {
-            dossier.candidates().iter().map(|known| known.number).gather::<BTreeSet<_>>()
+            dossier.candidates().iter().map(|known| known.number).gather::<SortedSet<_>>()
         });
         preview.set(Some(read_candidates(bytes, &taken)));
         focus("voorbeeld-lijst");

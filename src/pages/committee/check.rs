@@ -54,6 +54,7 @@ pub(super) fn link(open: Open, finding: &Finding) -> impl IntoView + use<> {
         FindingPlace::Decisions(_) => Room::Beforehand,
         FindingPlace::Committee | FindingPlace::Member(_) | FindingPlace::Panel(_) => Room::Committee,
         FindingPlace::Candidates => Room::Candidates,
+        FindingPlace::Candidate(..) if finding.kind == FindingKind::NumberTwice => Room::Candidates,
         FindingPlace::Candidate(..) => Room::Key,
         FindingPlace::Score(..) if finding.kind == FindingKind::ScoredThoughAway => Room::Sheets,
         FindingPlace::Score(_, number, _) => Room::Sheet(Some(*number)),

@@ -1,15 +1,14 @@
 //! Candidates as people type them: by number.
 
 use super::room::Open;
-use crate::rules::{CandidateId, CandidateNumber, Gather};
+use crate::rules::{CandidateId, CandidateNumber, Gather, SortedSet};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// The candidates that a text names by number, with commas or spaces between.
 ///
 /// # Errors
 /// A sentence that quotes what is no number of a candidate.
-pub(super) fn candidates_named(open: Open, text: &str) -> Result<BTreeSet<CandidateId>, String> {
+pub(super) fn candidates_named(open: Open, text: &str) -> Result<SortedSet<CandidateId>, String> {
     let words = text.split([',', ';', ' ']).map(str::trim).filter(|word| !word.is_empty());
     open.dossier.with_untracked(|dossier| {
         let candidates = dossier.candidates();
@@ -26,7 +25,7 @@ pub(super) fn candidates_named(open: Open, text: &str) -> Result<BTreeSet<Candid
 }
 
 /// The numbers of candidates as somebody would type them.
-pub(super) fn numbers_of(open: Open, ids: &BTreeSet<CandidateId>) -> String {
+pub(super) fn numbers_of(open: Open, ids: &SortedSet<CandidateId>) -> String {
     let mut numbers: Vec<CandidateNumber> = open
         .dossier
         .with_untracked(|dossier| ids.iter().filter_map(|id| Some(dossier.candidate(id)?.number)).collect());

@@ -2,11 +2,10 @@
 
 use crate::desk::Desk;
 use crate::rules::{
-    CandidateNumber, Change, Criterion, CriterionId, Decision, Declaration, Identity, Member, MemberId,
+    CandidateNumber, Change, Criterion, CriterionId, Decision, Declaration, Identity, Map, Member, MemberId,
     NewCandidate, Opening, OralChange, PartId, Points, ProceedingsChange, Role, Ruling,
 };
 use crate::wording;
-use std::collections::BTreeMap;
 
 const NAMES: [&str; 6] =
     ["Ans Voorbeeld", "Bram Verzonnen", "Chloé Oefening", "Dina Proef", "Elias Test", "Farah Model"];
@@ -16,7 +15,7 @@ const COMMITTEE: [(&str, Role); 3] =
 /// Makes the dossier with everything in it that is needed to start scoring at once.
 pub(super) fn create(desk: Desk, opening: Opening) {
     let mut changes = Vec::new();
-    let mut maxima = BTreeMap::new();
+    let mut maxima = Map::new();
     for (group, open) in open_groups(&opening) {
         maxima.extend(shares(group, &open));
     }

@@ -4,7 +4,9 @@ use super::sessions::Asked;
 use crate::components::{Answer, Button, ButtonKind, CheckGroup, DateField, TextField, Width, focus_soon};
 use crate::pages::committee::faults::Faults;
 use crate::pages::committee::room::Open;
-use crate::rules::{Change, Date, Gather, MemberId, Moment, PartId, ProceedingsChange, Session, SessionId};
+use crate::rules::{
+    Change, Date, Gather, MemberId, Moment, PartId, ProceedingsChange, Session, SessionId, SortedSet,
+};
 use crate::wording;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -54,11 +56,11 @@ impl Typed {
         if place.is_empty() {
             return missing("zitting-plaats", "Vul de plaats in.");
         }
-        let parts: BTreeSet<_> = self.parts.get_untracked().into_iter().map(PartId::new).gather();
+        let parts: SortedSet<_> = self.parts.get_untracked().into_iter().map(PartId::new).gather();
         if parts.is_empty() {
             return missing("zitting-proef", "Vink minstens één onderdeel aan.");
         }
-        let present: BTreeSet<_> = self.present.get_untracked().into_iter().map(MemberId::new).gather();
+        let present: SortedSet<_> = self.present.get_untracked().into_iter().map(MemberId::new).gather();
         if present.is_empty() {
             return missing("zitting-wie", "Vink aan wie er was.");
         }

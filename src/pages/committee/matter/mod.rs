@@ -11,18 +11,17 @@ use super::beforehand::By;
 use super::room::Open;
 use super::{OralPlace, Room};
 use crate::components::{Button, ButtonKind, ButtonLink};
-use crate::rules::{Matter, OralFor, PartId, Ruling};
+use crate::rules::{Map, Matter, OralFor, PartId, Ruling};
 use competencies::Competencies;
 use leptos::prelude::*;
 use number::Number;
 use panels::Panels;
 use split::Split;
-use std::collections::BTreeMap;
 use steps::Steps;
 use ties::Ties;
 
 /// A text per part.
-type Texts = RwSignal<BTreeMap<PartId, String>>;
+type Texts = RwSignal<Map<PartId, String>>;
 /// A part with its title.
 type Named = (PartId, String);
 

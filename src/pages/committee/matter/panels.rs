@@ -4,10 +4,10 @@ use super::{Record, leaves, ruling_now};
 use crate::components::{Answer, CheckGroup, ChoiceField, Direction, focus};
 use crate::pages::committee::beforehand::By;
 use crate::pages::committee::room::Open;
-use crate::rules::{Combine, Gather, Matter, MemberId, Panel, PartId, Ruling};
+use crate::rules::{Combine, Gather, Map, Matter, MemberId, Panel, PartId, Ruling, SortedSet};
 use crate::wording;
 use leptos::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What is chosen for a part: how, and who does not judge it. Everybody does unless the tick is taken away.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,7 +16,7 @@ struct Choice {
     out: BTreeSet<MemberId>,
 }
 
-type Choices = RwSignal<BTreeMap<PartId, Choice>>;
+type Choices = RwSignal<Map<PartId, Choice>>;
 type Scoring = Memo<Vec<(MemberId, String)>>;
 
 /// One question per part, with the people who judge it.
@@ -36,11 +36,11 @@ pub(super) fn Panels(open: Open, by: By) -> impl IntoView {
     let order: Vec<PartId> = parts.iter().map(|(part, _)| part.clone()).collect();
     let record = move |()| {
         let everyone = members.get_untracked();
-        let mut panels = BTreeMap::new();
+        let mut panels = Map::new();
         for part in &order {
             let Choice { combine, out } =
                 choices.with_untracked(|all| all.get(part).cloned().unwrap_or_default());
-            let judging: BTreeSet<MemberId> =
+            let judging: SortedSet<MemberId> =
                 everyone.iter().map(|(id, _)| id.clone()).filter(|id| !out.contains(id)).gather();
             // One agreed score by everybody is what holds without a decision.
             if combine == Combine::Agreed && judging.len() == everyone.len() {
@@ -72,8 +72,8 @@ pub(super) fn Panels(open: Open, by: By) -> impl IntoView {
 }
 
 /// What was decided, or everybody with one agreed score.
-fn chosen(open: Open, members: &[(MemberId, String)]) -> BTreeMap<PartId, Choice> {
-    let Some(Ruling::Panels(panels)) = ruling_now(open, Matter::Panels) else { return BTreeMap::new() };
+fn chosen(open: Open, members: &[(MemberId, String)]) -> Map<PartId, Choice> {
+    let Some(Ruling::Panels(panels)) = ruling_now(open, Matter::Panels) else { return Map::new() };
     let choice = |panel: Panel| {
         let out = members.iter().map(|(id, _)| id.clone()).filter(|id| !panel.members.contains(id));
         Choice { combine: panel.combine, out: out.gather() }

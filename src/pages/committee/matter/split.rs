@@ -4,17 +4,16 @@ use super::{Named, Record, Texts, ruling_now};
 use crate::components::{TextField, Width};
 use crate::pages::committee::beforehand::By;
 use crate::pages::committee::room::Open;
-use crate::rules::{Gather, Matter, PartId, Points, Ruling};
+use crate::rules::{Gather, Map, Matter, PartId, Points, Ruling};
 use crate::wording;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
 /// One maximum per part that was announced open.
 #[component]
 pub(super) fn Split(open: Open, by: By) -> impl IntoView {
     let now = match ruling_now(open, Matter::Split) {
         Some(Ruling::Split(maxima)) => maxima.into_iter().map(|(part, max)| (part, max.to_string())).gather(),
-        _ => BTreeMap::new(),
+        _ => Map::new(),
     };
     let texts: Texts = RwSignal::new(now);
     let fault = RwSignal::new(None::<(PartId, String)>);
@@ -38,7 +37,7 @@ pub(super) fn Split(open: Open, by: By) -> impl IntoView {
     let fields = fields.map(IntoAny::into_any).collect_view();
     let record = move |()| {
         fault.set(None);
-        let mut maxima = BTreeMap::new();
+        let mut maxima = Map::new();
         for (part, _) in &open_parts {
             let text = texts.with_untracked(|texts| texts.get(part).cloned().unwrap_or_default());
             match Points::read(&text, Points::LIMIT, Points::HUNDREDTH) {

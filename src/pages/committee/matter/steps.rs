@@ -4,9 +4,8 @@ use super::{Named, Record, Texts, leaves, ruling_now};
 use crate::components::{Answer, SelectField};
 use crate::pages::committee::beforehand::By;
 use crate::pages::committee::room::Open;
-use crate::rules::{Gather, Matter, PartId, Points, Ruling};
+use crate::rules::{Gather, Map, Matter, PartId, Points, Ruling};
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
 /// One step per part.
 #[component]
@@ -15,13 +14,13 @@ pub(super) fn Steps(open: Open, by: By) -> impl IntoView {
         [("", "honderdsten"), ("0,25", "kwart punten"), ("0,5", "halve punten"), ("1", "hele punten")];
     let now = match ruling_now(open, Matter::Steps) {
         Some(Ruling::Steps(steps)) => steps.into_iter().map(|(part, step)| (part, step.to_string())).gather(),
-        _ => BTreeMap::new(),
+        _ => Map::new(),
     };
     let texts: Texts = RwSignal::new(now);
     let record = move |()| {
         let steps = texts.with_untracked(|texts| {
             let given = texts.iter().filter_map(|(part, text)| Some((part.clone(), text.parse().ok()?)));
-            given.gather::<BTreeMap<PartId, Points>>()
+            given.gather::<Map<PartId, Points>>()
         });
         by.decide(open, Ruling::Steps(steps));
     };
