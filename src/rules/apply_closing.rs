@@ -59,7 +59,7 @@ impl Dossier {
         }
         let stood = Arc::new(self.without_names_or_closings());
         let conclusions = Arc::make_mut(&mut self.conclusions);
-        let number = conclusions.closings.keys().last().map_or(1, |last| last + 1);
+        let number = conclusions.closings.last().map_or(1, |(last, _)| last + 1);
         conclusions.closings.insert(number, Closing { at, stood });
         Ok(())
     }

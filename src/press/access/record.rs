@@ -66,7 +66,7 @@ pub(super) fn oral(dossier: &Dossier, candidate: &Candidate, masked: &Masked) ->
 }
 
 fn observed(dossier: &Dossier, candidate: &Candidate, masked: &Masked) -> Vec<Said> {
-    if !dossier.oral_part().is_some_and(|part| dossier.locked(part).is_some()) {
+    if dossier.oral_part().is_none_or(|part| dossier.locked(part).is_none()) {
         return Vec::new();
     }
     let criteria = dossier.criteria().into_iter().filter_map(|criterion| {
