@@ -13,6 +13,9 @@ mod candidate_nav;
 mod candidate_standing;
 mod candidates;
 mod carrying;
+mod charts;
+#[cfg(test)]
+mod charts_tests;
 mod check;
 mod closing;
 mod closing_far;

@@ -2,8 +2,8 @@
 
 use super::{
     OralPlace, Room, Route, access::Access, arrival::arrive, beforehand::Beforehand, candidates::Candidates,
-    check::Check, closing::Closing, commission::Commission, corrigendum::CorrigendumRoom, file::File,
-    grid::Grid, history::History, key::Key, letters::Letters, minutes::Minutes, oral::Oral,
+    charts::Charts, check::Check, closing::Closing, commission::Commission, corrigendum::CorrigendumRoom,
+    file::File, grid::Grid, history::History, key::Key, letters::Letters, minutes::Minutes, oral::Oral,
     own_form::OwnForm, own_sheet::OwnSheet, progress::Progress, projector::Projector, ranking::Ranking,
     recount::Recount, sheet::Sheet, sheets::Sheets, slips::Slips,
 };
@@ -100,6 +100,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
                 Room::Projector => Room::Progress,
                 Room::Recount => Room::Check,
                 Room::Access => Room::Letters,
+                Room::Charts => Room::Ranking,
                 other => other,
             };
             Route::Dossier(id.clone(), tab).address()
@@ -155,6 +156,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::Progress => view! { <Progress open/> }.into_any(),
             Room::Projector => view! { <Projector open/> }.into_any(),
             Room::Ranking => view! { <Ranking open/> }.into_any(),
+            Room::Charts => view! { <Charts open/> }.into_any(),
             Room::Check => view! { <Check open=counting/> }.into_any(),
             Room::Recount => view! { <Recount open/> }.into_any(),
             Room::Closing => view! { <Closing open/> }.into_any(),

@@ -44,6 +44,8 @@ pub enum Room {
     Projector,
     /// The ranking.
     Ranking,
+    /// How scores lie, drawn.
+    Charts,
     /// The check.
     Check,
     /// The second calculation, beside the first.
@@ -109,6 +111,7 @@ impl Room {
             Self::Progress => "voortgang",
             Self::Projector => "voortgang-groot",
             Self::Ranking => "rangschikking",
+            Self::Charts => "grafieken",
             Self::Check => "controle",
             Self::Recount => "narekenen",
             Self::Closing => "afsluiten",
@@ -136,6 +139,7 @@ impl Room {
             Self::Progress => "Voortgang",
             Self::Projector => "Voortgang voor de zaal",
             Self::Ranking => "Rangschikking",
+            Self::Charts => "Grafieken",
             Self::Check => "Controleren",
             Self::Recount => "Narekenen",
             Self::Closing => "Afsluiten",
@@ -188,10 +192,12 @@ impl Route {
     }
 }
 
+/// The rooms without a tab of their own.
+const ASIDE: [Room; 7] =
+    [Room::Key, Room::Slips, Room::Projector, Room::Charts, Room::Recount, Room::Corrigendum, Room::Access];
+
 fn room_of(room: Option<&str>, number: Option<&str>, at: Option<&str>) -> Room {
-    let known = [Room::Key, Room::Slips, Room::Projector, Room::Recount, Room::Corrigendum, Room::Access]
-        .into_iter()
-        .chain(Room::TABS);
+    let known = ASIDE.into_iter().chain(Room::TABS);
     let found = known.into_iter().find(|known| Some(known.slug()) == room).unwrap_or_default();
     let number = number.and_then(|number| number.parse().ok()).and_then(CandidateNumber::new);
     match (found, number) {
