@@ -58,6 +58,7 @@ mod piece;
 mod practice;
 mod progress;
 mod projector;
+mod publication;
 mod ranking;
 mod ready;
 mod recount;

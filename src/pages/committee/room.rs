@@ -4,8 +4,8 @@ use super::{
     OralPlace, Room, Route, access::Access, arrival::arrive, beforehand::Beforehand, candidates::Candidates,
     charts::Charts, check::Check, closing::Closing, commission::Commission, corrigendum::CorrigendumRoom,
     file::File, grid::Grid, history::History, key::Key, letters::Letters, minutes::Minutes, oral::Oral,
-    own_form::OwnForm, own_sheet::OwnSheet, progress::Progress, projector::Projector, ranking::Ranking,
-    recount::Recount, sheet::Sheet, sheets::Sheets, slips::Slips,
+    own_form::OwnForm, own_sheet::OwnSheet, progress::Progress, projector::Projector,
+    publication::Publication, ranking::Ranking, recount::Recount, sheet::Sheet, sheets::Sheets, slips::Slips,
 };
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
@@ -96,7 +96,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
                 Room::Sheet(_) => Room::Sheet(None),
                 Room::Oral(_) => Room::Oral(OralPlace::Guide),
                 Room::Key | Room::Slips => Room::Candidates,
-                Room::Corrigendum => Room::Closing,
+                Room::Corrigendum | Room::Publication => Room::Closing,
                 Room::Projector => Room::Progress,
                 Room::Recount => Room::Check,
                 Room::Access => Room::Letters,
@@ -142,7 +142,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             <SectionNav title="Onderdelen van het dossier" links current/>
         </div>
         // The minutes and the slips say it themselves.
-        <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::Letters | Room::Access | Room::Slips | Room::Oral(_))>{about}</p>
+        <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::Publication | Room::Letters | Room::Access | Room::Slips | Room::Oral(_))>{about}</p>
         {move || match room.get() {
             Room::Beforehand => view! { <Beforehand open=counting/> }.into_any(),
             Room::Committee => view! { <Commission open=counting/> }.into_any(),
@@ -161,6 +161,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::Recount => view! { <Recount open/> }.into_any(),
             Room::Closing => view! { <Closing open/> }.into_any(),
             Room::Corrigendum => view! { <CorrigendumRoom open/> }.into_any(),
+            Room::Publication => view! { <Publication open/> }.into_any(),
             Room::Minutes => view! { <Minutes open/> }.into_any(),
             Room::Letters => view! { <Letters open/> }.into_any(),
             Room::Access => view! { <Access open/> }.into_any(),

@@ -54,6 +54,8 @@ pub enum Room {
     Closing,
     /// What changed between two closings.
     Corrigendum,
+    /// What everyone may know.
+    Publication,
     /// The minutes.
     Minutes,
     /// Letters to candidates.
@@ -116,6 +118,7 @@ impl Room {
             Self::Recount => "narekenen",
             Self::Closing => "afsluiten",
             Self::Corrigendum => "rechtzetting",
+            Self::Publication => "bekendmaking",
             Self::Minutes => "verslag",
             Self::Letters => "brieven",
             Self::Access => "inzage",
@@ -144,6 +147,7 @@ impl Room {
             Self::Recount => "Narekenen",
             Self::Closing => "Afsluiten",
             Self::Corrigendum => "Rechtzetting",
+            Self::Publication => "Bekendmaking",
             Self::Minutes => "Proces-verbaal",
             Self::Letters => "Brieven",
             Self::Access => "Inzage",
@@ -193,8 +197,16 @@ impl Route {
 }
 
 /// The rooms without a tab of their own.
-const ASIDE: [Room; 7] =
-    [Room::Key, Room::Slips, Room::Projector, Room::Charts, Room::Recount, Room::Corrigendum, Room::Access];
+const ASIDE: [Room; 8] = [
+    Room::Key,
+    Room::Slips,
+    Room::Projector,
+    Room::Charts,
+    Room::Recount,
+    Room::Corrigendum,
+    Room::Publication,
+    Room::Access,
+];
 
 fn room_of(room: Option<&str>, number: Option<&str>, at: Option<&str>) -> Room {
     let known = ASIDE.into_iter().chain(Room::TABS);
