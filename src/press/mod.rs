@@ -8,6 +8,7 @@ mod notification;
 mod publication;
 mod ranking;
 mod results_csv;
+mod score_sheets;
 mod spreadsheet;
 
 pub use access::{access_file, mentions_in_access_file};
@@ -18,4 +19,5 @@ pub use notification::{mentions_in_notification, notifications};
 pub use publication::publication;
 pub use ranking::{RankingRow, ranking_rows};
 pub use results_csv::write_results;
+pub use score_sheets::{PaperChoice, score_sheets};
 pub use spreadsheet::{SheetCell, write_sheet};

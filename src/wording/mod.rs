@@ -13,6 +13,7 @@ mod decision;
 mod defects;
 mod entry;
 mod finding;
+mod fingerprints;
 mod floor;
 mod import;
 mod log;
@@ -55,6 +56,7 @@ pub use decision::{combine, decided_by, matter, matter_default, note, part_title
 pub use defects::{defect, fault};
 pub use entry::entry_word;
 pub use finding::finding;
+pub use fingerprints::{announced_fingerprint, both_fingerprints};
 pub use floor::{condition, floor, floor_on_whole, limits_of_whole};
 pub use import::list_fault;
 pub use log::{change, limits, member_score};

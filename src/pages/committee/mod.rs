@@ -52,6 +52,7 @@ mod oral_tests;
 mod own_form;
 mod own_score;
 mod own_sheet;
+mod paper_sheets;
 #[cfg(test)]
 mod paper_tests;
 mod piece;

@@ -25,7 +25,7 @@ fn open(oral: Option<PartId>) -> Open {
 /// The same as the sheet of one member.
 fn own_sheet() -> Open {
     let (dossier, member, procedure) = ("e".into(), "mia".into(), String::new());
-    let open = opened(Some("oral".into()), Some(SheetOf { dossier, member, procedure }));
+    let open = opened(Some("oral".into()), Some(SheetOf { dossier, member, procedure, announced: None }));
     let (id, name, function) = ("mia".into(), "Mia Verlinden".into(), String::new());
     let role = Role::Member;
     let member = Member { id, name, function, role, also_member: false, external: false, removed: false };

@@ -144,5 +144,13 @@ fn line(line: Line) -> AnyView {
         Line::Plain(words) => view! { <span class="minutes__line">{words}</span> }.into_any(),
         Line::Strong(words) => view! { <strong class="minutes__line">{words}</strong> }.into_any(),
         Line::Aside(words) => view! { <span class="minutes__line minutes__aside">{words}</span> }.into_any(),
+        Line::Box(words) => {
+            view! { <span class="minutes__box"><span class="visually-hidden">{words}</span></span> }
+                .into_any()
+        }
+        Line::Blank(words, lines) => {
+            let lines = (0..lines).map(|_| view! { <span class="minutes__blank"></span> }.into_any());
+            view! { <span class="visually-hidden">{words}</span> {lines.collect_view()} }.into_any()
+        }
     }
 }

@@ -4,8 +4,9 @@ use super::{
     OralPlace, Room, Route, access::Access, arrival::arrive, beforehand::Beforehand, candidates::Candidates,
     charts::Charts, check::Check, closing::Closing, commission::Commission, corrigendum::CorrigendumRoom,
     file::File, grid::Grid, history::History, key::Key, letters::Letters, minutes::Minutes, oral::Oral,
-    own_form::OwnForm, own_sheet::OwnSheet, progress::Progress, projector::Projector,
-    publication::Publication, ranking::Ranking, recount::Recount, sheet::Sheet, sheets::Sheets, slips::Slips,
+    own_form::OwnForm, own_sheet::OwnSheet, paper_sheets::PaperSheets, progress::Progress,
+    projector::Projector, publication::Publication, ranking::Ranking, recount::Recount, sheet::Sheet,
+    sheets::Sheets, slips::Slips,
 };
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
@@ -97,6 +98,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
                 Room::Oral(_) => Room::Oral(OralPlace::Guide),
                 Room::Key | Room::Slips => Room::Candidates,
                 Room::Corrigendum | Room::Publication => Room::Closing,
+                Room::PaperSheets => Room::Sheets,
                 Room::Projector => Room::Progress,
                 Room::Recount => Room::Check,
                 Room::Access => Room::Letters,
@@ -142,7 +144,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             <SectionNav title="Onderdelen van het dossier" links current/>
         </div>
         // The minutes and the slips say it themselves.
-        <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::Publication | Room::Letters | Room::Access | Room::Slips | Room::Oral(_))>{about}</p>
+        <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::PaperSheets | Room::Publication | Room::Letters | Room::Access | Room::Slips | Room::Oral(_))>{about}</p>
         {move || match room.get() {
             Room::Beforehand => view! { <Beforehand open=counting/> }.into_any(),
             Room::Committee => view! { <Commission open=counting/> }.into_any(),
@@ -153,6 +155,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::Sheet(number) => view! { <Sheet open=counting number/> }.into_any(),
             Room::Oral(place) => view! { <Oral open=counting place/> }.into_any(),
             Room::Sheets => view! { <Sheets open/> }.into_any(),
+            Room::PaperSheets => view! { <PaperSheets open/> }.into_any(),
             Room::Progress => view! { <Progress open/> }.into_any(),
             Room::Projector => view! { <Projector open/> }.into_any(),
             Room::Ranking => view! { <Ranking open/> }.into_any(),

@@ -38,6 +38,8 @@ pub enum Room {
     Oral(OralPlace),
     /// Score sheets of members: handed out, taken over, decided between.
     Sheets,
+    /// Empty score sheets, to print.
+    PaperSheets,
     /// How far the scoring is.
     Progress,
     /// The same on a wall.
@@ -110,6 +112,7 @@ impl Room {
             Self::Sheet(_) => "kandidaat",
             Self::Oral(_) => "mondeling",
             Self::Sheets => "scorebladen",
+            Self::PaperSheets => "papieren-bladen",
             Self::Progress => "voortgang",
             Self::Projector => "voortgang-groot",
             Self::Ranking => "rangschikking",
@@ -139,6 +142,7 @@ impl Room {
             Self::Sheet(_) => "Per kandidaat",
             Self::Oral(_) => "Mondelinge proef",
             Self::Sheets => "Scorebladen",
+            Self::PaperSheets => "Papieren scorebladen",
             Self::Progress => "Voortgang",
             Self::Projector => "Voortgang voor de zaal",
             Self::Ranking => "Rangschikking",
@@ -197,9 +201,10 @@ impl Route {
 }
 
 /// The rooms without a tab of their own.
-const ASIDE: [Room; 8] = [
+const ASIDE: [Room; 9] = [
     Room::Key,
     Room::Slips,
+    Room::PaperSheets,
     Room::Projector,
     Room::Charts,
     Room::Recount,
