@@ -128,21 +128,25 @@ impl Sheet<'_> {
         Some(section("Observaties", vec![Block::Table(table), note]))
     }
 
-    fn piece(&self, dossier: &Dossier, who: String, sections: Vec<Section>) -> Piece {
+    fn piece(&self, dossier: &Dossier, who: String, mut sections: Vec<Section>) -> Piece {
         let vacancy = &dossier.opening().vacancy;
         let Part { title, description, .. } = self.part;
         let (name, role) = self
             .member
             .map_or(("Naam en handtekening", ""), |member| (member.name.as_str(), wording::role(member)));
+        let of = self.member.map_or_else(String::new, |member| format!(" – {}", member.name));
         let signatures = [("Datum", ""), (name, role)];
         let signatures = signatures.map(|(name, role)| Signature { name: name.into(), role: role.into() });
-        let signed = section("Ondertekening", vec![Block::Signatures(signatures.to_vec())]);
+        // Below what was filled in, without a heading of its own: a list often just fits on one sheet.
+        if let Some(last) = sections.last_mut() {
+            last.blocks.push(Block::Signatures(signatures.to_vec()));
+        }
         Piece {
             marks: practice_mark(dossier),
-            title: format!("Scoreblad: {title}{who}"),
+            title: format!("Scoreblad: {title}{who}{of}"),
             about: vec![vacancy.title.clone(), vacancy.employer.clone()],
             opening: vec![facts(self.about(dossier, description.as_deref())), Block::Small(PERSONAL.into())],
-            sections: sections.into_iter().chain([signed]).collect(),
+            sections,
             ..Piece::default()
         }
     }

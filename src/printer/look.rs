@@ -96,10 +96,12 @@ pub(super) const ABOUT: Style = style(Weight::Regular, 9.0, 12.5, Ink::Muted);
 pub(super) const CELL: Style = style(Weight::Regular, 9.0, 12.5, Ink::Text);
 /// What explains text in a cell.
 pub(super) const ASIDE: Style = style(Weight::Regular, 8.0, 11.0, Ink::Muted);
+/// How wide a box is that a number is written in.
+pub(super) const BOX_WIDTH: f32 = 66.0;
 /// A box to write a number in.
-pub(super) const BOX: Style = style(Weight::Regular, 9.0, 28.0, Ink::Box);
+pub(super) const BOX: Style = style(Weight::Regular, 9.0, 25.0, Ink::Box);
 /// A line to write on.
-pub(super) const BLANK: Style = style(Weight::Regular, 9.0, 25.0, Ink::Blank);
+pub(super) const BLANK: Style = style(Weight::Regular, 9.0, 22.0, Ink::Blank);
 /// The head of a column.
 pub(super) const COLUMN: Style = style(Weight::Bold, 8.5, 12.0, Ink::Text);
 /// The foot of a sheet.

@@ -2,7 +2,7 @@
 
 use super::faces::Faces;
 use super::lines::lines;
-use super::look::{FOOT, FOOTER, Ink, LEFT, SHEET, WIDTH};
+use super::look::{BOX_WIDTH, FOOT, FOOTER, Ink, LEFT, SHEET, WIDTH};
 use super::sheets::{Placed, Rule, Sheet};
 use super::strip::Line;
 use super::typesetter::{Heading, Set};
@@ -150,15 +150,16 @@ fn draw_room(surface: &mut Surface<'_>, placed: &Placed, drawn: &mut [Option<Ide
         None => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)),
     };
     let (bottom, high) = (baseline + 3.0, line.style.leading - 5.0);
+    let width = if line.style.ink == Ink::Box { width.min(BOX_WIDTH) } else { *width };
     let rects: &[_] = if line.style.ink == Ink::Box {
         &[
-            (*x, bottom, *width, WEIGHT),
-            (*x, bottom - high, *width, WEIGHT),
+            (*x, bottom, width, WEIGHT),
+            (*x, bottom - high, width, WEIGHT),
             (*x, bottom - high, WEIGHT, high),
             (x + width - WEIGHT, bottom - high, WEIGHT, high + WEIGHT),
         ]
     } else {
-        &[(*x, bottom, *width, WEIGHT)]
+        &[(*x, bottom, width, WEIGHT)]
     };
     let identifier = surface.start_tagged(tag);
     let mut path = PathBuilder::new();

@@ -1,7 +1,7 @@
 //! Tables: columns as wide as their text asks, rows that stay whole, and a head that comes back on every sheet.
 
 use super::lines::widths;
-use super::look::{ASIDE, BLANK, BOX, CELL, COLUMN, Ink, STRONG, Style, WIDTH, Weight};
+use super::look::{ASIDE, BLANK, BOX, BOX_WIDTH, CELL, COLUMN, Ink, STRONG, Style, WIDTH, Weight};
 use super::shape::Shaped;
 use super::strip::{Column, Line, Strip};
 use super::structure::{Place, Role};
@@ -164,7 +164,7 @@ impl Typesetter<'_> {
 fn wish(cell: &Ready) -> Wish {
     let wishes = cell.iter().map(|(shaped, style)| {
         match style.ink {
-            Ink::Box => return Wish { least: 66.0, most: 66.0, narrow: true },
+            Ink::Box => return Wish { least: BOX_WIDTH, most: BOX_WIDTH, narrow: true },
             Ink::Blank => return Wish { least: 150.0, most: 600.0, narrow: false },
             Ink::Text | Ink::Muted | Ink::Practice | Ink::Rule => {}
         }
