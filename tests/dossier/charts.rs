@@ -51,11 +51,11 @@ fn who_gave_nothing_stands_there_without_scores_and_keeps_nobody_from_being_comp
 #[test]
 fn a_recusal_is_no_score_and_who_withdrew_counts_for_nobody() {
     let scores = [gives("an", "a", "24"), gives("bo", "a", "33"), gives("voorzitter", "a", "0")];
-    let scored = after(&by_mean(), &scores);
-    let recused = accepted(&scored, &recuses(of("voorzitter", Some("a")), "een neef"));
+    let before = after(&by_mean(), &scores);
+    let recused = accepted(&before, &recuses(of("voorzitter", Some("a")), "een neef"));
     assert_eq!(spread(&recused).widest, Some(points("9")));
     let standing = Standing::Withdrawn { date: moment().date, after: None };
-    let left = accepted(&scored, &Change::SetStanding { candidate: who("a"), standing });
+    let left = accepted(&before, &Change::SetStanding { candidate: who("a"), standing });
     assert_eq!(spread(&left).widest, None);
     assert!(spread(&left).members.iter().all(|one| one.summary.is_none()));
 }
