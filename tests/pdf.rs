@@ -7,9 +7,9 @@ mod paper;
 
 use paper::{adopted, begun, closed, judged, moment, scored};
 use selectiewijzer::archive::{
-    Block, Cell, Column, Document, FromPress, Lacking, Numbering, Piece, Row, Section, Table, ToPress,
+    Block, Cell, Column, Document, FromPress, Lacking, Line, Numbering, Piece, Row, Section, Table, ToPress,
 };
-use selectiewijzer::press::minutes;
+use selectiewijzer::press::{PaperChoice, minutes, score_sheets};
 use selectiewijzer::printer::{Printed, Printer};
 use std::cell::RefCell;
 
@@ -94,6 +94,32 @@ fn every_script_of_the_faces_has_its_letters() {
 fn what_nobody_sees_does_not_keep_a_file_from_being_made() {
     let words = "Een\ttab, een\u{ad}zacht streepje, \u{feff}een merk, \u{200b}niets\u{0}.\r\nEn\u{2028}regels.\n\nLeeg.";
     pdf(with(vec![Block::Paragraph(words.into()), Block::List(vec![String::new()])]));
+}
+
+#[test]
+fn rows_with_room_to_write_go_on_to_a_next_sheet() {
+    let row = |at: usize| {
+        let cells = [
+            Cell::plain(at.to_string()),
+            Cell(vec![Line::Box(format!("punten, kandidaat {at}"))]),
+            Cell(vec![Line::Blank(format!("motivering, kandidaat {at}"), 2)]),
+        ];
+        Row::Cells(cells.to_vec())
+    };
+    let columns =
+        vec![Column::words("Kandidaat"), Column::figures("Punten op 30"), Column::words("Motivering")];
+    let few =
+        pdf(with(vec![Block::Table(Table { columns: columns.clone(), rows: (1..4).map(row).collect() })]));
+    let many = pdf(with(vec![Block::Table(Table { columns, rows: (1..60).map(row).collect() })]));
+    assert!(many.len() > few.len());
+}
+
+#[test]
+fn score_sheets_are_a_file_for_everyone() {
+    let parts = ["gevalstudie".into(), "mondeling".into()].into();
+    let choice = PaperChoice { parts, each: true, ..PaperChoice::default() };
+    let bytes = pdf(score_sheets(&scored(false).0, &choice, moment()).expect("sheets"));
+    assert!(holds(&bytes, "pdfuaid:part"));
 }
 
 #[test]

@@ -54,6 +54,7 @@ fn total(ledger: &Ledger, who: &str) -> Option<String> {
 fn what_members_score_elsewhere_comes_together_in_either_order() {
     let mut secretary = begun();
     let (mut mia, mut noor) = (handed(&mut secretary, "mia"), handed(&mut secretary, "noor"));
+    assert_eq!(mia.dossier().charts(), None, "a sheet never shows how scores lie");
     make("mia-tablet", &mut mia, &[score("mia", "a", "30"), score("mia", "b", "25,5")]);
     make("noor-tablet", &mut noor, &[score("noor", "a", "20")]);
     let mut other_way = secretary.clone();

@@ -148,6 +148,10 @@ pub enum Line {
     Strong(String),
     /// What explains it.
     Aside(String),
+    /// A box to write a number in by hand; the words say which, to who listens.
+    Box(String),
+    /// Lines to write on by hand, so many; the words say what, to who listens.
+    Blank(String, u8),
 }
 
 /// Room for a person to sign.
@@ -193,7 +197,11 @@ impl Line {
     /// The words.
     pub fn words(&self) -> &str {
         match self {
-            Self::Plain(words) | Self::Strong(words) | Self::Aside(words) => words,
+            Self::Plain(words)
+            | Self::Strong(words)
+            | Self::Aside(words)
+            | Self::Box(words)
+            | Self::Blank(words, _) => words,
         }
     }
 }

@@ -116,6 +116,8 @@ struct WireSheetOf {
     #[serde(with = "written")]
     member: MemberId,
     procedure: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    announced: Option<String>,
 }
 
 mirrored! {

@@ -4,7 +4,7 @@ use super::bundle::{Ledger, Written};
 use super::chunk::{Chunk, name_of};
 use super::merge::fixed_fingerprint;
 use super::{Trouble, open_file};
-use crate::archive::{self, CellHome, Envelope, FileKind, write_envelope};
+use crate::archive::{self, CellHome, Envelope, FileKind, WireProcedure, fingerprint, write_envelope};
 use crate::rules::{
     Aspect, Candidate, Combine, Competency, CriterionId, Decision, Dossier, DraftPart, DraftProcedure,
     Gather, Map, Matter, Member, MemberId, Opening, PartId, Proceedings, Recorded, RecusalOf, SheetOf,
@@ -88,7 +88,12 @@ fn start(dossier: &Dossier, id: &MemberId, before: Option<&VacancyReference>) ->
     let opening = Opening {
         id: format!("{of}-{id}"),
         title: dossier.title().to_owned(),
-        sheet: Some(SheetOf { dossier: of.clone(), member: id.clone(), procedure }),
+        sheet: Some(SheetOf {
+            dossier: of.clone(),
+            member: id.clone(),
+            procedure,
+            announced: Some(fingerprint(&WireProcedure::from(dossier.announced()))),
+        }),
         at: *at,
         practice: *practice,
         vacancy: own_vacancy(dossier, scores_oral, before),

@@ -33,13 +33,22 @@ pub(super) enum Ink {
     Practice,
     /// A thin line.
     Rule,
+    /// A box to write in: its words are only heard.
+    Box,
+    /// A line to write on: its words are only heard.
+    Blank,
 }
 
 impl Ink {
+    /// Whether words in it are only heard, because there is room to write in their place.
+    pub(super) const fn is_room(self) -> bool {
+        matches!(self, Self::Box | Self::Blank)
+    }
+
     /// Red, green and blue.
     pub(super) const fn light(self) -> (u8, u8, u8) {
         match self {
-            Self::Text => (0x1a, 0x1a, 0x1a),
+            Self::Text | Self::Box | Self::Blank => (0x1a, 0x1a, 0x1a),
             Self::Muted => (0x4d, 0x4d, 0x4d),
             Self::Practice => (0x7a, 0x3e, 0x00),
             Self::Rule => (0xb8, 0xb8, 0xb8),
@@ -87,6 +96,12 @@ pub(super) const ABOUT: Style = style(Weight::Regular, 9.0, 12.5, Ink::Muted);
 pub(super) const CELL: Style = style(Weight::Regular, 9.0, 12.5, Ink::Text);
 /// What explains text in a cell.
 pub(super) const ASIDE: Style = style(Weight::Regular, 8.0, 11.0, Ink::Muted);
+/// How wide a box is that a number is written in.
+pub(super) const BOX_WIDTH: f32 = 66.0;
+/// A box to write a number in.
+pub(super) const BOX: Style = style(Weight::Regular, 9.0, 25.0, Ink::Box);
+/// A line to write on.
+pub(super) const BLANK: Style = style(Weight::Regular, 9.0, 22.0, Ink::Blank);
 /// The head of a column.
 pub(super) const COLUMN: Style = style(Weight::Bold, 8.5, 12.0, Ink::Text);
 /// The foot of a sheet.

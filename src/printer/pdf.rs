@@ -2,7 +2,7 @@
 
 use super::faces::Faces;
 use super::lines::lines;
-use super::look::{FOOT, FOOTER, Ink, LEFT, SHEET, WIDTH};
+use super::look::{BOX_WIDTH, FOOT, FOOTER, Ink, LEFT, SHEET, WIDTH};
 use super::sheets::{Placed, Rule, Sheet};
 use super::strip::Line;
 use super::typesetter::{Heading, Set};
@@ -117,6 +117,9 @@ fn draw_rules(surface: &mut Surface<'_>, sheet: &Sheet) {
 /// A line of text: as what it is, or as the head of a table that comes back.
 fn draw_line(surface: &mut Surface<'_>, faces: &Faces, placed: &Placed, drawn: &mut [Option<Identifier>]) {
     let Placed { line, .. } = placed;
+    if line.style.ink.is_room() {
+        return draw_room(surface, placed, drawn);
+    }
     if line.range.is_empty() {
         return;
     }
@@ -137,6 +140,44 @@ fn draw_line(surface: &mut Surface<'_>, faces: &Faces, placed: &Placed, drawn: &
     }
 }
 
+/// Room to write: who listens hears what belongs there. Lines after the first one say nothing more.
+fn draw_room(surface: &mut Surface<'_>, placed: &Placed, drawn: &mut [Option<Identifier>]) {
+    const WEIGHT: f32 = 0.75;
+    let Placed { x, width, baseline, line } = placed;
+    let words = &line.shaped.text[line.range.clone()];
+    let tag = match line.leaf {
+        Some(_) => ContentTag::Span(SpanTag::empty().with_actual_text(Some(words))),
+        None => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)),
+    };
+    let (bottom, high) = (baseline + 3.0, line.style.leading - 5.0);
+    let width = if line.style.ink == Ink::Box { width.min(BOX_WIDTH) } else { *width };
+    let rects: &[_] = if line.style.ink == Ink::Box {
+        &[
+            (*x, bottom, width, WEIGHT),
+            (*x, bottom - high, width, WEIGHT),
+            (*x, bottom - high, WEIGHT, high),
+            (x + width - WEIGHT, bottom - high, WEIGHT, high + WEIGHT),
+        ]
+    } else {
+        &[(*x, bottom, width, WEIGHT)]
+    };
+    let identifier = surface.start_tagged(tag);
+    let mut path = PathBuilder::new();
+    for (x, y, width, height) in rects {
+        if let Some(rect) = Rect::from_xywh(*x, *y, *width, *height) {
+            path.push_rect(rect);
+        }
+    }
+    if let Some(path) = path.finish() {
+        surface.set_fill(Some(fill(line.style.ink)));
+        surface.draw_path(&path);
+    }
+    surface.end_tagged();
+    if let Some(place) = line.leaf.and_then(|leaf| drawn.get_mut(leaf.0)) {
+        *place = Some(identifier);
+    }
+}
+
 fn draw_foot(surface: &mut Surface<'_>, faces: &Faces, foot: &Line, number: &str) {
     let shaped = Rc::new(super::shape::shape(faces, number, FOOTER.weight, 0.0, &mut |_| ()));
     let range = 0..shaped.text.len();
@@ -144,14 +185,14 @@ fn draw_foot(surface: &mut Surface<'_>, faces: &Faces, foot: &Line, number: &str
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Footer)));
     let x = LEFT + WIDTH - number.width();
     for (x, line) in [(LEFT, foot.clone()), (x, number)] {
-        draw_letters(surface, faces, &Placed { x, baseline: FOOT, line });
+        draw_letters(surface, faces, &Placed { x, width: 0.0, baseline: FOOT, line });
     }
     surface.end_tagged();
 }
 
 /// The letters of a line, from left to right.
 fn draw_letters(surface: &mut Surface<'_>, faces: &Faces, placed: &Placed) {
-    let Placed { x, baseline, line } = placed;
+    let Placed { x, baseline, line, .. } = placed;
     let Line { shaped, range, style, .. } = line;
     surface.set_fill(Some(fill(style.ink)));
     let end = range.start + shaped.text[range.clone()].trim_end().len();

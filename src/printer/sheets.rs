@@ -6,6 +6,8 @@ use super::strip::{Line, Strip};
 /// A line at its place on a sheet.
 pub(super) struct Placed {
     pub(super) x: f32,
+    /// How wide its column is.
+    pub(super) width: f32,
     /// On what it stands.
     pub(super) baseline: f32,
     pub(super) line: Line,
@@ -117,9 +119,14 @@ impl Sheets {
                 sheet.rules.push(Rule { x, y: top, width, weight: 0.75, ink: Ink::Text });
             }
             for line in &column.lines {
-                let x = if line.at_end { column.x + column.width - line.width() } else { column.x };
+                let x = if line.at_end && !line.style.ink.is_room() {
+                    column.x + column.width - line.width()
+                } else {
+                    column.x
+                };
                 let baseline = y + line.drop();
-                sheet.lines.push(Placed { x: LEFT + x, baseline, line: line.clone() });
+                let (x, width) = (LEFT + x, column.width);
+                sheet.lines.push(Placed { x, width, baseline, line: line.clone() });
                 y += line.style.leading;
             }
         }

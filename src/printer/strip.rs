@@ -25,6 +25,10 @@ impl Line {
 
     /// How far below its top its letters stand.
     pub(super) fn drop(&self) -> f32 {
+        // Who writes by hand writes on the line, and what stands beside it stands on that line too.
+        if self.style.ink.is_room() {
+            return self.style.leading - 6.0;
+        }
         self.style.leading.mul_add(0.5, self.style.size * 0.36)
     }
 }

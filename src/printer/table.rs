@@ -1,7 +1,7 @@
 //! Tables: columns as wide as their text asks, rows that stay whole, and a head that comes back on every sheet.
 
 use super::lines::widths;
-use super::look::{ASIDE, CELL, COLUMN, Ink, STRONG, Style, WIDTH, Weight};
+use super::look::{ASIDE, BLANK, BOX, BOX_WIDTH, CELL, COLUMN, Ink, STRONG, Style, WIDTH, Weight};
 use super::shape::Shaped;
 use super::strip::{Column, Line, Strip};
 use super::structure::{Place, Role};
@@ -105,10 +105,16 @@ impl Typesetter<'_> {
             for (shaped, style) in cell {
                 // Lines of different kinds are paragraphs of their own.
                 let place = match place {
-                    Some(place) if cell.len() > 1 => Some(self.structure.add(Role::Paragraph, Some(place))),
+                    Some(place) if cell.len() > 1 && !shaped.text.is_empty() => {
+                        Some(self.structure.add(Role::Paragraph, Some(place)))
+                    }
                     only => only,
                 };
-                self.broken(shaped, *style, *width, place, &mut lines);
+                if style.ink.is_room() {
+                    lines.push(self.room_to_write(shaped, *style, place));
+                } else {
+                    self.broken(shaped, *style, *width, place, &mut lines);
+                }
             }
             for line in &mut lines {
                 line.at_end = *figure;
@@ -117,6 +123,13 @@ impl Typesetter<'_> {
             x += width + GAP;
         }
         columns
+    }
+
+    /// A line to write on, or a box: the first of several carries the words.
+    fn room_to_write(&mut self, shaped: &Rc<Shaped>, style: Style, place: Option<Place>) -> Line {
+        let range = 0..shaped.text.len();
+        let leaf = place.filter(|_| !range.is_empty()).map(|place| self.structure.line(place));
+        Line { shaped: shaped.clone(), range, style, leaf, at_end: false }
     }
 
     fn ready(&mut self, words: &str, style: Style) -> Ready {
@@ -128,6 +141,12 @@ impl Typesetter<'_> {
         let ready = |(at, Cell(lines)): (usize, &Cell)| {
             let ready = lines.iter().flat_map(|line| {
                 let style = match line {
+                    archive::Line::Box(words) => return vec![(self.shape(words, &BOX), BOX)],
+                    archive::Line::Blank(words, lines) => {
+                        let rest = std::iter::repeat_n("", usize::from(*lines).saturating_sub(1));
+                        let all = std::iter::once(words.as_str()).chain(rest);
+                        return all.map(|words| (self.shape(words, &BLANK), BLANK)).collect();
+                    }
                     archive::Line::Plain(_) if at == 0 => Style { weight: Weight::Bold, ..CELL },
                     archive::Line::Plain(_) => CELL,
                     archive::Line::Strong(_) => STRONG,
@@ -144,6 +163,11 @@ impl Typesetter<'_> {
 /// What a cell asks for.
 fn wish(cell: &Ready) -> Wish {
     let wishes = cell.iter().map(|(shaped, style)| {
+        match style.ink {
+            Ink::Box => return Wish { least: BOX_WIDTH, most: BOX_WIDTH, narrow: true },
+            Ink::Blank => return Wish { least: 150.0, most: 600.0, narrow: false },
+            Ink::Text | Ink::Muted | Ink::Practice | Ink::Rule => {}
+        }
         let (least, most) = widths(shaped);
         // A hair more, so that a sum of parts is never just too wide.
         Wish { least: least * style.size + 0.1, most: most * style.size + 0.1, narrow: true }

@@ -40,6 +40,8 @@ pub struct SheetOf {
     pub member: MemberId,
     /// The fingerprint of the fixed procedure.
     pub procedure: String,
+    /// That of the procedure as announced; `None` on a sheet from before it was kept.
+    pub announced: Option<String>,
 }
 
 /// One selection: see [`Dossier::apply`] for the only way in which it changes.

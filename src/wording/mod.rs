@@ -4,6 +4,7 @@ mod access;
 mod calculator;
 mod calculator_address;
 mod carrying;
+mod charts;
 mod closing;
 mod contest;
 mod corrigendum;
@@ -12,6 +13,7 @@ mod decision;
 mod defects;
 mod entry;
 mod finding;
+mod fingerprints;
 mod floor;
 mod import;
 mod log;
@@ -42,6 +44,7 @@ pub use calculator_address::calculator_address_fault;
 pub use carrying::{
     camera_blind, foreign_frame, frames_do_not_fit, frames_missing, frames_read, too_many_frames, typed_over,
 };
+pub use charts::{apart, distribution, floor_mark, member_summary, panel_spread, score_class, unclassed};
 pub use closing::{
     adoption, conclusion, conclusion_of, conclusions, declined, provisional, result_adopted,
     selection_closed, selection_reopening, tests_closed,
@@ -53,6 +56,7 @@ pub use decision::{combine, decided_by, matter, matter_default, note, part_title
 pub use defects::{defect, fault};
 pub use entry::entry_word;
 pub use finding::finding;
+pub use fingerprints::{announced_fingerprint, both_fingerprints};
 pub use floor::{condition, floor, floor_on_whole, limits_of_whole};
 pub use import::list_fault;
 pub use log::{change, limits, member_score};

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
 mod candidates;
+mod charts;
 mod closing;
 mod concluding;
 mod contradiction;

@@ -5,6 +5,7 @@
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
 mod brute_force;
+mod charts;
 mod generate;
 mod law_1_more_points;
 mod law_2_order;

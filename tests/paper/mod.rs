@@ -125,6 +125,20 @@ pub(crate) fn judged(selection: &mut Selection, at: u32, points: [&str; 3], why:
     }
 }
 
+/// A session about every part, at which everybody was.
+pub(crate) fn held(selection: &mut Selection) {
+    let session = Session {
+        from: "2026-11-24T09:00".parse().expect("a moment"),
+        until: Some("2026-11-24T12:30".parse().expect("a moment")),
+        place: "Raadzaal, gemeentehuis".into(),
+        parts: PARTS.iter().map(|part| PartId::from(*part)).collect(),
+        present: ["vera", "luc", "mia", "sofie"].iter().map(|id| MemberId::from(*id)).collect(),
+        others: "een waarnemer van de vakbond".into(),
+    };
+    let (id, session) = ("s1".into(), Some(session));
+    selection.make(&Change::Proceedings(ProceedingsChange::HoldSession { id, session }));
+}
+
 /// Scored, with a tie whose outcome is recorded, one who withdrew, a session and notes: nothing is left to do but to close.
 pub(crate) fn scored(practice: bool) -> Selection {
     let mut selection = begun(practice, 7);
@@ -140,16 +154,7 @@ pub(crate) fn scored(practice: bool) -> Selection {
         reasons: "Meer ervaring met taalbeleid.".into(),
     };
     selection.make(&Change::RecordTie { outcome: TieOutcome { order: vec![who(3), who(2)], by } });
-    let session = Session {
-        from: "2026-11-24T09:00".parse().expect("a moment"),
-        until: Some("2026-11-24T12:30".parse().expect("a moment")),
-        place: "Raadzaal, gemeentehuis".into(),
-        parts: PARTS.iter().map(|part| PartId::from(*part)).collect(),
-        present: ["vera", "luc", "mia", "sofie"].iter().map(|id| MemberId::from(*id)).collect(),
-        others: "een waarnemer van de vakbond".into(),
-    };
-    let (id, session) = ("s1".into(), Some(session));
-    selection.make(&Change::Proceedings(ProceedingsChange::HoldSession { id, session }));
+    held(&mut selection);
     let note = |note, text: &str| Change::WriteNote { note, text: Some(text.into()) };
     selection.make(&note(Note::MinorityOpinion, "Eén lid had de gevalstudie van 104 hoger gewaardeerd."));
     selection.make(&note(Note::Objections, "Geen bezwaren.\nDe zaal was koud."));

@@ -1,6 +1,7 @@
 //! Every component in every state: the gallery page shows them, the component tests mount them.
 
 mod asking;
+mod charting;
 mod drawing;
 mod grids;
 mod reporting;
@@ -41,5 +42,6 @@ pub fn specimens() -> Vec<Specimen> {
     all.extend(grids::specimens());
     all.extend(reporting::specimens());
     all.extend(drawing::specimens());
+    all.extend(charting::specimens());
     all
 }

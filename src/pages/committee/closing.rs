@@ -60,7 +60,12 @@ pub(super) fn Closing(open: Open) -> impl IntoView {
                 <ClosingWhole open far/>
             </Step>
             <Step id="stap-vaststelling" number=3 title="Vaststelling" state=state(2) said=Signal::derive(move || far.with(Far::adoption))>
-                <div>{adopt}</div>
+                <div class="cluster">
+                    {adopt}
+                    <div hidden=move || far.with(|far| far.closed.is_none())>
+                        <ButtonLink href=open.to(Room::Publication) kind=ButtonKind::Secondary sign=Sign::Sheet>"Bekijk de bekendmaking"</ButtonLink>
+                    </div>
+                </div>
             </Step>
         </ol>
         <Earlier open/>

@@ -260,8 +260,8 @@ fn made(open: Open, dossier: &Dossier, occasion: &Occasion, to: &str) -> Documen
     notifications(dossier, &to, occasion, open.desk.outside().now())
 }
 
-/// Each letter on a sheet of its own.
-fn drawn(document: Document) -> AnyView {
+/// Each piece on sheets of its own.
+pub(super) fn drawn(document: Document) -> AnyView {
     let letters = document.pieces.into_iter().enumerate().map(|(at, one)| {
         let id = format!("brief-{}", at + 1);
         view! { <article class="sheet minutes letter" aria-labelledby=id.clone()>{piece(one, &id, None)}</article> }

@@ -13,6 +13,9 @@ mod candidate_nav;
 mod candidate_standing;
 mod candidates;
 mod carrying;
+mod charts;
+#[cfg(test)]
+mod charts_tests;
 mod check;
 mod closing;
 mod closing_far;
@@ -49,12 +52,14 @@ mod oral_tests;
 mod own_form;
 mod own_score;
 mod own_sheet;
+mod paper_sheets;
 #[cfg(test)]
 mod paper_tests;
 mod piece;
 mod practice;
 mod progress;
 mod projector;
+mod publication;
 mod ranking;
 mod ready;
 mod recount;

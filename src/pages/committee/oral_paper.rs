@@ -41,6 +41,7 @@ pub(super) fn GuidePaper(open: Open) -> impl IntoView {
                 Some(decision) => format!("Vastgelegd door {}", wording::decided_by(decision)),
                 None => "ONTWERP: nog niet vastgelegd".to_owned(),
             };
+            let marks = format!("Controletekens: {}.", wording::both_fingerprints(dossier));
             let sections = dossier.criteria().into_iter().map(|criterion| {
                 let profile = criterion.competency().map(|competency| {
                     let (levels, required) = (steps(competency), competency.required);
@@ -59,6 +60,7 @@ pub(super) fn GuidePaper(open: Open) -> impl IntoView {
                 <h1>"Gespreksleidraad"</h1>
                 <p>{format!("{}, {}", vacancy.title, vacancy.employer)}</p>
                 <p>{fixed}</p>
+                <p>{marks}</p>
                 <p class="keep-lines">{guide.introduction.clone()}</p>
                 {sections.collect_view()}
             }
@@ -76,6 +78,7 @@ pub(super) fn FormPaper(open: Open, id: CandidateId) -> impl IntoView {
             let vacancy = &dossier.opening().vacancy;
             let guide = dossier.fixed_guide().unwrap_or_else(|| dossier.guide());
             let now = wording::moment(open.desk.outside().now());
+            let marks = format!("Controletekens: {}.", wording::both_fingerprints(dossier));
             let name = dossier.name(&id).map(|name| format!(" – {name}")).unwrap_or_default();
             let sections = dossier.criteria().into_iter().map(|criterion| {
                 let observed = candidate.oral.criteria.get(criterion.id());
@@ -96,6 +99,7 @@ pub(super) fn FormPaper(open: Open, id: CandidateId) -> impl IntoView {
             Some(view! {
                 <h1>{format!("Mondelinge proef: kandidaat {}{name}", candidate.number)}</h1>
                 <p>{format!("{}, {}. Stand op {now}.", vacancy.title, vacancy.employer)}</p>
+                <p>{marks}</p>
                 {sections.collect_view()}
                 <section class="oral-paper__criterion"><h2>"Notitie"</h2>{note}</section>
             })

@@ -24,8 +24,11 @@ fn open(oral: Option<PartId>) -> Open {
 
 /// The same as the sheet of one member.
 fn own_sheet() -> Open {
-    let (dossier, member, procedure) = ("e".into(), "mia".into(), String::new());
-    let open = opened(Some("oral".into()), Some(SheetOf { dossier, member, procedure }));
+    let (dossier, member, procedure) = ("e".into(), "mia".into(), "VKJCQBN6".into());
+    let open = opened(
+        Some("oral".into()),
+        Some(SheetOf { dossier, member, procedure, announced: Some("RBG9AS8M".into()) }),
+    );
     let (id, name, function) = ("mia".into(), "Mia Verlinden".into(), String::new());
     let role = Role::Member;
     let member = Member { id, name, function, role, also_member: false, external: false, removed: false };
@@ -214,4 +217,17 @@ fn who_abstains_from_a_candidate_has_no_form_of_that_candidate() {
     assert!(text.contains("Je onthoudt je bij deze kandidaat.") && !text.contains("Motivatie"), "{text}");
     let other = words(view! { <OwnForm open number=CandidateNumber::new(999).unwrap() at=0/> });
     assert!(other.contains("Kandidaat 999 staat niet op je blad."), "{other}");
+}
+
+#[test]
+fn the_own_sheet_and_the_guide_on_paper_have_the_fingerprints() {
+    let _owner = Owner::new_root(None);
+    let html = view! { <super::own_sheet::OwnSheet open=own_sheet()/> }.to_html();
+    assert!(
+        html.contains("Controletekens: aangekondigde procedure RBG9AS8M, vastgestelde procedure VKJCQBN6."),
+        "{html}"
+    );
+    let open = opened(Some("oral".into()), None);
+    let html = view! { <super::oral_paper::GuidePaper open/> }.to_html();
+    assert!(html.contains("Controletekens: aangekondigde procedure "), "{html}");
 }

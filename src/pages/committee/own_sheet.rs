@@ -55,6 +55,7 @@ pub(super) fn OwnSheet(open: Open) -> impl IntoView {
             lead="Je ziet alleen je eigen onderdeel. Wat je invult, blijft op dit toestel tot je het blad teruggeeft."
         />
         <IncomingNotice open/>
+        <p class="muted small">{move || open.dossier.with(|dossier| format!("Controletekens: {}.", wording::both_fingerprints(dossier)))}</p>
         {sections}
         <section class="sheet stack committee-form" aria-labelledby="blad-teruggeven">
             <h2 id="blad-teruggeven">"Geef je blad terug"</h2>

@@ -18,7 +18,7 @@ pub(super) fn piece(piece: Piece, id: &str, unsettled: Option<AnyView>) -> AnyVi
     });
     let status = status.map(|words| view! { <p class="minutes__status">{words}</p> }.into_any());
     let opening = opening.into_iter().map(|one| block(one, id)).collect_view();
-    let sections = sections.into_iter().enumerate().map(|(at, one)| section(one, &format!("{id}-{at}")));
+    let sections = sections.into_iter().enumerate().map(|(at, one)| section(one, &format!("{id}-{at}"), id));
     view! {
         <header class="minutes__head">
             {marks.collect_view()}
@@ -47,13 +47,15 @@ fn found(words: &[String], links: Option<AnyView>) -> Option<AnyView> {
     })
 }
 
-fn section(section: Section, id: &str) -> AnyView {
-    let blocks = section.blocks.into_iter().map(|one| block(one, id)).collect_view();
+fn section(section: Section, id: &str, of: &str) -> AnyView {
+    // Several pieces on one screen have the same sections: what is named after one is named after its piece too.
+    let named = format!("{id} {of}");
+    let blocks = section.blocks.into_iter().map(|one| block(one, &named)).collect_view();
     view! { <section><h3 id=id.to_owned()>{section.title}</h3>{blocks}</section> }.into_any()
 }
 
-/// A block; a table takes its name from the heading with this identifier.
-fn block(block: Block, id: &str) -> AnyView {
+/// A block; a table takes its name from the headings with these identifiers.
+fn block(block: Block, named: &str) -> AnyView {
     match block {
         Block::Heading(words) => view! { <h4>{words}</h4> }.into_any(),
         Block::Paragraph(words) => view! { <p class="keep-lines">{words}</p> }.into_any(),
@@ -67,7 +69,7 @@ fn block(block: Block, id: &str) -> AnyView {
             let facts = facts.into_iter().map(fact).collect_view();
             view! { <dl class="minutes__matters">{facts}</dl> }.into_any()
         }
-        Block::Table(drawn) => table(drawn, id),
+        Block::Table(drawn) => table(drawn, named),
         Block::Signatures(people) => {
             let people = people.into_iter().map(signature).collect_view();
             view! { <ul class="signatures" role="list">{people}</ul> }.into_any()
@@ -91,7 +93,7 @@ fn signature(Signature { name, role }: Signature) -> AnyView {
     .into_any()
 }
 
-fn table(table: Table, id: &str) -> AnyView {
+fn table(table: Table, named: &str) -> AnyView {
     let Table { columns, rows } = table;
     let figures: Vec<bool> = columns.iter().map(|column| column.figures).collect();
     let heads = columns
@@ -117,7 +119,7 @@ fn table(table: Table, id: &str) -> AnyView {
     }
     let bodies = bodies.into_iter().filter(|body| !body.is_empty());
     view! {
-        <div class="minutes__frame" role="region" tabindex="0" aria-labelledby=id.to_owned()>
+        <div class="minutes__frame" role="region" tabindex="0" aria-labelledby=named.to_owned()>
             <table class=class>
                 <thead><tr>{heads.collect_view()}</tr></thead>
                 {bodies.map(|rows| view! { <tbody>{rows}</tbody> }.into_any()).collect_view()}
@@ -144,5 +146,13 @@ fn line(line: Line) -> AnyView {
         Line::Plain(words) => view! { <span class="minutes__line">{words}</span> }.into_any(),
         Line::Strong(words) => view! { <strong class="minutes__line">{words}</strong> }.into_any(),
         Line::Aside(words) => view! { <span class="minutes__line minutes__aside">{words}</span> }.into_any(),
+        Line::Box(words) => {
+            view! { <span class="minutes__box"><span class="visually-hidden">{words}</span></span> }
+                .into_any()
+        }
+        Line::Blank(words, lines) => {
+            let lines = (0..lines).map(|_| view! { <span class="minutes__blank"></span> }.into_any());
+            view! { <span class="visually-hidden">{words}</span> {lines.collect_view()} }.into_any()
+        }
     }
 }

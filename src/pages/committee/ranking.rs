@@ -23,7 +23,8 @@ pub(super) fn Ranking(open: Open) -> impl IntoView {
         <PageHeader title="Rangschikking" lead="Alleen wie slaagt, volgens het exacte totaal.">
             <div class="stack screen-only" hidden=move || !shown.get()>
                 <p>{move || open.dossier.with(|dossier| wording::provisional(dossier))}</p>
-                <div>
+                <div class="cluster">
+                    <ButtonLink href=open.to(Room::Charts) kind=ButtonKind::Secondary>"Bekijk de grafieken"</ButtonLink>
                     <Button kind=ButtonKind::Secondary sign=Sign::Print on_press=move |()| open.desk.outside().print()>
                         "Druk de rangschikking af"
                     </Button>
@@ -33,14 +34,20 @@ pub(super) fn Ranking(open: Open) -> impl IntoView {
         {move || if shown.get() {
             view! { <Tables open/><TieForms open/> }.into_any()
         } else {
-            view! {
-                <Notice title="Het lopende resultaat is verborgen">
-                    <p>"De rangschikking komt hier zodra elke proef gesloten is, of als je het lopende resultaat toont bij Punten."</p>
-                    <ButtonLink href=open.to(Room::Grid) kind=ButtonKind::Secondary>"Naar Punten"</ButtonLink>
-                </Notice>
-            }
-            .into_any()
+            view! { <Hidden open what="De rangschikking komt"/> }.into_any()
         }}
+    }
+    .into_any()
+}
+
+/// That the running result is not shown, and what makes it appear: `De rangschikking komt`.
+#[component]
+pub(super) fn Hidden(open: Open, what: &'static str) -> impl IntoView {
+    view! {
+        <Notice title="Het lopende resultaat is verborgen">
+            <p>{format!("{what} hier zodra elke proef gesloten is, of als je het lopende resultaat toont bij Punten.")}</p>
+            <ButtonLink href=open.to(Room::Grid) kind=ButtonKind::Secondary>"Naar Punten"</ButtonLink>
+        </Notice>
     }
     .into_any()
 }

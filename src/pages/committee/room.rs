@@ -2,10 +2,11 @@
 
 use super::{
     OralPlace, Room, Route, access::Access, arrival::arrive, beforehand::Beforehand, candidates::Candidates,
-    check::Check, closing::Closing, commission::Commission, corrigendum::CorrigendumRoom, file::File,
-    grid::Grid, history::History, key::Key, letters::Letters, minutes::Minutes, oral::Oral,
-    own_form::OwnForm, own_sheet::OwnSheet, progress::Progress, projector::Projector, ranking::Ranking,
-    recount::Recount, sheet::Sheet, sheets::Sheets, slips::Slips,
+    charts::Charts, check::Check, closing::Closing, commission::Commission, corrigendum::CorrigendumRoom,
+    file::File, grid::Grid, history::History, key::Key, letters::Letters, minutes::Minutes, oral::Oral,
+    own_form::OwnForm, own_sheet::OwnSheet, paper_sheets::PaperSheets, progress::Progress,
+    projector::Projector, publication::Publication, ranking::Ranking, recount::Recount, sheet::Sheet,
+    sheets::Sheets, slips::Slips,
 };
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
@@ -96,10 +97,12 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
                 Room::Sheet(_) => Room::Sheet(None),
                 Room::Oral(_) => Room::Oral(OralPlace::Guide),
                 Room::Key | Room::Slips => Room::Candidates,
-                Room::Corrigendum => Room::Closing,
+                Room::Corrigendum | Room::Publication => Room::Closing,
+                Room::PaperSheets => Room::Sheets,
                 Room::Projector => Room::Progress,
                 Room::Recount => Room::Check,
                 Room::Access => Room::Letters,
+                Room::Charts => Room::Ranking,
                 other => other,
             };
             Route::Dossier(id.clone(), tab).address()
@@ -141,7 +144,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             <SectionNav title="Onderdelen van het dossier" links current/>
         </div>
         // The minutes and the slips say it themselves.
-        <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::Letters | Room::Access | Room::Slips | Room::Oral(_))>{about}</p>
+        <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::PaperSheets | Room::Publication | Room::Letters | Room::Access | Room::Slips | Room::Oral(_))>{about}</p>
         {move || match room.get() {
             Room::Beforehand => view! { <Beforehand open=counting/> }.into_any(),
             Room::Committee => view! { <Commission open=counting/> }.into_any(),
@@ -152,13 +155,16 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::Sheet(number) => view! { <Sheet open=counting number/> }.into_any(),
             Room::Oral(place) => view! { <Oral open=counting place/> }.into_any(),
             Room::Sheets => view! { <Sheets open/> }.into_any(),
+            Room::PaperSheets => view! { <PaperSheets open/> }.into_any(),
             Room::Progress => view! { <Progress open/> }.into_any(),
             Room::Projector => view! { <Projector open/> }.into_any(),
             Room::Ranking => view! { <Ranking open/> }.into_any(),
+            Room::Charts => view! { <Charts open/> }.into_any(),
             Room::Check => view! { <Check open=counting/> }.into_any(),
             Room::Recount => view! { <Recount open/> }.into_any(),
             Room::Closing => view! { <Closing open/> }.into_any(),
             Room::Corrigendum => view! { <CorrigendumRoom open/> }.into_any(),
+            Room::Publication => view! { <Publication open/> }.into_any(),
             Room::Minutes => view! { <Minutes open/> }.into_any(),
             Room::Letters => view! { <Letters open/> }.into_any(),
             Room::Access => view! { <Access open/> }.into_any(),

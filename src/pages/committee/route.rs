@@ -38,12 +38,16 @@ pub enum Room {
     Oral(OralPlace),
     /// Score sheets of members: handed out, taken over, decided between.
     Sheets,
+    /// Empty score sheets, to print.
+    PaperSheets,
     /// How far the scoring is.
     Progress,
     /// The same on a wall.
     Projector,
     /// The ranking.
     Ranking,
+    /// How scores lie, drawn.
+    Charts,
     /// The check.
     Check,
     /// The second calculation, beside the first.
@@ -52,6 +56,8 @@ pub enum Room {
     Closing,
     /// What changed between two closings.
     Corrigendum,
+    /// What everyone may know.
+    Publication,
     /// The minutes.
     Minutes,
     /// Letters to candidates.
@@ -106,13 +112,16 @@ impl Room {
             Self::Sheet(_) => "kandidaat",
             Self::Oral(_) => "mondeling",
             Self::Sheets => "scorebladen",
+            Self::PaperSheets => "papieren-bladen",
             Self::Progress => "voortgang",
             Self::Projector => "voortgang-groot",
             Self::Ranking => "rangschikking",
+            Self::Charts => "grafieken",
             Self::Check => "controle",
             Self::Recount => "narekenen",
             Self::Closing => "afsluiten",
             Self::Corrigendum => "rechtzetting",
+            Self::Publication => "bekendmaking",
             Self::Minutes => "verslag",
             Self::Letters => "brieven",
             Self::Access => "inzage",
@@ -133,13 +142,16 @@ impl Room {
             Self::Sheet(_) => "Per kandidaat",
             Self::Oral(_) => "Mondelinge proef",
             Self::Sheets => "Scorebladen",
+            Self::PaperSheets => "Papieren scorebladen",
             Self::Progress => "Voortgang",
             Self::Projector => "Voortgang voor de zaal",
             Self::Ranking => "Rangschikking",
+            Self::Charts => "Grafieken",
             Self::Check => "Controleren",
             Self::Recount => "Narekenen",
             Self::Closing => "Afsluiten",
             Self::Corrigendum => "Rechtzetting",
+            Self::Publication => "Bekendmaking",
             Self::Minutes => "Proces-verbaal",
             Self::Letters => "Brieven",
             Self::Access => "Inzage",
@@ -188,10 +200,21 @@ impl Route {
     }
 }
 
+/// The rooms without a tab of their own.
+const ASIDE: [Room; 9] = [
+    Room::Key,
+    Room::Slips,
+    Room::PaperSheets,
+    Room::Projector,
+    Room::Charts,
+    Room::Recount,
+    Room::Corrigendum,
+    Room::Publication,
+    Room::Access,
+];
+
 fn room_of(room: Option<&str>, number: Option<&str>, at: Option<&str>) -> Room {
-    let known = [Room::Key, Room::Slips, Room::Projector, Room::Recount, Room::Corrigendum, Room::Access]
-        .into_iter()
-        .chain(Room::TABS);
+    let known = ASIDE.into_iter().chain(Room::TABS);
     let found = known.into_iter().find(|known| Some(known.slug()) == room).unwrap_or_default();
     let number = number.and_then(|number| number.parse().ok()).and_then(CandidateNumber::new);
     match (found, number) {

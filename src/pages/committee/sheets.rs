@@ -37,7 +37,9 @@ pub(super) fn Sheets(open: Open) -> impl IntoView {
         <PageHeader
             title=Room::Sheets.name()
             lead="Elk lid krijgt een eigen blad, met alleen het eigen onderdeel en de nummers. Neem terug wat het lid invulde: zo vaak je wil, in elke volgorde."
-        />
+        >
+            <div><ButtonLink href=open.to(Room::PaperSheets) kind=ButtonKind::Quiet sign=Sign::Print>"Papieren scorebladen"</ButtonLink></div>
+        </PageHeader>
         <IncomingNotice open/>
         <ContestList open/>
         <section class="stack" aria-labelledby="bladen-uitdelen">

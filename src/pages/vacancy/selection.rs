@@ -2,6 +2,7 @@
 
 use super::calculator::Calculator;
 use super::programme;
+use crate::archive::{WireProcedure, fingerprint};
 use crate::components::ProgramBar;
 use crate::rules::{AnnouncedProcedure, Part};
 use crate::vacancy::Vacancy;
@@ -16,6 +17,7 @@ pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Arc<Vacancy>>) -> A
         .map(|words| view! { <li>{words}</li> })
         .map(IntoAny::into_any)
         .collect_view();
+    let marks = wording::announced_fingerprint(&fingerprint(&WireProcedure::from(procedure)));
     let rounds = wording::rounds(procedure);
     let rounds =
         rounds.into_iter().map(|words| view! { <p>{words}</p> }).map(IntoAny::into_any).collect_view();
@@ -33,6 +35,7 @@ pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Arc<Vacancy>>) -> A
             <ul>{conditions}</ul>
             {rounds}
             {undivided(procedure)}
+            <p class="muted small">{marks}</p>
             <div id=super::live_id("rekenhulp")><Calculator vacancy=kept/></div>
         </section>
     }
