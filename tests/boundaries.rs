@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Crates whose use says where a layer lives.
-const CRATES: [&str; 19] = [
+const CRATES: [&str; 20] = [
     "automerge",
     "csv",
     "data_encoding",
@@ -20,6 +20,7 @@ const CRATES: [&str; 19] = [
     "miniz_oxide",
     "qrcodegen",
     "rqrr",
+    "rust_xlsxwriter",
     "serde",
     "serde_json",
     "sha2",

@@ -2,8 +2,8 @@
 
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
-use selectiewijzer::archive::WireProcedure;
-use selectiewijzer::press::{SheetCell, write_results, write_sheet};
+use selectiewijzer::archive::{SheetCell, WireProcedure};
+use selectiewijzer::press::{write_results, write_sheet};
 use selectiewijzer::rules::{
     CandidateId, CandidateNumber, Change, Combine, Decision, Dossier, Hundredths, Identity, Member, MemberId,
     MemberScore, Moment, NewCandidate, Opening, Panel, PartId, Presence, Role, Ruling, SortedSet, Standing,

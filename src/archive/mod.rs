@@ -41,6 +41,7 @@ mod vacancy_faults;
 mod vacancy_notes;
 mod vacancy_sections;
 mod vacancy_turn;
+mod workbook;
 mod written;
 
 pub use calculator_address::{CalculatorAddressFault, read_calculator_address, write_calculator_address};
@@ -80,3 +81,4 @@ pub use sealed::{
 pub use stored::read_value;
 pub use typed_over::{TypedOver, typed_over};
 pub use vacancy::{VACANCY_FORMAT, read_vacancy, write_vacancy};
+pub use workbook::{Holds, Sheet, SheetCell, SheetColumn, Workbook, is_like_a_formula};

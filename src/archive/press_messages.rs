@@ -3,7 +3,7 @@
 //! A file comes back as the browser's own `Uint8Array`, after it nothing more is said about that question. While a long
 //! document is being made, any number of [`FromPress::Working`] come before the answer.
 
-use super::Document;
+use super::{Document, Workbook};
 use serde::{Deserialize, Serialize};
 
 /// What the page asks.
@@ -14,6 +14,11 @@ pub enum ToPress {
     Pdf {
         /// The document.
         document: Box<Document>,
+    },
+    /// Makes an XLSX file of a workbook: a file, or [`FromPress::Impossible`].
+    Xlsx {
+        /// The workbook.
+        workbook: Box<Workbook>,
     },
 }
 

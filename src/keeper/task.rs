@@ -13,4 +13,6 @@ pub enum Task {
     Writing,
     /// A PDF is being made.
     Pressing,
+    /// A workbook is being made.
+    Tabling,
 }

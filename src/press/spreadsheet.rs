@@ -1,17 +1,6 @@
 //! CSV as Belgian spreadsheet programs open it with a double click: `;`, a decimal comma, a mark for UTF-8.
 
-use crate::rules::Hundredths;
-
-/// A cell of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SheetCell {
-    /// Words; never read as a formula.
-    Text(String),
-    /// A number, with at most two decimals.
-    Number(Hundredths),
-    /// Nothing.
-    Empty,
-}
+use crate::archive::{SheetCell, is_like_a_formula};
 
 /// A table as bytes of a CSV file. Rows end with CR LF.
 pub fn write_sheet(rows: &[Vec<SheetCell>]) -> Vec<u8> {
@@ -23,26 +12,23 @@ pub fn write_sheet(rows: &[Vec<SheetCell>]) -> Vec<u8> {
         .from_writer(&mut bytes);
     for row in rows {
         // Writing to memory cannot fail.
-        let written = writer.write_record(row.iter().map(SheetCell::text));
+        let written = writer.write_record(row.iter().map(plain));
         debug_assert!(written.is_ok());
     }
     drop(writer);
     bytes
 }
 
-impl SheetCell {
-    fn text(&self) -> String {
-        match self {
-            Self::Text(text) => harmless(text),
-            Self::Number(number) => number.to_string(),
-            Self::Empty => String::new(),
-        }
+/// What stands in a cell as text.
+fn plain(cell: &SheetCell) -> String {
+    match cell {
+        SheetCell::Text(text) => harmless(text),
+        SheetCell::Number(number) | SheetCell::Sum { shown: number, .. } => number.to_string(),
+        SheetCell::Empty => String::new(),
     }
 }
 
 /// A text that a spreadsheet program could run as a formula gets an apostrophe before it.
 fn harmless(text: &str) -> String {
-    let first = text.trim_start_matches(' ').chars().next();
-    let formula = matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠'));
-    if formula { format!("'{text}") } else { text.to_owned() }
+    if is_like_a_formula(text) { format!("'{text}") } else { text.to_owned() }
 }

@@ -3,7 +3,8 @@
 use super::faces::Faces;
 use super::pdf::write_pdf;
 use super::typesetter::Typesetter;
-use crate::archive::{Document, FromPress, ToPress};
+use super::xlsx::{NoFile, write_xlsx};
+use crate::archive::{Document, FromPress, ToPress, Workbook};
 
 /// Answers questions one at a time.
 pub struct Printer {
@@ -20,6 +21,8 @@ pub enum Printed {
 }
 
 const FAULT: &str = "De PDF kon niet gemaakt worden. Er is niets gewijzigd. Druk het document af en kies daar “Opslaan als PDF”.";
+const NO_WORKBOOK: &str =
+    "Het Excel-bestand kon niet gemaakt worden. Er is niets gewijzigd. Bewaar de resultaten als CSV.";
 
 impl Printer {
     /// A printer with its letters; `None` where they cannot be read.
@@ -31,6 +34,7 @@ impl Printer {
     pub fn answer(&self, asked: &ToPress, tell: &dyn Fn(u8)) -> Printed {
         match asked {
             ToPress::Pdf { document } => self.pdf(document, tell),
+            ToPress::Xlsx { workbook } => xlsx(workbook, tell),
         }
     }
 
@@ -47,4 +51,16 @@ impl Printer {
             }
         }
     }
+}
+
+fn xlsx(workbook: &Workbook, tell: &dyn Fn(u8)) -> Printed {
+    let words = match write_xlsx(workbook, tell) {
+        Ok(bytes) => return Printed::File(bytes),
+        Err(NoFile::TooLong { sheet, cell, length }) => format!(
+            "Op het blad “{sheet}” staan in cel {cell} {length} tekens: een rekenblad houdt er hoogstens 32767. \
+             Maak die tekst korter, of bewaar de resultaten als CSV."
+        ),
+        Err(NoFile::Fault(fault)) => format!("{NO_WORKBOOK} ({fault})"),
+    };
+    Printed::Said(FromPress::Impossible { words })
 }

@@ -6,7 +6,20 @@ use super::{
     adoption, day, matter, member_name, note, part_title, presence, ruling, standing, suitability,
     without_points,
 };
-use crate::rules::{Body, CandidateId, Change, Dossier, MemberId, MemberScore, Part, PartId, Points};
+use crate::rules::{
+    Body, CandidateId, Change, Dossier, LogEntry, MemberId, MemberScore, Part, PartId, Points,
+};
+
+/// What an entry of the history did, and whether it turns another one back.
+pub fn log_entry(entry: &LogEntry, dossier: &Dossier) -> String {
+    let undone = if entry.undoes.is_some() { " (ongedaan gemaakt of opnieuw gedaan)" } else { "" };
+    format!("{}{undone}", change(&entry.change, dossier))
+}
+
+/// Who made an entry of the history.
+pub fn log_author(entry: &LogEntry) -> &str {
+    if entry.by.is_empty() { "niet ingevuld" } else { &entry.by }
+}
 
 /// What a change did. Names stay in the key: candidates go by number.
 pub fn change(change: &Change, dossier: &Dossier) -> String {

@@ -59,7 +59,7 @@ pub use finding::finding;
 pub use fingerprints::{announced_fingerprint, both_fingerprints};
 pub use floor::{condition, floor, floor_on_whole, limits_of_whole};
 pub use import::list_fault;
-pub use log::{change, limits, member_score};
+pub use log::{change, limits, log_author, log_entry, member_score};
 pub use minutes::{announced_limits, exact, members_scores, reopening, score, tie_outcome};
 pub use notification::{
     lack_for_notifications, note_hint, notification_opening, notification_title, occasion, salutation,

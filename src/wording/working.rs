@@ -10,5 +10,6 @@ pub const fn task(task: Task) -> &'static str {
         Task::TakingOver => "Bestand overnemen…",
         Task::Writing => "Bestand maken…",
         Task::Pressing => "PDF maken…",
+        Task::Tabling => "Excel-bestand maken…",
     }
 }

@@ -2,6 +2,8 @@
 
 use super::carrying::{HandOver, Means, Parcel, last_copy, remember_copy};
 use super::room::Open;
+use super::save_pdf::Saved;
+use super::save_workbook::{SaveWorkbook, SavedWorkbook};
 use crate::components::{Button, ButtonKind, PageHeader, Sign, TextField};
 use crate::desk::{Leaving, Order};
 use crate::press::write_results;
@@ -44,6 +46,7 @@ pub(super) fn File(open: Open) -> impl IntoView {
         });
         desk.outside().save_file(&name, "text/csv;charset=utf-8", &bytes);
     };
+    let workbook = RwSignal::new(Saved::default());
     let (exported, copied) = (id.clone(), id);
     let copy = move |()| {
         let title = open.dossier.with_untracked(|dossier| format!("Kopie van {}", dossier.title()));
@@ -71,8 +74,12 @@ pub(super) fn File(open: Open) -> impl IntoView {
         </section>
         <section class="sheet stack committee-form" aria-labelledby="resultaten-csv">
             <h2 id="resultaten-csv">"Resultaten voor een rekenblad"</h2>
-            <p>"Een CSV-bestand met punten, uitslag en plaats."</p>
-            <div><Button id="bewaar-csv" kind=ButtonKind::Secondary sign=Sign::Export on_press=results>"Bewaar de resultaten als CSV"</Button></div>
+            <p>"Een CSV-bestand met punten, uitslag en plaats. Of een Excel-bestand, met daarnaast de score van elk lid en de geschiedenis."</p>
+            <div class="cluster">
+                <Button id="bewaar-csv" kind=ButtonKind::Secondary sign=Sign::Export on_press=results>"Bewaar de resultaten als CSV"</Button>
+                <SaveWorkbook open saved=workbook/>
+            </div>
+            <SavedWorkbook saved=workbook/>
         </section>
         <section class="sheet stack committee-form" aria-labelledby="titel-kopie">
             <h2 id="titel-kopie">"Titel en kopie"</h2>

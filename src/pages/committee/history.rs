@@ -19,14 +19,10 @@ struct Line {
 
 impl Line {
     fn of(entry: &LogEntry, dossier: &Dossier) -> Self {
-        let mut what = wording::change(&entry.change, dossier);
-        if entry.undoes.is_some() {
-            what.push_str(" (ongedaan gemaakt of opnieuw gedaan)");
-        }
         Self {
             when: wording::moment(entry.at),
-            what,
-            who: if entry.by.is_empty() { "niet ingevuld".to_owned() } else { entry.by.clone() },
+            what: wording::log_entry(entry, dossier),
+            who: wording::log_author(entry).to_owned(),
             why: entry.reason.clone().unwrap_or_default(),
         }
     }

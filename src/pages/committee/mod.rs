@@ -71,6 +71,7 @@ mod route;
 mod row_blocks;
 mod rows_ahead;
 mod save_pdf;
+mod save_workbook;
 mod sheet;
 mod sheet_part;
 mod sheets;

@@ -76,7 +76,13 @@ pub(super) fn SavePdf(
 
 /// What came of it; the places are there before, so that they are read aloud.
 #[component]
-pub(super) fn SavedPdf(saved: RwSignal<Saved>) -> impl IntoView {
+pub(super) fn SavedPdf(
+    saved: RwSignal<Saved>,
+    /// What it says above why there is no file.
+    #[prop(default = "De PDF is niet gemaakt")]
+    not_made: &'static str,
+) -> impl IntoView {
+    let title = not_made;
     let under = move || match saved.get() {
         Saved::Under(name) => Some(format!("Bewaard als {name}.")),
         _ => None,
@@ -85,10 +91,7 @@ pub(super) fn SavedPdf(saved: RwSignal<Saved>) -> impl IntoView {
         Saved::Lacking(characters) => Some(lacking(&characters)),
         Saved::NotMade(words) => {
             let words = view! { <p>{words}</p> };
-            Some(
-                view! { <Notice kind=NoticeKind::Error title="De PDF is niet gemaakt">{words}</Notice> }
-                    .into_any(),
-            )
+            Some(view! { <Notice kind=NoticeKind::Error title>{words}</Notice> }.into_any())
         }
         _ => None,
     };

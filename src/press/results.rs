@@ -1,6 +1,7 @@
 //! The results of a dossier as a table: one row for each candidate.
 
-use super::spreadsheet::{SheetCell, write_sheet};
+use super::spreadsheet::write_sheet;
+use crate::archive::{Holds, SheetCell, SheetColumn};
 use crate::rules::{
     Candidate, Dossier, Entry, Exact, Gather, Hundredths, Leaf, Points, Standing, counted, entered,
     percentage,
@@ -13,35 +14,63 @@ use std::collections::BTreeMap;
 ///
 /// What was reached is cut off at two decimals; an inexact total also stands as a fraction.
 pub fn write_results(dossier: &Dossier) -> Vec<u8> {
+    let headings = columns(dossier).into_iter().map(|column| SheetCell::Text(column.heading)).collect();
+    let rows = rows(dossier).into_iter().map(|(_, row)| row);
+    let table: Vec<_> = std::iter::once(headings).chain(rows).collect();
+    write_sheet(&table)
+}
+
+/// A row for each candidate.
+pub(super) fn rows(dossier: &Dossier) -> Vec<(&Candidate, Vec<SheetCell>)> {
     let places: BTreeMap<_, _> =
         dossier.ranking().into_iter().map(|ranked| (ranked.who, ranked.place)).gather();
-    let rows = dossier.candidates().into_iter().map(|candidate| {
-        let mut row = vec![whole(candidate.number.get() as usize)];
-        if dossier.is_unmasked() {
-            row.push(dossier.name(&candidate.id).map_or(SheetCell::Empty, text));
-        }
+    let row = |candidate: &Candidate| {
+        let mut row = who(dossier, candidate);
         row.push(text(wording::standing_word(&candidate.standing)));
         row.extend(points(dossier, candidate));
         let place = places.get(&candidate.id).copied();
         row.extend(judged(dossier, candidate, place));
         row
-    });
-    let table: Vec<_> = std::iter::once(headings(dossier)).chain(rows).collect();
-    write_sheet(&table)
+    };
+    dossier.candidates().into_iter().map(|candidate| (&**candidate, row(candidate))).collect()
 }
 
-fn headings(dossier: &Dossier) -> Vec<SheetCell> {
-    let mut headings = vec![text("Nummer")];
-    if dossier.is_unmasked() {
-        headings.push(text("Naam"));
-    }
-    headings.push(text("Deelname"));
+/// Above the columns of the rows.
+pub(super) fn columns(dossier: &Dossier) -> Vec<SheetColumn> {
+    let mut columns = who_columns(dossier);
+    columns.push(SheetColumn::new("Deelname", Holds::Words));
     for (part, leaf) in dossier.announced().leaves() {
-        headings.extend(leaf.raw_max.map(|most| text(&format!("{} op {most}", part.title))));
-        headings.push(text(&part.title));
+        let marks = leaf.raw_max.map(|most| format!("{} op {most}", part.title));
+        columns.extend(marks.map(|marks| SheetColumn::new(marks, Holds::Points)));
+        columns.push(SheetColumn::new(&part.title, Holds::Points));
     }
-    headings.extend(["Totaal", "Totaal als breuk", "Percentage", "Resultaat", "Plaats", "Redenen"].map(text));
-    headings
+    columns.extend([
+        SheetColumn::new("Totaal", Holds::Points),
+        SheetColumn::new("Totaal als breuk", Holds::Words),
+        SheetColumn::new("Percentage", Holds::Points),
+        SheetColumn::new("Resultaat", Holds::Words),
+        SheetColumn::new("Plaats", Holds::Whole),
+        SheetColumn::new("Redenen", Holds::Sentences),
+    ]);
+    columns
+}
+
+/// The number, and the name once names may stand beside scores.
+pub(super) fn who(dossier: &Dossier, candidate: &Candidate) -> Vec<SheetCell> {
+    let mut row = vec![whole(candidate.number.get() as usize)];
+    if dossier.is_unmasked() {
+        row.push(dossier.name(&candidate.id).map_or(SheetCell::Empty, text));
+    }
+    row
+}
+
+/// Above [`who`].
+pub(super) fn who_columns(dossier: &Dossier) -> Vec<SheetColumn> {
+    let mut columns = vec![SheetColumn::new("Nummer", Holds::Whole)];
+    if dossier.is_unmasked() {
+        columns.push(SheetColumn::new("Naam", Holds::Words));
+    }
+    columns
 }
 
 fn points(dossier: &Dossier, candidate: &Candidate) -> Vec<SheetCell> {
@@ -85,7 +114,7 @@ fn judged(dossier: &Dossier, candidate: &Candidate, place: Option<usize>) -> Vec
     ]
 }
 
-fn text(words: &str) -> SheetCell {
+pub(super) fn text(words: &str) -> SheetCell {
     SheetCell::Text(words.to_owned())
 }
 
@@ -93,6 +122,6 @@ const fn whole(number: usize) -> SheetCell {
     SheetCell::Number(Hundredths(number as i128 * 100))
 }
 
-const fn reached(points: Exact) -> SheetCell {
+pub(super) const fn reached(points: Exact) -> SheetCell {
     SheetCell::Number(points.reached())
 }
