@@ -7,6 +7,7 @@ mod minutes;
 mod notification;
 mod ranking;
 mod results;
+mod results_json;
 mod spreadsheet;
 mod workbook;
 
@@ -17,5 +18,6 @@ pub use minutes::minutes;
 pub use notification::{mentions_in_notification, notifications};
 pub use ranking::{RankingRow, ranking_rows};
 pub use results::write_results;
+pub use results_json::results_file;
 pub use spreadsheet::write_sheet;
 pub use workbook::results_workbook;
