@@ -1,9 +1,9 @@
-//! Results as CSV: what a spreadsheet program finds in each cell.
+//! Results as CSV and as JSON: what a spreadsheet program finds in each cell, and another program in each field.
 
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
-use selectiewijzer::archive::{SheetCell, WireProcedure};
-use selectiewijzer::press::{write_results, write_sheet};
+use selectiewijzer::archive::{SheetCell, WireProcedure, write_results_file};
+use selectiewijzer::press::{results_file, write_results, write_sheet};
 use selectiewijzer::rules::{
     CandidateId, CandidateNumber, Change, Combine, Decision, Dossier, Hundredths, Identity, Member, MemberId,
     MemberScore, Moment, NewCandidate, Opening, Panel, PartId, Presence, Role, Ruling, SortedSet, Standing,
@@ -154,4 +154,48 @@ fn every_start_of_a_formula_is_made_harmless_and_numbers_are_left_alone() {
     }
     let numbers = [1_250, 100, 5, 0].map(|hundredths| SheetCell::Number(Hundredths(hundredths)));
     assert_eq!(lines(&write_sheet(&[numbers.to_vec()])), ["12,5;1;0,05;0"]);
+}
+
+fn results_json(dossier: &Dossier) -> serde_json::Value {
+    let text = write_results_file(&results_file(dossier, moment())).expect("JSON");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+#[test]
+fn the_json_holds_to_the_published_schema() {
+    let schema = include_str!("../vacancies/results.schema.json");
+    let schema = serde_json::from_str(schema).expect("a schema");
+    let schema = jsonschema::validator_for(&schema).expect("a schema");
+    for dossier in [dossier(), unmasked()] {
+        let mut json = results_json(&dossier);
+        let faults: Vec<_> = schema.iter_errors(&json).map(|error| error.to_string()).collect();
+        assert_eq!(faults, Vec::<String>::new());
+        json["candidates"][0]["grade"] = 1.into();
+        assert!(!schema.is_valid(&json), "what is not described is refused");
+    }
+}
+
+#[test]
+fn the_json_has_exact_points_codes_and_words() {
+    let json = results_json(&dossier());
+    let [first, second, third] = [0, 1, 2].map(|at| &json["candidates"][at]);
+    let whole = serde_json::json!({"shown": "70,83", "fraction": "425/6"});
+    assert_eq!(first["verdict"]["total"], whole);
+    assert_eq!((&first["verdict"]["result"], &first["place"]), (&"passed".into(), &1.into()));
+    assert_eq!(
+        second["verdict"]["shortfalls"][0],
+        serde_json::json!({
+            "code": "floor", "part": "schriftelijk", "best": {"shown": "29,99", "fraction": "2999/100"},
+            "needed": "30", "open": false, "words": "Schriftelijke proef: 29,99 punten, minstens 30 nodig."
+        })
+    );
+    assert_eq!(third["entries"][0]["state"], "absent");
+    assert_eq!(json["candidates"][4]["standing"], "withdrawn");
+    assert_eq!(json["candidates"][4]["verdict"], serde_json::Value::Null);
+}
+
+#[test]
+fn the_json_has_names_only_where_the_csv_has_them() {
+    assert_eq!(results_json(&dossier())["candidates"][0].get("name"), None);
+    assert_eq!(results_json(&unmasked())["candidates"][0]["name"], "=HYPERLINK(1)");
 }

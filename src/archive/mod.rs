@@ -31,6 +31,7 @@ mod proceedings;
 mod recount_sheet;
 mod recovery_key;
 mod reference_cases;
+mod results_file;
 mod sealed;
 mod stored;
 mod text;
@@ -74,6 +75,10 @@ pub use recount_sheet::{judged_outcomes, outcome_of, procedure_on_paper, recount
 pub use recovery_key::{NoRecoveryKey, RecoveryKey};
 pub use reference_cases::{
     ReferenceAbout, ReferenceCase, ReferenceResult, reference_cases, reference_result,
+};
+pub use results_file::{
+    RESULTS_FORMAT, ResultEntry, ResultOf, ResultPart, ResultPoints, ResultShortfall, ResultVerdict,
+    ResultsFile, write_results_file,
 };
 pub use sealed::{
     Encrypted, ITERATIONS, Role, SEALED_FORMAT, SealDefect, Sealed, is_sealed, read_sealed, write_sealed,

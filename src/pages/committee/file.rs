@@ -4,9 +4,10 @@ use super::carrying::{HandOver, Means, Parcel, last_copy, remember_copy};
 use super::room::Open;
 use super::save_pdf::Saved;
 use super::save_workbook::{SaveWorkbook, SavedWorkbook};
+use crate::archive::write_results_file;
 use crate::components::{Button, ButtonKind, PageHeader, Sign, TextField};
 use crate::desk::{Leaving, Order};
-use crate::press::write_results;
+use crate::press::{results_file, write_results};
 use crate::rules::Change;
 use leptos::prelude::*;
 
@@ -46,6 +47,18 @@ pub(super) fn File(open: Open) -> impl IntoView {
         });
         desk.outside().save_file(&name, "text/csv;charset=utf-8", &bytes);
     };
+    let json = move |()| {
+        desk.settle();
+        let now = desk.outside().now();
+        open.dossier.with_untracked(|dossier| {
+            let mark = if dossier.opening().practice { "oefening-" } else { "" };
+            let name = format!("{mark}resultaten-{}.json", dossier.opening().vacancy.id);
+            // Results have a form in JSON.
+            if let Ok(text) = write_results_file(&results_file(dossier, now)) {
+                desk.outside().save_file(&name, "application/json", text.as_bytes());
+            }
+        });
+    };
     let workbook = RwSignal::new(Saved::default());
     let (exported, copied) = (id.clone(), id);
     let copy = move |()| {
@@ -74,10 +87,11 @@ pub(super) fn File(open: Open) -> impl IntoView {
         </section>
         <section class="sheet stack committee-form" aria-labelledby="resultaten-csv">
             <h2 id="resultaten-csv">"Resultaten voor een rekenblad"</h2>
-            <p>"Een CSV-bestand met punten, uitslag en plaats. Of een Excel-bestand, met daarnaast de score van elk lid en de geschiedenis."</p>
+            <p>"Een CSV-bestand met punten, uitslag en plaats. Of een Excel-bestand, met daarnaast de score van elk lid en de geschiedenis. JSON is voor andere programma’s: het formaat staat in results.schema.json."</p>
             <div class="cluster">
                 <Button id="bewaar-csv" kind=ButtonKind::Secondary sign=Sign::Export on_press=results>"Bewaar de resultaten als CSV"</Button>
                 <SaveWorkbook open saved=workbook/>
+                <Button id="bewaar-json" kind=ButtonKind::Secondary sign=Sign::Export on_press=json>"Bewaar voor andere programma’s (JSON)"</Button>
             </div>
             <SavedWorkbook saved=workbook/>
         </section>
