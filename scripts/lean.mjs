@@ -12,8 +12,6 @@ export function lean(bytes) {
   binaryen.setOneCallerInlineMaxSize(0);
   // The first kilobyte is the far end of the stack: an address never comes there by going round.
   binaryen.setLowMemoryUnused(true);
-  // Twice: what the first time makes alike, the second finds.
-  program.optimize();
   program.optimize();
   const small = program.emitBinary();
   program.dispose();
