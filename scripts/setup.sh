@@ -23,7 +23,7 @@ tool() { # name, version, command that prints the version, further arguments
 # Debian's packages, where they may be installed.
 with_apt() {
   [[ -e /etc/debian_version && $(id -u) == 0 ]] ||
-    fail "Missing: $*. Install with: sudo apt-get install $* (macOS: brew install --cask chromium firefox; brew install chromedriver python)"
+    fail "Missing: $*. Install with: sudo apt-get install $* (macOS: brew install --cask chromium firefox libreoffice; brew install chromedriver python)"
   say "Installing $* with apt …"
   apt-get update -qq
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
@@ -71,6 +71,7 @@ setup_browsers() {
   find_chromium >/dev/null || missing+=(chromium)
   find_chromedriver >/dev/null || missing+=(chromium-driver)
   find_firefox >/dev/null || missing+=(firefox-esr)
+  find_office >/dev/null || missing+=(libreoffice-calc-nogui)
   ((${#missing[@]} == 0)) && return
   with_apt "${missing[@]}"
 }

@@ -31,4 +31,4 @@ CHROMEDRIVER="$(find_chromedriver)" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=w
 say "The release"
 scripts/dist.sh
 say "Journeys against the release, in Chromium and Firefox"
-CHROMIUM="$(find_chromium)" FIREFOX="$(find_firefox)" playwright test
+CHROMIUM="$(find_chromium)" FIREFOX="$(find_firefox)" SOFFICE="$(find_office)" playwright test

@@ -119,7 +119,7 @@ fn table(table: Table, named: &str) -> AnyView {
     }
     let bodies = bodies.into_iter().filter(|body| !body.is_empty());
     view! {
-        <div class="minutes__frame" role="region" tabindex="0" aria-labelledby=named.to_owned()>
+        <div class="minutes__frame" role="group" tabindex="0" aria-labelledby=named.to_owned()>
             <table class=class>
                 <thead><tr>{heads.collect_view()}</tr></thead>
                 {bodies.map(|rows| view! { <tbody>{rows}</tbody> }.into_any()).collect_view()}
