@@ -10,7 +10,8 @@ use paper::{adopted, begun, closed, moment, scored};
 use selectiewijzer::archive::{Document, write_text};
 use selectiewijzer::press::{access_file, mentions_in_access_file, mentions_in_notification, notifications};
 use selectiewijzer::rules::{
-    Candidate, Change, Dossier, LackForNotifications, LogEntry, Note, Occasion, Standing,
+    Candidate, Change, Dossier, LackForNotifications, LogEntry, Note, Occasion, PartId, Presence,
+    SelectionReopening, Standing, Unmasking,
 };
 
 /// A selection in which every text of a letter is filled in.
@@ -178,7 +179,9 @@ fn a_letter_has_the_own_place_only_where_that_was_decided() {
 fn a_motivation_with_another_candidate_in_it_is_pointed_out() {
     let mut selection = scored(false);
     let who = candidate(&selection.0, 101).id.clone();
-    let motivation = Some("Sterker dan 104 en dan Peeters; 15,5 punten, 12 jaar ervaring.".to_owned());
+    let motivation = Some(
+        "Sterker dan 104 en dan Peeters; 15,5 punten, 12 jaar ervaring. Zoë’s plan overtuigt.".to_owned(),
+    );
     selection.make(&Change::Motivate { candidate: who, part: "mondeling".into(), motivation });
     let test = Occasion::Test("mondeling".into());
     let found = mentions_in_notification(&selection.0, candidate(&selection.0, 101), &test);
@@ -186,7 +189,7 @@ fn a_motivation_with_another_candidate_in_it_is_pointed_out() {
     assert_eq!(found, [("Mondelinge proef", "104"), ("Mondelinge proef", "Peeters")]);
     let own = mentions_in_notification(&selection.0, candidate(&selection.0, 102), &test);
     assert_eq!(own, []);
-    assert_eq!(mentions_in_access_file(&selection.0, candidate(&selection.0, 102)), []);
+    assert_eq!(mentions_in_access_file(&selection.0, &[], candidate(&selection.0, 102)), []);
 }
 
 #[test]
@@ -199,12 +202,97 @@ fn who_is_notified_of_a_test_took_it_or_should_have() {
     assert_eq!(numbers(&selection.0, &test), [101, 102, 103, 104, 105, 106]);
     assert_eq!(numbers(&selection.0, &Occasion::Selection), [101, 102, 103, 104, 105, 106, 107]);
     assert_eq!(selection.0.occasions().last(), Some(&Occasion::Selection));
-    let reopening = selectiewijzer::rules::SelectionReopening {
-        at: moment(),
-        decided_by: "het college".into(),
-        reason: "een telfout".into(),
-    };
+    let reopening =
+        SelectionReopening { at: moment(), decided_by: "het college".into(), reason: "een telfout".into() };
     selection.make(&Change::ReopenSelection { reopening });
     assert!(!selection.0.occasions().contains(&Occasion::Selection));
     assert_eq!(candidate(&selection.0, 101).standing, Standing::TakingPart);
+}
+
+fn part(id: &str) -> PartId {
+    PartId::from(id)
+}
+
+/// Who was absent at one test is out, and other tests close without points of theirs.
+#[test]
+fn nobody_is_told_to_have_taken_or_reached_what_was_not_taken() {
+    let mut selection = paper::Selection(begun(false, 3).0);
+    for at in 1..=2 {
+        paper::judged(&mut selection, at, ["20", "20", "30"], "Antwoordt helder.");
+    }
+    let who = candidate(&selection.0, 103).id.clone();
+    for one in ["gevalstudie", "competentieproef"] {
+        let (candidate, presence) = (who.clone(), Presence::Absent);
+        selection.make(&Change::SetPresence { candidate, part: part(one), presence });
+    }
+    paper::held(&mut selection);
+    for one in paper::PARTS {
+        selection.make(&Change::LockPart { part: part(one), at: moment() });
+    }
+    let present = vec!["Vera Vos".to_owned()];
+    selection.make(&Change::Unmask { unmasking: Unmasking { at: moment(), present } });
+    let numbers = |test: &str| {
+        let notified = selection.0.notified(&Occasion::Test(part(test)));
+        notified.iter().map(|one| one.number.get()).collect::<Vec<_>>()
+    };
+    assert_eq!(numbers("gevalstudie"), [101, 102, 103]);
+    assert_eq!(numbers("mondeling"), [101, 102], "no letter about a test that was not taken");
+    let text = plain(&letter(&selection.0, 103, &Occasion::Test(part("gevalstudie"))));
+    assert!(text.contains("Deze brief gaat over “Gevalstudie”"), "{text}");
+    assert!(
+        text.contains("U haalde niet wat nodig is op “Gevalstudie”.")
+            && text.contains("Gevalstudie: afwezig."),
+        "{text}"
+    );
+    for found in selection.0.missing_for_closing().warnings {
+        selection.make(&Change::AcceptWarning { key: found.key(), accepted: true });
+    }
+    selection.make(&Change::CloseSelection { at: moment() });
+    let text = plain(&letter(&selection.0, 103, &Occasion::Selection));
+    assert!(text.contains("Deze brief gaat over de selectie") && !text.contains("U nam deel"), "{text}");
+    assert!(
+        text.contains("Totaal: niet meer haalbaar, minstens 60 nodig.") && !text.contains("mogelijk"),
+        "{text}"
+    );
+    assert!(text.contains("| Mondelinge proef | niet verder |") && !text.contains("| open |"), "{text}");
+    let text = plain(&letter(&selection.0, 101, &Occasion::Test(part("mondeling"))));
+    assert!(text.contains("U haalde wat nodig is op “Mondelinge proef”."), "{text}");
+}
+
+#[test]
+fn a_letter_after_a_correction_says_that_it_replaces_an_earlier_one() {
+    let mut selection = closed(false);
+    let again = "Kreeg u hierover al een brief? Dan vervangt deze brief die.";
+    let test = Occasion::Test(part("mondeling"));
+    assert!(!plain(&letter(&selection.0, 101, &test)).contains(again));
+    let (at, decided_by, reason) = (moment(), "het college".to_owned(), "een telfout".to_owned());
+    let reopening = SelectionReopening { at, decided_by: decided_by.clone(), reason: reason.clone() };
+    selection.make(&Change::ReopenSelection { reopening });
+    selection.make(&Change::ReopenPart { part: part("mondeling"), at, decided_by, reason });
+    selection.make(&Change::LockPart { part: part("mondeling"), at });
+    for found in selection.0.missing_for_closing().warnings {
+        selection.make(&Change::AcceptWarning { key: found.key(), accepted: true });
+    }
+    selection.make(&Change::CloseSelection { at });
+    for occasion in [test, Occasion::Selection] {
+        assert!(plain(&letter(&selection.0, 101, &occasion)).contains(again));
+    }
+    assert!(!plain(&letter(&selection.0, 101, &Occasion::Test(part("gevalstudie")))).contains(again));
+}
+
+/// Among few, that somebody did as well says how much that person got.
+#[test]
+fn there_is_a_comparison_only_among_enough() {
+    for (count, told) in [(9, false), (10, true)] {
+        let mut selection = paper::Selection(begun(false, count).0);
+        for at in 1..=count {
+            let points = (15 + at).to_string();
+            paper::judged(&mut selection, at, [points.as_str(), "20", "30"], "Antwoordt helder.");
+        }
+        paper::held(&mut selection);
+        selection.make(&Change::LockPart { part: part("gevalstudie"), at: moment() });
+        let access = plain(&access_file(&selection.0, &[], candidate(&selection.0, 103), moment()));
+        assert_eq!(access.contains(&format!("| Gevalstudie | {} | 0 | 2", count - 3)), told, "{access}");
+        assert_eq!(access.contains("Met minder dan 10 resultaten"), !told, "{access}");
+    }
 }

@@ -3,12 +3,14 @@
 use crate::rules::{Candidate, Dossier};
 
 /// A place where another candidate seems to be mentioned.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mention {
     /// What the text is about: the title of the part.
     pub about: String,
     /// What was found in it, as it stands there.
     pub found: String,
+    /// The whole text: when it changes, it is another one to read.
+    pub within: String,
 }
 
 /// Names are short and common words are names: fewer letters than this say nothing.
@@ -18,22 +20,19 @@ const TELLING: usize = 4;
 ///
 /// Each text comes with what it is about. A word counts that begins with a capital, has four letters or more and is no word of the
 /// candidate's own name; a number counts when it stands by itself.
-pub(super) fn mentions<'a>(
-    dossier: &Dossier,
-    candidate: &Candidate,
-    texts: impl Iterator<Item = (&'a str, &'a str)>,
-) -> Vec<Mention> {
+pub(super) fn mentions(dossier: &Dossier, candidate: &Candidate, texts: &[(String, String)]) -> Vec<Mention> {
     let own = words_of_name(dossier, candidate);
-    let others = dossier.everyone().values().filter(|other| other.id != candidate.id);
-    let (numbers, names): (Vec<String>, Vec<Vec<String>>) =
-        others.map(|other| (other.number.to_string(), words_of_name(dossier, other))).unzip();
-    let names: Vec<String> = names.into_iter().flatten().filter(|word| !own.contains(word)).collect();
+    let others = || dossier.everyone().values().filter(|other| other.id != candidate.id);
+    let numbered = others().filter(|other| !other.removed && other.number != candidate.number);
+    let numbers: Vec<String> = numbered.map(|other| other.number.to_string()).collect();
+    let names = others().flat_map(|other| words_of_name(dossier, other));
+    let names: Vec<String> = names.filter(|word| !own.contains(word)).collect();
     let mut found: Vec<Mention> = Vec::new();
     for (about, text) in texts {
         for word in words(text).filter(|word| {
             numbers.iter().any(|number| number == word) || names.iter().any(|name| name == word)
         }) {
-            let mention = Mention { about: about.to_owned(), found: word.to_owned() };
+            let mention = Mention { about: about.clone(), found: word.to_owned(), within: text.clone() };
             if !found.contains(&mention) {
                 found.push(mention);
             }
@@ -54,5 +53,11 @@ fn words_of_name(dossier: &Dossier, candidate: &Candidate) -> Vec<String> {
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let parts =
         text.split(|letter: char| !letter.is_alphanumeric() && !matches!(letter, ',' | '.' | '\'' | '’'));
-    parts.map(|word| word.trim_matches([',', '.', '\'', '’'])).filter(|word| !word.is_empty())
+    parts.map(bare).filter(|word| !word.is_empty())
+}
+
+/// A word without what stands around it, and without a genitive.
+fn bare(word: &str) -> &str {
+    let word = word.trim_matches([',', '.', '\'', '’']);
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
 }

@@ -75,11 +75,10 @@ pub(super) fn who_columns(dossier: &Dossier) -> Vec<SheetColumn> {
 
 fn points(dossier: &Dossier, candidate: &Candidate) -> Vec<SheetCell> {
     let mut row = Vec::new();
-    let left_out = dossier.left_out(candidate);
     for (part, announced) in dossier.announced().leaves() {
         let entry = candidate.entry(&part.id);
         let leaf = dossier.scoring().and_then(|scoring| scoring.procedure.leaf(&part.id));
-        let out = entry == Entry::Open && left_out.contains(&part.id);
+        let out = dossier.does_not_take(candidate, &part.id);
         let word = if out { wording::LEFT_OUT } else { wording::entry_word(&entry) };
         let said = |count: fn(&Entry, &Leaf<Points>) -> Option<Exact>| {
             leaf.and_then(|leaf| count(&entry, leaf)).map_or_else(|| text(word), reached)

@@ -55,11 +55,10 @@ fn result(dossier: &Dossier, candidate: &Candidate, place: Option<usize>) -> Res
 }
 
 fn entries(dossier: &Dossier, candidate: &Candidate) -> Vec<ResultEntry> {
-    let left_out = dossier.left_out(candidate);
     let entry = |part: &crate::rules::PartId| {
         let entry = candidate.entry(part);
         let leaf = dossier.scoring().and_then(|scoring| scoring.procedure.leaf(part));
-        let out = entry == Entry::Open && left_out.contains(part);
+        let out = dossier.does_not_take(candidate, part);
         ResultEntry {
             part: part.to_string(),
             state: if out { "left_out" } else { state(&entry) },

@@ -198,6 +198,11 @@ impl Dossier {
         verdict.map_or_else(Vec::new, |verdict| verdict.left_out().to_vec())
     }
 
+    /// Whether a candidate does not take a part because of an earlier round: nothing was entered there either.
+    pub fn does_not_take(&self, candidate: &Candidate, part: &PartId) -> bool {
+        !candidate.is_begun(part) && self.left_out(candidate).contains(part)
+    }
+
     /// Whether the candidate's entry on a leaf is still open, members' scores included.
     pub fn is_open(&self, candidate: &Candidate, part: &PartId) -> bool {
         let leaf = self.scoring.as_ref().and_then(|scoring| scoring.procedure.leaf(part));

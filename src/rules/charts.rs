@@ -107,10 +107,9 @@ impl Dossier {
 
     /// What is known of a candidate on every leaf.
     fn known_of(&self, scoring: &Scoring, candidate: &Candidate) -> Vec<Known> {
-        let left_out = self.left_out(candidate);
         let leaves = scoring.procedure.leaves().into_iter().zip(self.entries(candidate));
         let one = |((part, leaf), entry): ((&Part<Points>, &Leaf<Points>), Entry)| {
-            if left_out.contains(&part.id) && !candidate.is_begun(&part.id) {
+            if self.does_not_take(candidate, &part.id) {
                 return Known::Not(Unclassed::LeftOut);
             }
             known(&entry, leaf, scoring.procedure.grain())

@@ -65,7 +65,7 @@ impl Floor {
     }
 
     /// This floor of a maximum, as an exact fraction of hundredths.
-    pub(super) fn hundredths_of(self, maximum: Points) -> (i128, i128) {
+    pub fn hundredths_of(self, maximum: Points) -> (i128, i128) {
         match self {
             Self::Share(share) => (i128::from(share.hundredths()) * i128::from(maximum.hundredths()), 10_000),
             Self::Points(points) => (points.hundredths().into(), 1),

@@ -1,6 +1,6 @@
 //! Notifications (resultaatbrieven): about what they can be now, who gets one, and what keeps them from being made.
 
-use super::{Candidate, CandidateId, Dossier, Note, Part, PartId};
+use super::{Candidate, CandidateId, Dossier, FindingKind, Note, Part, PartId};
 use std::sync::Arc;
 
 /// What a notification is about.
@@ -19,6 +19,8 @@ pub enum LackForNotifications {
     Text(Note),
     /// Names do not stand beside numbers yet.
     Names,
+    /// Two candidates have one number.
+    Numbers,
 }
 
 impl Dossier {
@@ -37,10 +39,11 @@ impl Dossier {
         let empty = |note: &Note| self.note(*note).is_none_or(|text| text.trim().is_empty());
         let texts = Note::REQUIRED_IN_LETTERS.into_iter().filter(empty).map(LackForNotifications::Text);
         let names = (!self.is_unmasked()).then_some(LackForNotifications::Names);
-        texts.chain(names).collect()
+        let twice = self.findings().iter().any(|found| found.kind == FindingKind::NumberTwice);
+        texts.chain(names).chain(twice.then_some(LackForNotifications::Numbers)).collect()
     }
 
-    /// Who is notified, by number: of a test who took it or should have; of the selection everyone.
+    /// Who is notified, by number: of a test who took it or was absent; of the selection everyone.
     pub fn notified(&self, occasion: &Occasion) -> Vec<&Arc<Candidate>> {
         let mut everyone = self.candidates();
         if let Occasion::Test(part) = occasion {
@@ -50,11 +53,20 @@ impl Dossier {
     }
 
     fn is_notified_of(&self, candidate: &Candidate, part: &PartId) -> bool {
-        let Some(part) = self.announced().part(part) else { return false };
-        let left_out = self.left_out(candidate);
-        part.leaves().into_iter().any(|(leaf, _)| {
-            candidate.is_begun(&leaf.id) || (candidate.takes_part() && !left_out.contains(&leaf.id))
-        })
+        let leaves = self.announced().part(part).map(Part::leaves).unwrap_or_default();
+        leaves.into_iter().any(|(leaf, _)| candidate.is_begun(&leaf.id))
+    }
+
+    /// Whether an earlier letter about this may have gone out: a test of it, or the selection, was opened again.
+    pub fn was_told_before(&self, occasion: &Occasion) -> bool {
+        match occasion {
+            Occasion::Selection => self.conclusions().closings.len() > 1,
+            Occasion::Test(part) => {
+                let leaves = self.announced().part(part).map(Part::leaves).unwrap_or_default();
+                let opened = |leaf: &PartId| self.reopenings().iter().any(|one| one.part == *leaf);
+                leaves.into_iter().any(|(leaf, _)| opened(&leaf.id))
+            }
+        }
     }
 
     /// The own place of a candidate, where it was decided that it may be told. Equal totals share a place.

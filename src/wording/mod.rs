@@ -38,7 +38,7 @@ mod vacancy_defects;
 mod verdict;
 mod working;
 
-pub use access::{ACCESS_COMPARISON, ACCESS_INTRODUCTION};
+pub use access::{ACCESS_COMPARISON, ACCESS_INTRODUCTION, access_without_comparison};
 pub use calculator::{CalculatorWords, calculator, calculator_hint, example_note, split_fault};
 pub use calculator_address::calculator_address_fault;
 pub use carrying::{
@@ -63,7 +63,7 @@ pub use log::{change, limits, log_author, log_entry, member_score};
 pub use minutes::{announced_limits, exact, members_scores, reopening, score, tie_outcome};
 pub use notification::{
     lack_for_notifications, note_hint, notification_opening, notification_title, occasion, salutation,
-    told_condition, told_left_out, told_place, told_shortfalls, told_standing, told_test, told_verdict,
+    told_condition, told_left_out, told_place, told_shortfall, told_standing, told_test, told_verdict,
 };
 pub use oral::{
     PRACTICE_INTRODUCTION, criterion, criterion_name, form_progress, guide, level_seen, members_observations,
@@ -79,7 +79,6 @@ pub use proceedings::{
 pub use ready::{ReadyWords, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room};
 pub use recount::{recount_outcome, recount_total, reference_about, reference_result, unreckonable};
 pub use refusal::refusal;
-use rounds::listed_titles;
 pub use rounds::{LEFT_OUT, left_out, rounds};
 pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, role_word, standing, standing_word};

@@ -1,8 +1,8 @@
 //! What a letter says to one candidate, in the polite form.
 
-use super::{exact, listed_titles, shortfall};
+use super::{exact, left_out, shortfall};
 use crate::rules::{
-    Dossier, FixedProcedure, LackForNotifications, Note, Occasion, Part, Points, Shortfall, Standing, Verdict,
+    Dossier, FixedProcedure, LackForNotifications, Note, Occasion, Shortfall, Standing, Verdict,
 };
 
 /// The title of a letter.
@@ -26,17 +26,20 @@ pub fn salutation(name: Option<&str>) -> String {
     format!("Geachte {}", name.unwrap_or("kandidaat"))
 }
 
-/// The first sentence after the salutation.
-pub fn notification_opening(occasion: &Occasion, standing: &Standing, dossier: &Dossier) -> String {
+/// The first sentences after the salutation; `attended` says whether the candidate took anything of what the letter is about.
+pub fn notification_opening(occasion: &Occasion, attended: bool, dossier: &Dossier) -> String {
     let job = &dossier.opening().vacancy.title;
-    let within = match (occasion, standing) {
-        (_, Standing::NotAdmitted { .. }) => {
-            return format!("U stelde zich kandidaat voor de selectie “{job}”.");
-        }
-        (Occasion::Test(part), _) => format!("“{}” in de selectie “{job}”", super::part_title(part, dossier)),
-        (Occasion::Selection, _) => format!("de selectie “{job}”"),
+    let within = match occasion {
+        Occasion::Test(part) => format!("“{}” in de selectie “{job}”", super::part_title(part, dossier)),
+        Occasion::Selection => format!("de selectie “{job}”"),
     };
-    format!("U nam deel aan {within}. In deze brief leest u uw resultaat en de redenen ervan.")
+    let first = if attended { "U nam deel aan" } else { "Deze brief gaat over" };
+    let again = if dossier.was_told_before(occasion) {
+        " Kreeg u hierover al een brief? Dan vervangt deze brief die."
+    } else {
+        ""
+    };
+    format!("{first} {within}. U leest hier uw resultaat en de redenen ervan.{again}")
 }
 
 /// How the whole selection ended for who takes part.
@@ -81,25 +84,32 @@ pub fn told_condition(standing: &Standing) -> Option<String> {
     }
 }
 
-/// What a closed test means for the candidate: every shortfall on it, or that its conditions are met.
-pub fn told_test(missed: &[&Shortfall], has_floor: bool, title: &str) -> Option<String> {
-    match (missed, has_floor) {
-        ([], true) => Some(format!("U haalde wat nodig is op “{title}”.")),
-        ([], false) => None,
-        _ => Some(format!("U haalde niet wat nodig is op “{title}”. U kunt daardoor niet meer slagen.")),
+/// Whether what is needed on a closed test was reached.
+pub fn told_test(reached: bool, title: &str) -> String {
+    if reached {
+        format!("U haalde wat nodig is op “{title}”.")
+    } else {
+        format!("U haalde niet wat nodig is op “{title}”. U kunt daardoor niet meer slagen.")
     }
 }
 
-/// Every reason of a shortfall, in the words of the minutes.
-pub fn told_shortfalls(shortfalls: &[&Shortfall], procedure: &FixedProcedure) -> Vec<String> {
-    shortfalls.iter().map(|one| shortfall(one, procedure)).collect()
+/// A condition that is not met, once nothing more can come: what is open stays so.
+pub fn told_shortfall(missed: &Shortfall, procedure: &FixedProcedure) -> String {
+    match missed {
+        Shortfall::Floor { part, needed, open: true, .. } => {
+            let part = procedure.part(part).map_or_else(|| part.to_string(), |part| part.title.clone());
+            format!("{part}: niet meer haalbaar, minstens {needed} nodig.")
+        }
+        Shortfall::Total { needed, open: true, .. } => {
+            format!("Totaal: niet meer haalbaar, minstens {needed} nodig.")
+        }
+        other => shortfall(other, procedure),
+    }
 }
 
 /// That somebody does not go on to the next round; `None` for who takes everything.
 pub fn told_left_out(verdict: &Verdict, procedure: &FixedProcedure) -> Option<String> {
-    let parts = verdict.left_out().iter().filter_map(|part| procedure.part(part));
-    let titles: Vec<&str> = parts.map(|part: &Part<Points>| part.title.as_str()).collect();
-    (!titles.is_empty()).then(|| format!("U gaat niet verder naar {}.", listed_titles(&titles)))
+    left_out(verdict, procedure).map(|parts| format!("U gaat niet verder naar {parts}."))
 }
 
 /// The own place.
@@ -111,6 +121,9 @@ pub fn told_place(place: usize) -> String {
 pub fn lack_for_notifications(lack: LackForNotifications) -> String {
     match lack {
         LackForNotifications::Text(note) => format!("“{}” is nog leeg.", super::note(note)),
+        LackForNotifications::Numbers => {
+            "Twee kandidaten hebben hetzelfde nummer. Geef een van beide een ander nummer.".into()
+        }
         LackForNotifications::Names => {
             "De namen staan nog niet naast de nummers. Doe dat bij Sleutel.".into()
         }

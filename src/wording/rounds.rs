@@ -28,6 +28,6 @@ pub fn left_out(verdict: &Verdict, procedure: &FixedProcedure) -> Option<String>
 }
 
 /// Titles as they are: no article is guessed.
-pub(super) fn listed_titles(titles: &[&str]) -> String {
+fn listed_titles(titles: &[&str]) -> String {
     listed(&titles.iter().map(|title| format!("“{title}”")).collect::<Vec<_>>())
 }

@@ -33,14 +33,19 @@ pub(super) fn Access(open: Open) -> impl IntoView {
     let mentions = Memo::new(move |_| {
         open.dossier.with(|dossier| {
             let candidate = chosen(dossier, &of.get());
-            let found =
-                candidate.map(|one| (one.id.clone(), one.number, mentions_in_access_file(dossier, one)));
+            let found = candidate.map(|one| {
+                (
+                    one.id.clone(),
+                    one.number,
+                    open.desk.log.with(|log| mentions_in_access_file(dossier, log, one)),
+                )
+            });
             found.into_iter().filter(|(.., found)| !found.is_empty()).collect::<Vec<_>>()
         })
     });
     let ready = Memo::new(move |_| {
         let unread =
-            mentions.with(|found| reread.with(|read| found.iter().any(|(who, ..)| !read.contains(who))));
+            mentions.with(|found| reread.with(|read| found.iter().any(|found| !read.contains(found))));
         !unread && open.dossier.with(|dossier| chosen(dossier, &of.get()).is_some())
     });
     let saved = RwSignal::new(Saved::default());

@@ -3,7 +3,7 @@
 use super::Room;
 use super::piece::piece;
 use super::recount::{agrees, recounted};
-use super::reread::Reread;
+use super::reread::{Found, Reread};
 use super::room::Open;
 use super::save_pdf::{SavePdf, Saved, SavedPdf};
 use super::typed::TypedArea;
@@ -13,7 +13,7 @@ use crate::components::{
 };
 use crate::desk::Target;
 use crate::press::{mentions_in_notification, notifications};
-use crate::rules::{Candidate, CandidateId, Dossier, LackForNotifications, Note, Occasion};
+use crate::rules::{Candidate, Dossier, LackForNotifications, Note, Occasion};
 use crate::wording;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -42,11 +42,22 @@ pub(super) fn Letters(open: Open) -> impl IntoView {
     });
     let unread = move || {
         mentions.with(|mentions| {
-            reread.with(|read: &BTreeSet<CandidateId>| mentions.iter().any(|(who, ..)| !read.contains(who)))
+            reread.with(|read: &BTreeSet<Found>| mentions.iter().any(|found| !read.contains(found)))
+        })
+    };
+    let anybody = move || {
+        occasion.with(|occasion| {
+            let some =
+                |occasion| open.dossier.with(|dossier| !recipients(dossier, occasion, &to.get()).is_empty());
+            occasion.as_ref().is_some_and(some)
         })
     };
     let ready = Memo::new(move |_| {
-        occasion.with(Option::is_some) && lacks.with(Vec::is_empty) && !differs.get() && !unread()
+        anybody()
+            && occasion.with(Option::is_some)
+            && lacks.with(Vec::is_empty)
+            && !differs.get()
+            && !unread()
     });
     view! {
         <div class="screen-only stack--loose">
@@ -176,6 +187,9 @@ fn Lacks(open: Open, lacks: Memo<Vec<LackForNotifications>>, differs: Memo<bool>
             match lack {
                 LackForNotifications::Names => {
                     view! { <li><a href=open.to(Room::Key)>{words}</a></li> }.into_any()
+                }
+                LackForNotifications::Numbers => {
+                    view! { <li><a href=open.to(Room::Candidates)>{words}</a></li> }.into_any()
                 }
                 LackForNotifications::Text(_) => view! { <li>{words}</li> }.into_any(),
             }

@@ -6,17 +6,18 @@ use crate::rules::{CandidateId, CandidateNumber};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// In whose document, and what was found there.
+/// In whose document, and what was found there. A tick is about exactly this: another text is read again.
 pub(super) type Found = (CandidateId, CandidateNumber, Vec<Mention>);
 
 /// What was found, and a box to tick for each candidate once it was read again.
 #[component]
-pub(super) fn Reread(mentions: Memo<Vec<Found>>, reread: RwSignal<BTreeSet<CandidateId>>) -> impl IntoView {
-    let one = move |(who, number, found): Found| {
-        let lines = found
-            .into_iter()
-            .map(|Mention { about, found }| view! { <li>{format!("{about}: “{found}”")}</li> }.into_any());
-        let (ticked, known) = (who.clone(), who.clone());
+pub(super) fn Reread(mentions: Memo<Vec<Found>>, reread: RwSignal<BTreeSet<Found>>) -> impl IntoView {
+    let one = move |found: Found| {
+        let (ticked, known) = (found.clone(), found.clone());
+        let (_, number, found) = found;
+        let lines = found.into_iter().map(|Mention { about, found, .. }| {
+            view! { <li>{format!("{about}: “{found}”")}</li> }.into_any()
+        });
         view! {
             <div class="stack--tight">
                 <p><strong>{format!("Kandidaat {number}")}</strong></p>

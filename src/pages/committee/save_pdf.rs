@@ -41,6 +41,10 @@ pub(super) fn SavePdf(
     let desk = open.desk;
     let save = move |()| {
         desk.settle();
+        // What was still being typed can take something away.
+        if !ready.get_untracked() {
+            return;
+        }
         let Some((name, document)) = make.run(()) else { return };
         saved.set(Saved::Busy);
         desk.begins_aside(Task::Pressing);

@@ -3,13 +3,17 @@
 use super::closed;
 use crate::archive::{Block, Cell, Column, Row, Section, Table};
 use crate::press::minutes::section;
-use crate::rules::{Candidate, Dossier, Exact, PartId, Scoring};
+use crate::rules::{Candidate, Dossier, Exact, LEAST_FOR_DISTRIBUTION, PartId, Scoring};
 use crate::wording;
 
 /// A row for each closed part with points, and one for the total once the selection is closed.
 pub(super) fn comparison(dossier: &Dossier, candidate: &Candidate) -> Option<Section> {
     let scoring = dossier.scoring()?;
-    let on_parts = closed(dossier).into_iter().filter_map(|part| {
+    let parts = closed(dossier);
+    if parts.is_empty() {
+        return None;
+    }
+    let on_parts = parts.into_iter().filter_map(|part| {
         let title = wording::part_title(&part, dossier);
         row(dossier, candidate, &title, |other| reached(dossier, scoring, other, &part))
     });
@@ -19,13 +23,12 @@ pub(super) fn comparison(dossier: &Dossier, candidate: &Candidate) -> Option<Sec
     let rows: Vec<Row> = on_parts.chain(total).collect();
     let columns = ["Hoger", "Gelijk", "Lager"].map(Column::figures);
     let columns = std::iter::once(Column::words("Onderdeel")).chain(columns).collect();
-    (!rows.is_empty()).then(|| {
-        let table = Block::Table(Table { columns, rows });
-        section(
-            "Vergelijking met de andere kandidaten",
-            vec![Block::Paragraph(wording::ACCESS_COMPARISON.into()), table],
-        )
-    })
+    let blocks = if rows.is_empty() {
+        vec![Block::Paragraph(wording::access_without_comparison())]
+    } else {
+        vec![Block::Paragraph(wording::ACCESS_COMPARISON.into()), Block::Table(Table { columns, rows })]
+    };
+    Some(section("Vergelijking met de andere kandidaten", blocks))
 }
 
 fn reached(dossier: &Dossier, scoring: &Scoring, candidate: &Candidate, part: &PartId) -> Option<Exact> {
@@ -41,6 +44,10 @@ fn row(
     let own = reached(candidate)?;
     let others = dossier.candidates().into_iter().filter(|other| other.id != candidate.id);
     let others: Vec<Exact> = others.filter_map(|other| reached(other)).collect();
+    // Among few, how many did as well is how much somebody else got.
+    if others.len() + 1 < LEAST_FOR_DISTRIBUTION {
+        return None;
+    }
     let count =
         |how: fn(&Exact, &Exact) -> bool| others.iter().filter(|other| how(other, &own)).count().to_string();
     let counts = [count(Exact::gt), count(Exact::eq), count(Exact::lt)];

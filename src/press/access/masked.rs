@@ -18,7 +18,8 @@ impl Masked {
         for other in dossier.everyone().values().filter(|other| other.id != candidate.id) {
             let name = dossier.key().get(&other.id).map(|identity| identity.name.trim().to_owned());
             stand_ins.extend(name.map(|name| (name, "een andere kandidaat".to_owned())));
-            for word in ["Kandidaat", "kandidaat"] {
+            let apart = !other.removed && other.number != candidate.number;
+            for word in ["Kandidaat", "kandidaat"].into_iter().filter(|_| apart) {
                 stand_ins.push((format!("{word} {}", other.number), "een andere kandidaat".to_owned()));
             }
         }

@@ -19,7 +19,11 @@ pub fn access_file(dossier: &Dossier, log: &[LogEntry], candidate: &Candidate, n
     let practice = if dossier.opening().practice { "Oefening – " } else { "" };
     let state = if dossier.adoption().is_some() { "" } else { " – onder voorbehoud" };
     let title = format!("Inzage: kandidaat {}", candidate.number);
-    let name = dossier.name(&candidate.id).map(|name| said("Naam", name));
+    let known = dossier.is_unmasked().then(|| dossier.key().get(&candidate.id)).flatten();
+    let name = known.map(|known| said("Naam", &known.name));
+    let contact =
+        known.filter(|known| !known.contact.is_empty()).map(|known| said("Contact", &known.contact));
+    let adjustment = candidate.adjustment.as_ref().map(|measure| said("Redelijke aanpassing", measure));
     let number = said("Kandidaatnummer", candidate.number.to_string());
     let piece = Piece {
         marks: practice_mark(dossier),
@@ -28,7 +32,7 @@ pub fn access_file(dossier: &Dossier, log: &[LogEntry], candidate: &Candidate, n
         status: Some(format!("{} Stand op {}.", wording::provisional(dossier), wording::moment(now))),
         unsettled: Vec::new(),
         opening: vec![
-            Block::Facts(std::iter::once(number).chain(name).collect()),
+            Block::Facts(std::iter::once(number).chain(name).chain(contact).chain(adjustment).collect()),
             Block::Paragraph(wording::ACCESS_INTRODUCTION.into()),
         ],
         sections: sections(dossier, log, candidate),
@@ -44,10 +48,9 @@ pub fn access_file(dossier: &Dossier, log: &[LogEntry], candidate: &Candidate, n
 }
 
 /// Where free texts in the access file seem to be about another candidate: a person reads them again before it goes out.
-pub fn mentions_in_access_file(dossier: &Dossier, candidate: &Candidate) -> Vec<Mention> {
+pub fn mentions_in_access_file(dossier: &Dossier, log: &[LogEntry], candidate: &Candidate) -> Vec<Mention> {
     let masked = Masked::around(dossier, candidate);
-    let texts = record::free_texts(dossier, candidate, &masked);
-    mentions(dossier, candidate, texts.iter().map(|(about, text)| (about.as_str(), text.as_str())))
+    mentions(dossier, candidate, &record::free_texts(dossier, log, candidate, &masked))
 }
 
 fn sections(dossier: &Dossier, log: &[LogEntry], candidate: &Candidate) -> Vec<Section> {

@@ -4,6 +4,7 @@ use super::closed;
 use super::masked::Masked;
 use crate::archive::{Block, Cell, Column, Line, Row, Said, Section, Table};
 use crate::press::minutes::section;
+use crate::press::notification::told_result;
 use crate::rules::{Candidate, Change, Dossier, LogEntry, Subject};
 use crate::wording;
 
@@ -13,13 +14,14 @@ pub(super) fn outcome(dossier: &Dossier, candidate: &Candidate, masked: &Masked)
     told.extend(wording::told_condition(&candidate.standing));
     match (dossier.closing(), dossier.verdict(candidate), dossier.scoring()) {
         (Some((_, closing)), Some(verdict), Some(scoring)) => {
-            told.push(wording::told_verdict(&verdict, &scoring.procedure));
-            told.extend(wording::verdict_reasons(&verdict, &scoring.procedure));
+            told.extend(told_result(&verdict, &scoring.procedure));
             let ranking = closing.stood.ranking();
             let place = ranking.iter().find(|ranked| ranked.who == candidate.id);
             told.extend(place.map(|ranked| wording::told_place(ranked.place)));
         }
-        (None, ..) => told.push("De selectie is nog niet afgesloten: er is nog geen resultaat.".into()),
+        (None, ..) if candidate.takes_part() => {
+            told.push("De selectie is nog niet afgesloten: er is nog geen resultaat.".into());
+        }
         _ => {}
     }
     let told = told.iter().map(|words| Block::Paragraph(masked.text(words)));
@@ -29,10 +31,10 @@ pub(super) fn outcome(dossier: &Dossier, candidate: &Candidate, masked: &Masked)
 /// Points on every closed part, with those of each member and what was needed.
 pub(super) fn points(dossier: &Dossier, candidate: &Candidate, masked: &Masked) -> Option<Section> {
     let scoring = dossier.scoring()?;
-    let left_out = dossier.left_out(candidate);
+    let is_told =
+        |id: &_| candidate.is_begun(id) || (candidate.takes_part() && !dossier.is_out_before(candidate, id));
     let rows = closed(dossier).into_iter().filter_map(|id| {
-        let part =
-            scoring.procedure.part(&id).filter(|_| !left_out.contains(&id) || candidate.is_begun(&id))?;
+        let part = scoring.procedure.part(&id).filter(|_| is_told(&id))?;
         let leaf = scoring.procedure.leaf(&id)?;
         let members = wording::members_scores(candidate, part, dossier);
         let members = members.map(|words| Line::Aside(masked.text(&words)));
@@ -84,7 +86,12 @@ fn observed(dossier: &Dossier, candidate: &Candidate, masked: &Masked) -> Vec<Sa
 }
 
 /// Every text that people wrote in their own words, with what it is about.
-pub(super) fn free_texts(dossier: &Dossier, candidate: &Candidate, masked: &Masked) -> Vec<(String, String)> {
+pub(super) fn free_texts(
+    dossier: &Dossier,
+    log: &[LogEntry],
+    candidate: &Candidate,
+    masked: &Masked,
+) -> Vec<(String, String)> {
     let motivated = closed(dossier).into_iter().filter_map(|part| {
         let motivation = candidate.cells.get(&part)?.motivation.as_ref()?;
         Some((wording::part_title(&part, dossier), masked.text(motivation)))
@@ -93,7 +100,13 @@ pub(super) fn free_texts(dossier: &Dossier, candidate: &Candidate, masked: &Mask
     let observed = observed
         .into_iter()
         .flat_map(|Said { about, words }| words.into_iter().map(move |text| (about.clone(), text)));
-    motivated.chain(observed).collect()
+    let apart = wording::told_standing(&candidate.standing, dossier).into_iter();
+    let apart = apart.chain(wording::told_condition(&candidate.standing));
+    let apart = apart.map(|words| ("Resultaat".to_owned(), masked.text(&words)));
+    let told = told_of(dossier, log, candidate, masked).into_iter();
+    let told = told.flat_map(|(_, what, why)| std::iter::once(what).chain(why));
+    let told = told.map(|words| ("Geschiedenis".to_owned(), words));
+    motivated.chain(observed).chain(apart).chain(told).collect()
 }
 
 /// Every change about this candidate and nobody else's part in it, the oldest first; who made it is left out.
@@ -103,18 +116,31 @@ pub(super) fn history(
     candidate: &Candidate,
     masked: &Masked,
 ) -> Option<Table> {
-    let own = log
-        .iter()
-        .filter(|entry| entry.change.is_about(&candidate.id) && may_be_told(&entry.change, dossier));
-    let rows = own.map(|entry| {
-        let what = masked.text(&wording::change(&own_share(&entry.change, candidate), dossier));
-        let why = entry.reason.as_ref().map(|reason| Line::Aside(masked.text(reason)));
-        let said = Cell(std::iter::once(Line::Plain(what)).chain(why).collect());
-        Row::Cells(vec![Cell::plain(wording::moment(entry.at)), said])
+    let rows = told_of(dossier, log, candidate, masked).into_iter().map(|(when, what, why)| {
+        let said = Cell(std::iter::once(Line::Plain(what)).chain(why.map(Line::Aside)).collect());
+        Row::Cells(vec![Cell::plain(when), said])
     });
     let rows: Vec<Row> = rows.collect();
     let columns = vec![Column::words("Wanneer"), Column::words("Wat")];
     (!rows.is_empty()).then_some(Table { columns, rows })
+}
+
+/// When, what and why of every change that may be told.
+fn told_of(
+    dossier: &Dossier,
+    log: &[LogEntry],
+    candidate: &Candidate,
+    masked: &Masked,
+) -> Vec<(String, String, Option<String>)> {
+    let own = log
+        .iter()
+        .filter(|entry| entry.change.is_about(&candidate.id) && may_be_told(&entry.change, dossier));
+    let told = own.map(|entry| {
+        let entry = LogEntry { change: own_share(&entry.change, candidate), ..entry.clone() };
+        let what = masked.text(&wording::log_entry(&entry, dossier));
+        (wording::moment(entry.at), what, entry.reason.as_ref().map(|reason| masked.text(reason)))
+    });
+    told.collect()
 }
 
 /// The share of one candidate in a change about several.
@@ -134,6 +160,8 @@ fn may_be_told(change: &Change, dossier: &Dossier) -> bool {
         | Subject::MemberScore(_, part, _)
         | Subject::Motivation(_, part)
         | Subject::Deliberation(_, part) => dossier.locked(&part).is_some(),
+        // That a place is shared is about others.
+        Subject::Tie => false,
         Subject::Oral(_) => dossier.oral_part().is_some_and(|part| dossier.locked(part).is_some()),
         _ => true,
     }

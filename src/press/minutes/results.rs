@@ -32,10 +32,9 @@ fn row(dossier: &Dossier, shown: bool, candidate: &Candidate) -> Vec<Cell> {
     let name = dossier.name(&candidate.id).map(|name| format!(" {name}")).unwrap_or_default();
     let scoring = dossier.scoring();
     let leaves = scoring.map(|scoring| scoring.procedure.leaves()).unwrap_or_default();
-    let left_out = dossier.left_out(candidate);
     let scores = leaves.into_iter().map(|(part, leaf)| {
         let members = wording::members_scores(candidate, part, dossier).map(Line::Aside);
-        let out = shown && !candidate.is_begun(&part.id) && left_out.contains(&part.id);
+        let out = shown && dossier.does_not_take(candidate, &part.id);
         let score = if out { wording::LEFT_OUT.to_owned() } else { wording::score(candidate, part, leaf) };
         let score = Line::Plain(score);
         Cell(std::iter::once(score).chain(members).collect())

@@ -2,6 +2,8 @@
 
 mod result;
 
+pub(super) use result::told_result;
+
 use super::mentions::Mention;
 use super::minutes::{facts, practice_mark, said, section};
 use crate::archive::{Block, Document, Numbering, Piece, Said, Section, Signature};
@@ -30,10 +32,8 @@ pub fn mentions_in_notification(
     candidate: &Candidate,
     occasion: &Occasion,
 ) -> Vec<Mention> {
-    let texts = result::motivations(dossier, candidate, occasion);
-    let texts =
-        texts.iter().flat_map(|said| said.words.iter().map(|words| (said.about.as_str(), words.as_str())));
-    super::mentions::mentions(dossier, candidate, texts)
+    let texts = result::written(dossier, candidate, occasion);
+    super::mentions::mentions(dossier, candidate, &texts)
 }
 
 fn letter(dossier: &Dossier, candidate: &Candidate, occasion: &Occasion, now: Moment) -> Piece {
@@ -46,7 +46,8 @@ fn letter(dossier: &Dossier, candidate: &Candidate, occasion: &Occasion, now: Mo
     });
     let about =
         [said("Kandidaatnummer", candidate.number.to_string()), said("Datum", wording::day(now.date))];
-    let opening = wording::notification_opening(occasion, &candidate.standing, dossier);
+    let opening =
+        wording::notification_opening(occasion, result::attended(dossier, candidate, occasion), dossier);
     let salutation = format!("{},", wording::salutation(name));
     Piece {
         marks: practice_mark(dossier),

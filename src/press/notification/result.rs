@@ -3,7 +3,8 @@
 use crate::archive::{Block, Cell, Column, Row, Said, Section, Table};
 use crate::press::minutes::section;
 use crate::rules::{
-    Body, Candidate, Dossier, Entry, Exact, Occasion, Part, PartId, Points, Scoring, Shortfall, Verdict,
+    Body, Candidate, Dossier, Entry, Exact, FixedProcedure, Occasion, Part, PartId, Points, Scoring,
+    Shortfall, Suitability, Verdict,
 };
 use crate::wording;
 
@@ -27,31 +28,63 @@ fn outcome(dossier: &Dossier, candidate: &Candidate, occasion: &Occasion) -> Vec
     let mut told: Vec<String> =
         apart.into_iter().chain(wording::told_condition(&candidate.standing)).collect();
     let Some(verdict) = verdict else { return told };
-    let shortfalls: &[Shortfall] = match &verdict {
-        Verdict::Failed { shortfalls, .. } => shortfalls,
-        Verdict::Passed { .. } | Verdict::Undecided { .. } => &[],
-    };
+    let shortfalls = missed(&verdict);
+    let procedure = &scoring.procedure;
     match occasion {
         Occasion::Selection => {
-            told.push(wording::told_verdict(&verdict, &scoring.procedure));
-            told.extend(wording::told_shortfalls(&shortfalls.iter().collect::<Vec<_>>(), &scoring.procedure));
-            told.extend(wording::told_left_out(&verdict, &scoring.procedure));
+            told.extend(told_result(&verdict, procedure));
             told.extend(dossier.place_to_tell(&candidate.id).map(wording::told_place));
         }
         Occasion::Test(id) => {
-            let Some(part) = scoring.procedure.part(id) else { return told };
+            let Some(part) = procedure.part(id) else { return told };
             let below: Vec<&PartId> = part.all().into_iter().map(|part| &part.id).collect();
-            let missed: Vec<&Shortfall> = shortfalls
-                .iter()
-                .filter(|shortfall| shortfall.part().is_some_and(|part| below.contains(&part)))
-                .collect();
-            let asked = part.all().into_iter().any(Part::asks_something);
-            told.extend(wording::told_test(&missed, asked, &part.title));
-            told.extend(wording::told_shortfalls(&missed, &scoring.procedure));
-            told.extend(went_on(dossier, scoring, &verdict));
+            let is_below = |missed: &&Shortfall| missed.part().is_some_and(|part| below.contains(&part));
+            let missed: Vec<&Shortfall> = shortfalls.iter().filter(is_below).collect();
+            let asked = part.all().into_iter().filter(|part| part.asks_something());
+            let reached: Vec<Option<bool>> =
+                asked.map(|part| is_reached(dossier, scoring, candidate, part)).collect();
+            let failed = !missed.is_empty() || reached.contains(&Some(false));
+            // What is not known on a closed test, nobody is told to have reached.
+            if failed || (!reached.is_empty() && !reached.contains(&None)) {
+                told.push(wording::told_test(!failed, &part.title));
+            }
+            told.extend(missed.iter().map(|one| wording::told_shortfall(one, procedure)));
+            told.extend(failed.then(|| went_on(dossier, scoring, &verdict)).flatten());
         }
     }
     told
+}
+
+/// How the selection ended, with every reason and where somebody did not go on.
+pub(in crate::press) fn told_result(verdict: &Verdict, procedure: &FixedProcedure) -> Vec<String> {
+    let reasons = missed(verdict).iter().map(|one| wording::told_shortfall(one, procedure));
+    let result = std::iter::once(wording::told_verdict(verdict, procedure));
+    result.chain(reasons).chain(wording::told_left_out(verdict, procedure)).collect()
+}
+
+fn missed(verdict: &Verdict) -> &[Shortfall] {
+    match verdict {
+        Verdict::Failed { shortfalls, .. } => shortfalls,
+        Verdict::Passed { .. } | Verdict::Undecided { .. } => &[],
+    }
+}
+
+/// Whether what is asked on a part by itself was reached; `None` while it is not known.
+fn is_reached(
+    dossier: &Dossier,
+    scoring: &Scoring,
+    candidate: &Candidate,
+    part: &Part<Points>,
+) -> Option<bool> {
+    let suitable = match candidate.entry(&part.id) {
+        Entry::Suitability(found) => Some(found == Suitability::Suitable),
+        Entry::Absent => return Some(false),
+        _ => None,
+    };
+    let Some(floor) = part.floor else { return suitable };
+    let (hundredths, divisor) = floor.hundredths_of(part.max());
+    let reached = scoring.judge.reached(&part.id, &dossier.entries(candidate))?;
+    Some(reached >= Exact::new(hundredths, divisor * 100))
 }
 
 /// That somebody does not go on, once every test of the rounds before is closed: not earlier, because it would tell of an open one.
@@ -68,10 +101,10 @@ fn points(dossier: &Dossier, scoring: &Scoring, candidate: &Candidate, occasion:
         Occasion::Test(id) => scoring.procedure.part(id).into_iter().flat_map(Part::all).collect(),
         Occasion::Selection => scoring.procedure.parts().iter().flat_map(Part::all).collect(),
     };
-    if !parts.iter().any(|part| candidate.is_begun(&part.id)) && !candidate.takes_part() {
-        return Vec::new();
-    }
-    let left_out = dossier.left_out(candidate);
+    // Who does not take part any more has rows for what was taken, and no others.
+    let leaves =
+        |part: &Part<Points>| part.leaves().into_iter().any(|(leaf, _)| candidate.is_begun(&leaf.id));
+    let parts: Vec<_> = parts.into_iter().filter(|part| candidate.takes_part() || leaves(part)).collect();
     let entries = dossier.entries(candidate);
     let mut reached: Vec<Exact> = Vec::new();
     let mut rows = Vec::new();
@@ -79,7 +112,7 @@ fn points(dossier: &Dossier, scoring: &Scoring, candidate: &Candidate, occasion:
         let exact = scoring.judge.reached(&part.id, &entries);
         reached.extend(exact);
         let words = match &part.body {
-            Body::Leaf(_) if left_out.contains(&part.id) && candidate.entry(&part.id) == Entry::Open => {
+            Body::Leaf(_) if !candidate.is_begun(&part.id) && dossier.is_out_before(candidate, &part.id) => {
                 wording::LEFT_OUT.to_owned()
             }
             Body::Leaf(leaf) => wording::score(candidate, part, leaf),
@@ -121,4 +154,29 @@ pub(super) fn motivations(dossier: &Dossier, candidate: &Candidate, occasion: &O
         Some(Said { about: part.title.clone(), words: vec![motivation] })
     });
     said.collect()
+}
+
+/// Every text in a letter that a person wrote: motivations, and what was recorded on whether somebody takes part.
+pub(super) fn written(
+    dossier: &Dossier,
+    candidate: &Candidate,
+    occasion: &Occasion,
+) -> Vec<(String, String)> {
+    let motivated = motivations(dossier, candidate, occasion).into_iter();
+    let motivated =
+        motivated.flat_map(|said| said.words.into_iter().map(move |words| (said.about.clone(), words)));
+    let apart = wording::told_standing(&candidate.standing, dossier);
+    let apart = apart.into_iter().chain(wording::told_condition(&candidate.standing));
+    motivated.chain(apart.map(|words| ("Deelname".to_owned(), words))).collect()
+}
+
+/// Whether the candidate took anything of what the letter is about.
+pub(super) fn attended(dossier: &Dossier, candidate: &Candidate, occasion: &Occasion) -> bool {
+    let leaves = match occasion {
+        Occasion::Selection => dossier.announced().leaves(),
+        Occasion::Test(id) => dossier.announced().part(id).map(Part::leaves).unwrap_or_default(),
+    };
+    leaves
+        .into_iter()
+        .any(|(leaf, _)| candidate.is_begun(&leaf.id) && candidate.entry(&leaf.id) != Entry::Absent)
 }

@@ -51,7 +51,7 @@ fn row(
     let entry = candidate.entry(&part.id);
     let scoring = dossier.scoring();
     let leaf = scoring.and_then(|scoring| scoring.procedure.leaf(&part.id));
-    let out = entry == Entry::Open && dossier.left_out(candidate).contains(&part.id);
+    let out = dossier.does_not_take(candidate, &part.id);
     let word = if out { wording::LEFT_OUT } else { wording::entry_word(&entry) };
     let said = |points: Option<_>| points.map_or_else(|| text(word), reached);
     let mut row = who(dossier, candidate);
