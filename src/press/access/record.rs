@@ -104,7 +104,8 @@ pub(super) fn free_texts(
     let apart = apart.chain(wording::told_condition(&candidate.standing));
     let apart = apart.map(|words| ("Resultaat".to_owned(), masked.text(&words)));
     let told = told_of(dossier, log, candidate, masked).into_iter();
-    let told = told.flat_map(|(_, what, why)| std::iter::once(what).chain(why));
+    let told =
+        told.flat_map(|Told { what, why, points, .. }| (!points).then_some(what).into_iter().chain(why));
     let told = told.map(|words| ("Geschiedenis".to_owned(), words));
     motivated.chain(observed).chain(apart).chain(told).collect()
 }
@@ -116,29 +117,39 @@ pub(super) fn history(
     candidate: &Candidate,
     masked: &Masked,
 ) -> Option<Table> {
-    let rows = told_of(dossier, log, candidate, masked).into_iter().map(|(when, what, why)| {
-        let said = Cell(std::iter::once(Line::Plain(what)).chain(why.map(Line::Aside)).collect());
-        Row::Cells(vec![Cell::plain(when), said])
-    });
+    let rows =
+        told_of(dossier, log, candidate, masked).into_iter().map(|Told { when, what, why, .. }| {
+            let said = Cell(std::iter::once(Line::Plain(what)).chain(why.map(Line::Aside)).collect());
+            Row::Cells(vec![Cell::plain(when), said])
+        });
     let rows: Vec<Row> = rows.collect();
     let columns = vec![Column::words("Wanneer"), Column::words("Wat")];
     (!rows.is_empty()).then_some(Table { columns, rows })
 }
 
-/// When, what and why of every change that may be told.
-fn told_of(
-    dossier: &Dossier,
-    log: &[LogEntry],
-    candidate: &Candidate,
-    masked: &Masked,
-) -> Vec<(String, String, Option<String>)> {
+/// A change as it is told.
+struct Told {
+    when: String,
+    what: String,
+    why: Option<String>,
+    /// Whether what it says is a number and nobody's words.
+    points: bool,
+}
+
+/// Every change that may be told.
+fn told_of(dossier: &Dossier, log: &[LogEntry], candidate: &Candidate, masked: &Masked) -> Vec<Told> {
     let own = log
         .iter()
         .filter(|entry| entry.change.is_about(&candidate.id) && may_be_told(&entry.change, dossier));
     let told = own.map(|entry| {
         let entry = LogEntry { change: own_share(&entry.change, candidate), ..entry.clone() };
         let what = masked.text(&wording::log_entry(&entry, dossier));
-        (wording::moment(entry.at), what, entry.reason.as_ref().map(|reason| masked.text(reason)))
+        let why = entry.reason.as_ref().map(|reason| masked.text(reason));
+        let points = matches!(
+            entry.change,
+            Change::EnterPoints { .. } | Change::EnterMemberScore { .. } | Change::Renumber { .. }
+        );
+        Told { when: wording::moment(entry.at), what, why, points }
     });
     told.collect()
 }
