@@ -1,5 +1,6 @@
 //! Documents for people, made from what the rules know and wording says: as descriptions, and as tables.
 
+mod about;
 mod access;
 mod corrigendum;
 mod mentions;

@@ -1,8 +1,9 @@
 //! The publication (bekendmaking): what a municipality can put on its website. No person is in it, and no number that
 //! points to one.
 
+use super::about::document;
 use super::minutes::{facts, practice_mark, procedure, section};
-use crate::archive::{Block, Cell, Column, Document, Numbering, Piece, Row, Section, Table};
+use crate::archive::{Block, Cell, Column, Document, Piece, Row, Section, Table};
 use crate::rules::{Dossier, LEAST_FOR_DISTRIBUTION, LEAST_IN_CLASS, Moment, Publishable};
 use crate::wording;
 
@@ -12,8 +13,6 @@ const TITLE: &str = "Bekendmaking van het resultaat";
 pub fn publication(dossier: &Dossier, now: Moment) -> Option<Document> {
     dossier.closing()?;
     let vacancy = &dossier.opening().vacancy;
-    let practice = if dossier.opening().practice { "Oefening – " } else { "" };
-    let state = if dossier.adoption().is_some() { "" } else { " – onder voorbehoud" };
     let sections = [
         Some(result(dossier)),
         sessions(dossier),
@@ -29,14 +28,7 @@ pub fn publication(dossier: &Dossier, now: Moment) -> Option<Document> {
         sections: sections.into_iter().flatten().collect(),
         ..Piece::default()
     };
-    Some(Document {
-        title: format!("{practice}{TITLE}: {}", vacancy.title),
-        author: vacancy.employer.clone(),
-        made: now.to_string(),
-        foot: format!("{practice}Bekendmaking – {}{state}", vacancy.title),
-        numbering: Numbering::Whole,
-        pieces: vec![piece],
-    })
+    Some(document(dossier, TITLE, "Bekendmaking", now, vec![piece]))
 }
 
 /// How many candidates ended how.

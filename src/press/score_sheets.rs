@@ -1,5 +1,6 @@
 //! Empty score sheets on paper: candidate numbers, limits and room to write. Nothing that anybody scored is in them.
 
+use super::about::{document, practice};
 use super::minutes::{facts, practice_mark, section};
 use crate::archive::{Block, Cell, Column, Document, Line, Numbering, Piece, Row, Section, Signature, Table};
 use crate::rules::{Body, Candidate, Dossier, Leaf, Member, MemberId, Moment, Part, PartId, Points};
@@ -44,15 +45,11 @@ pub fn score_sheets(dossier: &Dossier, choice: &PaperChoice, now: Moment) -> Opt
             }
         }
     }
-    let vacancy = &dossier.opening().vacancy;
-    let practice = if dossier.opening().practice { "Oefening – " } else { "" };
     (!pieces.is_empty()).then(|| Document {
-        title: format!("{practice}Papieren scorebladen: {}", vacancy.title),
-        author: vacancy.employer.clone(),
-        made: now.to_string(),
-        foot: format!("{practice}Scoreblad – {}", wording::both_fingerprints(dossier)),
+        // Whose procedure a sheet follows matters more on it than how final a result is.
+        foot: format!("{}Scoreblad – {}", practice(dossier), wording::both_fingerprints(dossier)),
         numbering: Numbering::EachPiece,
-        pieces,
+        ..document(dossier, "Papieren scorebladen", "Scoreblad", now, pieces)
     })
 }
 

@@ -8,7 +8,7 @@ use crate::rules::{
 /// The title of a letter.
 pub fn notification_title(occasion: &Occasion, dossier: &Dossier) -> String {
     match occasion {
-        Occasion::Test(part) => format!("Uw resultaat: {}", super::part_title(part, dossier)),
+        Occasion::Test(part) => format!("Uw resultaat op “{}”", super::part_title(part, dossier)),
         Occasion::Selection => "Uw resultaat van de selectie".into(),
     }
 }

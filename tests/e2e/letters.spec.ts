@@ -90,7 +90,7 @@ test("letters wait for what must be in them, and each holds one person's result"
     await expect(button("Druk de inzage af")).toBeDisabled();
     await page.getByLabel("Kandidaat", { exact: true }).selectOption({ index: 2 });
     const access = page.getByRole("article");
-    await expect(access).toContainText("Inzage: kandidaat 102");
+    await expect(access).toContainText("Inzage voor kandidaat 102");
     await expect(access).toContainText("Kandidaat 102, Gevalstudie: 25");
     await expect(access).toContainText("U staat op plaats 2 van de rangschikking.");
     await expect(access).not.toContainText("103");

@@ -7,18 +7,17 @@ mod masked;
 mod record;
 
 use self::masked::Masked;
+use super::about::document;
 use super::mentions::{Mention, mentions};
 use super::minutes::{practice_mark, procedure, said, section};
-use crate::archive::{Block, Document, Numbering, Piece, Section};
+use crate::archive::{Block, Document, Piece, Section};
 use crate::rules::{Candidate, Dossier, LogEntry, Moment, PartId};
 use crate::wording;
 
 /// The access file of a candidate, from the dossier and its history.
 pub fn access_file(dossier: &Dossier, log: &[LogEntry], candidate: &Candidate, now: Moment) -> Document {
     let vacancy = &dossier.opening().vacancy;
-    let practice = if dossier.opening().practice { "Oefening – " } else { "" };
-    let state = if dossier.adoption().is_some() { "" } else { " – onder voorbehoud" };
-    let title = format!("Inzage: kandidaat {}", candidate.number);
+    let title = format!("Inzage voor kandidaat {}", candidate.number);
     let known = dossier.is_unmasked().then(|| dossier.key().get(&candidate.id)).flatten();
     let name = known.map(|known| said("Naam", &known.name));
     let contact =
@@ -37,14 +36,7 @@ pub fn access_file(dossier: &Dossier, log: &[LogEntry], candidate: &Candidate, n
         ],
         sections: sections(dossier, log, candidate),
     };
-    Document {
-        title: format!("{practice}{title}, {}", vacancy.title),
-        author: vacancy.employer.clone(),
-        made: now.to_string(),
-        foot: format!("{practice}{title} – {}{state}", vacancy.title),
-        numbering: Numbering::Whole,
-        pieces: vec![piece],
-    }
+    document(dossier, &title, &title, now, vec![piece])
 }
 
 /// Where free texts in the access file seem to be about another candidate: a person reads them again before it goes out.

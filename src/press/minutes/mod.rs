@@ -8,8 +8,9 @@ mod results;
 
 pub(super) use decided::procedure;
 
+use super::about::document;
 use super::corrigendum::corrigenda;
-use crate::archive::{Block, Document, Mark, Numbering, Piece, Said, Section};
+use crate::archive::{Block, Document, Mark, Piece, Said, Section};
 use crate::rules::{Dossier, Found, Moment};
 use crate::wording;
 
@@ -27,15 +28,8 @@ pub fn minutes(dossier: &Dossier, now: Moment) -> Document {
         opening: Vec::new(),
         sections: sections(dossier),
     };
-    let practice = if dossier.opening().practice { "Oefening – " } else { "" };
-    Document {
-        title: format!("{practice}{TITLE}: {}", vacancy.title),
-        author: vacancy.employer.clone(),
-        made: now.to_string(),
-        foot: foot(dossier),
-        numbering: Numbering::Whole,
-        pieces: std::iter::once(first).chain(corrigenda(dossier)).collect(),
-    }
+    let pieces = std::iter::once(first).chain(corrigenda(dossier)).collect();
+    Document { foot: foot(dossier), ..document(dossier, TITLE, "Proces-verbaal", now, pieces) }
 }
 
 fn sections(dossier: &Dossier) -> Vec<Section> {

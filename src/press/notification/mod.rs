@@ -4,6 +4,7 @@ mod result;
 
 pub(super) use result::told_result;
 
+use super::about::document;
 use super::mentions::Mention;
 use super::minutes::{facts, practice_mark, said, section};
 use crate::archive::{Block, Document, Numbering, Piece, Said, Section, Signature};
@@ -12,18 +13,10 @@ use crate::wording;
 
 /// A letter to each of these candidates, each with its own sheets.
 pub fn notifications(dossier: &Dossier, to: &[&Candidate], occasion: &Occasion, now: Moment) -> Document {
-    let vacancy = &dossier.opening().vacancy;
-    let practice = if dossier.opening().practice { "Oefening – " } else { "" };
-    let state = if dossier.adoption().is_some() { "" } else { " – onder voorbehoud" };
     let title = wording::notification_title(occasion, dossier);
-    Document {
-        title: format!("{practice}{title}, {}", vacancy.title),
-        author: vacancy.employer.clone(),
-        made: now.to_string(),
-        foot: format!("{practice}Resultaatbrief – {}{state}", vacancy.title),
-        numbering: Numbering::EachPiece,
-        pieces: to.iter().map(|candidate| letter(dossier, candidate, occasion, now)).collect(),
-    }
+    let pieces = to.iter().map(|candidate| letter(dossier, candidate, occasion, now)).collect();
+    let letters = document(dossier, &title, "Resultaatbrief", now, pieces);
+    Document { numbering: Numbering::EachPiece, ..letters }
 }
 
 /// Where the motivations in a letter seem to be about another candidate: a person reads them again before it goes out.

@@ -4,6 +4,7 @@ mod history;
 mod results;
 mod scores;
 
+use super::about::practice;
 use crate::archive::Workbook;
 use crate::rules::{Dossier, LogEntry, Moment};
 use crate::wording;
@@ -13,7 +14,7 @@ use crate::wording;
 /// Names stand in it under the same condition as in the CSV; the history calls candidates by number.
 pub fn results_workbook(dossier: &Dossier, log: &[LogEntry], made: Moment) -> Workbook {
     let opening = dossier.opening();
-    let practice = if opening.practice { "Oefening – " } else { "" };
+    let practice = practice(dossier);
     Workbook {
         title: format!("{practice}Resultaten van de selectie: {}", opening.vacancy.title),
         author: opening.vacancy.employer.clone(),
