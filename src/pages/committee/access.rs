@@ -4,8 +4,8 @@ use super::Room;
 use super::piece::piece;
 use super::reread::Reread;
 use super::room::Open;
-use super::save_pdf::{SavePdf, Saved, SavedPdf};
-use crate::archive::Document;
+use super::save_file::{SaveFile, Saved, SavedFile, file_name};
+use crate::archive::{Document, ToPress};
 use crate::components::{Answer, Button, ButtonKind, ButtonLink, PageHeader, SelectField, Sign};
 use crate::press::{access_file, mentions_in_access_file};
 use crate::rules::{Candidate, Dossier};
@@ -51,8 +51,9 @@ pub(super) fn Access(open: Open) -> impl IntoView {
     let saved = RwSignal::new(Saved::default());
     let make = Callback::new(move |()| {
         open.dossier.with_untracked(|dossier| {
-            chosen(dossier, &of.get_untracked())
-                .map(|one| (file_name(dossier, one), made(open, dossier, one)))
+            let one = chosen(dossier, &of.get_untracked())?;
+            let document = Box::new(made(open, dossier, one));
+            Some((file_name(dossier, &format!("inzage-{}", one.number), "pdf"), ToPress::Pdf { document }))
         })
     });
     view! {
@@ -83,9 +84,9 @@ pub(super) fn Access(open: Open) -> impl IntoView {
                     >
                         "Druk de inzage af"
                     </Button>
-                    <SavePdf open id="bewaar-inzage" ready saved make/>
+                    <SaveFile open id="bewaar-inzage" ready saved make/>
                 </div>
-                <SavedPdf saved/>
+                <SavedFile saved/>
             </section>
         </div>
         <p class="paper-only" hidden=move || ready.get()>"Kies op het scherm een kandidaat, en lees na wat daar staat."</p>
@@ -110,9 +111,4 @@ fn chosen<'a>(dossier: &'a Dossier, of: &str) -> Option<&'a Arc<Candidate>> {
 
 fn made(open: Open, dossier: &Dossier, candidate: &Candidate) -> Document {
     open.desk.log.with(|log| access_file(dossier, log, candidate, open.desk.outside().now()))
-}
-
-fn file_name(dossier: &Dossier, candidate: &Candidate) -> String {
-    let practice = if dossier.opening().practice { "oefening-" } else { "" };
-    format!("{practice}inzage-{}-{}.pdf", candidate.number, dossier.opening().vacancy.id)
 }

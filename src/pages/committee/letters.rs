@@ -5,9 +5,9 @@ use super::piece::piece;
 use super::recount::{agrees, recounted};
 use super::reread::{Found, Reread};
 use super::room::Open;
-use super::save_pdf::{SavePdf, Saved, SavedPdf};
+use super::save_file::{SaveFile, Saved, SavedFile, file_name};
 use super::typed::TypedArea;
-use crate::archive::Document;
+use crate::archive::{Document, ToPress};
 use crate::components::{
     Answer, Button, ButtonKind, ButtonLink, EmptyState, Notice, NoticeKind, PageHeader, SelectField, Sign,
 };
@@ -217,7 +217,8 @@ fn Make(
         open.dossier.with_untracked(|dossier| {
             let occasion = occasion.get_untracked()?;
             let to = to.get_untracked();
-            Some((file_name(dossier, &occasion, &to), made(open, dossier, &occasion, &to)))
+            let document = Box::new(made(open, dossier, &occasion, &to));
+            Some((file_name(dossier, &what(dossier, &occasion, &to), "pdf"), ToPress::Pdf { document }))
         })
     });
     let everyone = move || to.with(String::is_empty);
@@ -234,9 +235,9 @@ fn Make(
             >
                 {move || if everyone() { "Druk de brieven af" } else { "Druk de brief af" }}
             </Button>
-            <SavePdf open id="bewaar-brieven" ready saved make/>
+            <SaveFile open id="bewaar-brieven" ready saved make/>
         </div>
-        <SavedPdf saved/>
+        <SavedFile saved/>
         <p class="muted small" hidden=move || !everyone()>
             "Alle brieven komen in één bestand, om af te drukken. Mail je een brief? Kies dan eerst één kandidaat."
         </p>
@@ -284,17 +285,14 @@ pub(super) fn drawn(document: Document) -> AnyView {
     letters.collect_view().into_any()
 }
 
-/// The name of the file: of one candidate by number, or that it is for the printer and not to be passed on.
-fn file_name(dossier: &Dossier, occasion: &Occasion, to: &str) -> String {
-    let practice = if dossier.opening().practice { "oefening-" } else { "" };
-    let number = dossier.candidates().into_iter().find(|one| one.id.to_string() == to).map(|one| one.number);
+/// What the file is called: of one candidate by number, or that it is for the printer and not to be passed on.
+fn what(dossier: &Dossier, occasion: &Occasion, to: &str) -> String {
     let about = match occasion {
         Occasion::Test(part) => format!("-{part}"),
         Occasion::Selection => String::new(),
     };
-    let vacancy = &dossier.opening().vacancy.id;
-    match number {
-        Some(number) => format!("{practice}resultaatbrief-{number}{about}-{vacancy}.pdf"),
-        None => format!("{practice}alle-brieven-om-af-te-drukken{about}-{vacancy}.pdf"),
+    match dossier.candidates().into_iter().find(|one| one.id.to_string() == to) {
+        Some(one) => format!("resultaatbrief-{}{about}", one.number),
+        None => format!("alle-brieven-om-af-te-drukken{about}"),
     }
 }

@@ -5,8 +5,9 @@ use super::check::link;
 use super::piece::piece;
 use super::recount::{agrees, conclusion, recounted};
 use super::room::Open;
-use super::save_pdf::{SavePdf, Saved, SavedPdf};
+use super::save_file::{SaveFile, Saved, SavedFile, file_name};
 use super::typed::TypedArea;
+use crate::archive::ToPress;
 use crate::components::{Button, ButtonKind, PageHeader, Sign, focus_heading};
 use crate::desk::Target;
 use crate::press::minutes;
@@ -25,8 +26,11 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
     let ready = Memo::new(move |_| !differs.get() && open.dossier.with(|dossier| is_ready(dossier)));
     let saved = RwSignal::new(Saved::default());
     let make = Callback::new(move |()| {
-        open.dossier
-            .with_untracked(|dossier| Some((file_name(dossier), minutes(dossier, open.desk.outside().now()))))
+        open.dossier.with_untracked(|dossier| {
+            let what = if dossier.closing().is_none() { "ontwerp-proces-verbaal" } else { "proces-verbaal" };
+            let document = Box::new(minutes(dossier, open.desk.outside().now()));
+            Some((file_name(dossier, what, "pdf"), ToPress::Pdf { document }))
+        })
     });
     let notes = Note::WRITTEN
         .into_iter()
@@ -59,9 +63,9 @@ pub(super) fn Minutes(open: Open) -> impl IntoView {
                         >
                             "Druk het proces-verbaal af"
                         </Button>
-                        <SavePdf open id="bewaar-verslag" ready saved make/>
+                        <SaveFile open id="bewaar-verslag" ready saved make/>
                     </div>
-                    <SavedPdf saved/>
+                    <SavedFile saved/>
                     {move || differs.get().then(|| counted.with(|counted| counted.as_ref().map(conclusion)))}
                     <p class="muted small" hidden=move || ready.get() || differs.get()>
                         "Afdrukken en bewaren kan zodra elk onderdeel punten en een motivering heeft. Wat ontbreekt, staat bovenaan het ontwerp."
@@ -149,11 +153,4 @@ fn unsettled(open: Open, dossier: &Dossier) -> Option<AnyView> {
     let lines =
         found.iter().map(|finding| view! { <li>{link(open, finding)}</li> }.into_any()).collect_view();
     (!found.is_empty()).then(|| lines.into_any())
-}
-
-/// The name of the file: whether it is an exercise, a draft, and of which vacancy.
-fn file_name(dossier: &Dossier) -> String {
-    let practice = if dossier.opening().practice { "oefening-" } else { "" };
-    let draft = if dossier.closing().is_none() { "ontwerp-" } else { "" };
-    format!("{practice}{draft}proces-verbaal-{}.pdf", dossier.opening().vacancy.id)
 }

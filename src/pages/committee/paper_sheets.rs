@@ -3,8 +3,8 @@
 use super::Room;
 use super::letters::drawn;
 use super::room::Open;
-use super::save_pdf::{SavePdf, Saved, SavedPdf};
-use crate::archive::Document;
+use super::save_file::{SaveFile, Saved, SavedFile, file_name};
+use crate::archive::{Document, ToPress};
 use crate::components::{
     Answer, Button, ButtonKind, ButtonLink, CheckGroup, ChoiceField, EmptyState, PageHeader, Sign,
 };
@@ -39,7 +39,10 @@ pub(super) fn PaperSheets(open: Open) -> impl IntoView {
     let ready = Memo::new(move |_| document().is_some());
     let saved = RwSignal::new(Saved::default());
     let make = Callback::new(move |()| {
-        untrack(|| Some((open.dossier.with(|dossier| file_name(dossier)), document()?)))
+        untrack(|| {
+            let name = open.dossier.with(|dossier| file_name(dossier, "scorebladen", "pdf"));
+            Some((name, ToPress::Pdf { document: Box::new(document()?) }))
+        })
     });
     let fixed = Memo::new(move |_| parts.with(|parts| !parts.is_empty()));
     view! {
@@ -86,9 +89,9 @@ pub(super) fn PaperSheets(open: Open) -> impl IntoView {
                         >
                             "Druk de bladen af"
                         </Button>
-                        <SavePdf open id="bewaar-bladen" ready saved make/>
+                        <SaveFile open id="bewaar-bladen" ready saved make/>
                     </div>
-                    <SavedPdf saved/>
+                    <SavedFile saved/>
                     <p class="muted small" role="status">
                         {move || (!ready.get()).then_some("Geen bladen. Kies een onderdeel, en leden die het beoordelen. Er moet ook minstens één kandidaat deelnemen.")}
                     </p>
@@ -114,9 +117,4 @@ fn people(dossier: &Dossier) -> Vec<Answer> {
         Answer::new(one.id.to_string(), format!("{}, {}", one.name, wording::role(one)))
     };
     people.into_iter().map(answer).collect()
-}
-
-fn file_name(dossier: &Dossier) -> String {
-    let practice = if dossier.opening().practice { "oefening-" } else { "" };
-    format!("{practice}scorebladen-{}.pdf", dossier.opening().vacancy.id)
 }

@@ -4,7 +4,8 @@ use super::Room;
 use super::piece::piece;
 use super::recount::{agrees, conclusion, recounted};
 use super::room::Open;
-use super::save_pdf::{SavePdf, Saved, SavedPdf};
+use super::save_file::{SaveFile, Saved, SavedFile, file_name};
+use crate::archive::ToPress;
 use crate::components::{Button, ButtonKind, ButtonLink, EmptyState, PageHeader, Sign};
 use crate::press::publication;
 use crate::rules::Dossier;
@@ -23,7 +24,10 @@ pub(super) fn Publication(open: Open) -> impl IntoView {
     let ready = Memo::new(move |_| closed.get() && !differs.get());
     let saved = RwSignal::new(Saved::default());
     let make = Callback::new(move |()| {
-        open.dossier.with_untracked(|dossier| Some((file_name(dossier), document(dossier)?)))
+        open.dossier.with_untracked(|dossier| {
+            let document = Box::new(document(dossier)?);
+            Some((file_name(dossier, "bekendmaking", "pdf"), ToPress::Pdf { document }))
+        })
     });
     view! {
         <div class="screen-only">
@@ -35,10 +39,10 @@ pub(super) fn Publication(open: Open) -> impl IntoView {
                             <Button id="druk-bekendmaking" sign=Sign::Print on_press=move |()| open.desk.outside().print()>
                                 "Druk de bekendmaking af"
                             </Button>
-                            <SavePdf open id="bewaar-bekendmaking" ready saved make/>
+                            <SaveFile open id="bewaar-bekendmaking" ready saved make/>
                         </div>
                     </div>
-                    <SavedPdf saved/>
+                    <SavedFile saved/>
                     {move || (closed.get() && differs.get()).then(|| counted.with(|counted| counted.as_ref().map(conclusion)))}
                 </div>
             </PageHeader>
@@ -62,9 +66,4 @@ pub(super) fn Publication(open: Open) -> impl IntoView {
         }}
     }
     .into_any()
-}
-
-fn file_name(dossier: &Dossier) -> String {
-    let practice = if dossier.opening().practice { "oefening-" } else { "" };
-    format!("{practice}bekendmaking-{}.pdf", dossier.opening().vacancy.id)
 }

@@ -1,14 +1,17 @@
-//! A document as a PDF to keep: the button, and what came of it.
+//! A file of the press to keep: the button, what came of it, and what files are called.
 
 use super::Means;
 use super::room::Open;
-use crate::archive::{Document, Lacking, ToPress};
+use crate::archive::{Lacking, ToPress};
 use crate::components::{Button, ButtonKind, Notice, NoticeKind, Sign};
 use crate::keeper::{Pressed, Task};
+use crate::rules::Dossier;
 use crate::wording;
 use leptos::prelude::*;
 
-/// What came of the last time that a PDF was asked.
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// What came of the last time that a file was asked.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) enum Saved {
     /// Nothing yet, or it was asked again.
@@ -26,7 +29,7 @@ pub(super) enum Saved {
 
 /// The button beside that of the print. The press starts when it is used for the first time.
 #[component]
-pub(super) fn SavePdf(
+pub(super) fn SaveFile(
     open: Open,
     /// Identifier, once in the document.
     id: &'static str,
@@ -34,8 +37,11 @@ pub(super) fn SavePdf(
     ready: Memo<bool>,
     /// What came of the last time.
     saved: RwSignal<Saved>,
-    /// The name of the file and what stands in it, as of now; nothing while there is nothing to make.
-    make: Callback<(), Option<(String, Document)>>,
+    /// The name of the file and what is asked of the press, as of now; nothing while there is nothing to make.
+    make: Callback<(), Option<(String, ToPress)>>,
+    /// The words of the button.
+    #[prop(default = "Bewaar als PDF")]
+    words: &'static str,
 ) -> impl IntoView {
     let press = Means::here().press;
     let desk = open.desk;
@@ -45,14 +51,18 @@ pub(super) fn SavePdf(
         if !ready.get_untracked() {
             return;
         }
-        let Some((name, document)) = make.run(()) else { return };
+        let Some((name, asked)) = make.run(()) else { return };
         saved.set(Saved::Busy);
-        desk.begins_aside(Task::Pressing);
+        let (task, kind) = match asked {
+            ToPress::Pdf { .. } => (Task::Pressing, "application/pdf"),
+            ToPress::Xlsx { .. } => (Task::Tabling, XLSX),
+        };
+        desk.begins_aside(task);
         let hear = move |pressed| {
             let came = match pressed {
                 Pressed::Working(share) => return desk.works_aside(share),
                 Pressed::File(bytes) => {
-                    desk.outside().save_file(&name, "application/pdf", &bytes);
+                    desk.outside().save_file(&name, kind, &bytes);
                     Saved::Under(name.clone())
                 }
                 Pressed::Lacking(characters) => Saved::Lacking(characters),
@@ -62,7 +72,7 @@ pub(super) fn SavePdf(
             // Who left the room meanwhile has the file; nobody is there to hear of it.
             saved.try_set(came);
         };
-        press.ask(ToPress::Pdf { document: Box::new(document) }, Box::new(hear));
+        press.ask(asked, Box::new(hear));
     };
     view! {
         <Button
@@ -72,7 +82,7 @@ pub(super) fn SavePdf(
             disabled=Signal::derive(move || !ready.get() || saved.with(|saved| *saved == Saved::Busy))
             on_press=save
         >
-            "Bewaar als PDF"
+            {words}
         </Button>
     }
     .into_any()
@@ -80,7 +90,7 @@ pub(super) fn SavePdf(
 
 /// What came of it; the places are there before, so that they are read aloud.
 #[component]
-pub(super) fn SavedPdf(
+pub(super) fn SavedFile(
     saved: RwSignal<Saved>,
     /// What it says above why there is no file.
     #[prop(default = "De PDF is niet gemaakt")]
@@ -117,4 +127,10 @@ fn lacking(characters: &[Lacking]) -> AnyView {
         </Notice>
     }
     .into_any()
+}
+
+/// The name of a file about a dossier: whether it is an exercise, what it is, and of which vacancy.
+pub(super) fn file_name(dossier: &Dossier, what: &str, ending: &str) -> String {
+    let practice = if dossier.opening().practice { "oefening-" } else { "" };
+    format!("{practice}{what}-{}.{ending}", dossier.opening().vacancy.id)
 }
