@@ -1,9 +1,9 @@
 // Reads a PDF back with two readers that know nothing of each other or of what wrote it: pikepdf in Python, and pdf.js.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { inFolder, python } from "./readers.ts";
 
 /** An element of the structure: what it is, and what is in it, in the order of reading. */
 export type Element = { role: string; scope?: string | null; parts: (string | Element)[] };
@@ -14,25 +14,17 @@ export type Found = {
   scripts: string[]; encrypted: boolean;
 };
 
-const TOOLS = process.env.TOOLS ?? process.env.SELECTIEWIJZER_TOOLS ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "selectiewijzer/tools");
-const PYTHON = join(TOOLS, "readers/bin/python");
-
 /** Puts the bytes in a file for as long as something reads them. */
-function inFile<T>(bytes: Buffer, read: (path: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), "pdf-"));
-  try {
+const inFile = <T>(bytes: Buffer, read: (path: string) => T): T =>
+  inFolder((folder) => {
     const path = join(folder, "document.pdf");
     writeFileSync(path, bytes);
     return read(path);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+  });
 
 /** What pikepdf reads. */
 export function pikepdf(bytes: Buffer): Found {
-  if (!existsSync(PYTHON)) throw new Error(`pikepdf is not in ${TOOLS}; run: scripts/setup.sh browsers`);
-  const run = (path: string) => execFileSync(PYTHON, ["tests/readers/read_pdf.py", path], { encoding: "utf8", maxBuffer: 2 ** 28 });
+  const run = (path: string) => execFileSync(python(), ["tests/readers/read_pdf.py", path], { encoding: "utf8", maxBuffer: 2 ** 28 });
   return JSON.parse(inFile(bytes, run));
 }
 

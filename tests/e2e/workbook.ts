@@ -1,11 +1,9 @@
 // Opens a workbook in LibreOffice, which forgets every result of a formula and calculates it anew.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inFolder, python } from "./readers.ts";
 
-const TOOLS = process.env.TOOLS ?? process.env.SELECTIEWIJZER_TOOLS ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "selectiewijzer/tools");
-const PYTHON = join(TOOLS, "readers/bin/python");
 /** `;` between cells, `"` around texts, UTF-8, cells as they are shown, every sheet in a file of its own. */
 const AS_SHOWN = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1";
 /** Formulas are calculated when a file is opened, always. */
@@ -33,20 +31,16 @@ function rows(text: string): string[][] {
 
 /** What LibreOffice shows of a workbook, by sheet, and how many formulas it had to calculate. */
 export function calculated(bytes: Buffer): { formulas: number; sheets: Record<string, string[][]> } {
-  if (!existsSync(PYTHON)) throw new Error(`Python is not in ${TOOLS}; run: scripts/setup.sh browsers`);
-  const folder = mkdtempSync(join(tmpdir(), "workbook-"));
-  try {
+  return inFolder((folder) => {
     const [source, target, profile] = [join(folder, "source.xlsx"), join(folder, "results.xlsx"), join(folder, "profile/user")];
     writeFileSync(source, bytes);
     mkdirSync(profile, { recursive: true });
     writeFileSync(join(profile, "registrymodifications.xcu"), CALCULATES);
-    const formulas = Number(execFileSync(PYTHON, ["tests/readers/forget_results.py", source, target], { encoding: "utf8" }));
+    const formulas = Number(execFileSync(python(), ["tests/readers/forget_results.py", source, target], { encoding: "utf8" }));
     const office = ["--headless", "--norestore", `-env:UserInstallation=file://${join(folder, "profile")}`];
     execFileSync(process.env.SOFFICE ?? "soffice", [...office, "--convert-to", AS_SHOWN, "--outdir", folder, target], { stdio: "ignore", timeout: 120_000 });
     const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
     const sheets = files.map((name) => [name.replace(/^results-|\.csv$/g, ""), rows(readFileSync(join(folder, name), "utf8"))]);
     return { formulas, sheets: Object.fromEntries(sheets) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,12 +1,13 @@
 //! The access file of one candidate: chosen, read again, printed or saved.
 
 use super::Room;
+use super::numbers::answers;
 use super::piece::piece;
 use super::reread::Reread;
 use super::room::Open;
 use super::save_file::{SaveFile, Saved, SavedFile, file_name};
 use crate::archive::{Document, ToPress};
-use crate::components::{Answer, Button, ButtonKind, ButtonLink, PageHeader, SelectField, Sign};
+use crate::components::{Button, ButtonKind, ButtonLink, PageHeader, SelectField, Sign};
 use crate::press::{access_file, mentions_in_access_file};
 use crate::rules::{Candidate, Dossier};
 use leptos::prelude::*;
@@ -20,15 +21,7 @@ const TITLE: &str = "inzage-titel";
 #[component]
 pub(super) fn Access(open: Open) -> impl IntoView {
     let of = RwSignal::new(String::new());
-    let people = Memo::new(move |_| {
-        open.dossier.with(|dossier| {
-            let answer = |one: &Arc<Candidate>| {
-                let name = dossier.name(&one.id).map(|name| format!(" – {name}")).unwrap_or_default();
-                Answer::new(one.id.to_string(), format!("Kandidaat {}{name}", one.number))
-            };
-            dossier.candidates().into_iter().map(answer).collect::<Vec<_>>()
-        })
-    });
+    let people = Memo::new(move |_| open.dossier.with(|dossier| answers(dossier, dossier.candidates())));
     let reread = RwSignal::new(BTreeSet::new());
     let mentions = Memo::new(move |_| {
         open.dossier.with(|dossier| {

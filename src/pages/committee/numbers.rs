@@ -1,8 +1,10 @@
-//! Candidates as people type them: by number.
+//! Candidates as people type and choose them: by number.
 
 use super::room::Open;
-use crate::rules::{CandidateId, CandidateNumber, Gather, SortedSet};
+use crate::components::Answer;
+use crate::rules::{Candidate, CandidateId, CandidateNumber, Dossier, Gather, SortedSet};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The candidates that a text names by number, with commas or spaces between.
 ///
@@ -31,4 +33,13 @@ pub(super) fn numbers_of(open: Open, ids: &SortedSet<CandidateId>) -> String {
         .with_untracked(|dossier| ids.iter().filter_map(|id| Some(dossier.candidate(id)?.number)).collect());
     numbers.sort_unstable();
     numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// Candidates to choose from, with their names where these may stand beside numbers.
+pub(super) fn answers(dossier: &Dossier, candidates: Vec<&Arc<Candidate>>) -> Vec<Answer> {
+    let answer = |one: &Arc<Candidate>| {
+        let name = dossier.name(&one.id).map_or_else(String::new, |name| format!(" – {name}"));
+        Answer::new(one.id.to_string(), format!("Kandidaat {}{name}", one.number))
+    };
+    candidates.into_iter().map(answer).collect()
 }

@@ -1,19 +1,21 @@
 //! Letters: the texts that a municipality puts in each, about what and to whom, and the letters themselves.
 
+mod lacks;
+mod texts;
+
+use self::lacks::Lacks;
+use self::texts::Texts;
 use super::Room;
+use super::numbers::answers;
 use super::piece::piece;
 use super::recount::{agrees, recounted};
 use super::reread::{Found, Reread};
 use super::room::Open;
 use super::save_file::{SaveFile, Saved, SavedFile, file_name};
-use super::typed::TypedArea;
 use crate::archive::{Document, ToPress};
-use crate::components::{
-    Answer, Button, ButtonKind, ButtonLink, EmptyState, Notice, NoticeKind, PageHeader, SelectField, Sign,
-};
-use crate::desk::Target;
+use crate::components::{Answer, Button, ButtonKind, ButtonLink, EmptyState, PageHeader, SelectField, Sign};
 use crate::press::{mentions_in_notification, notifications};
-use crate::rules::{Candidate, Dossier, LackForNotifications, Note, Occasion};
+use crate::rules::{Candidate, Dossier, Occasion};
 use crate::wording;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -97,37 +99,6 @@ pub(super) fn Letters(open: Open) -> impl IntoView {
     .into_any()
 }
 
-/// What stands in every letter of this municipality.
-#[component]
-fn Texts(open: Open) -> impl IntoView {
-    let fields = Note::REQUIRED_IN_LETTERS.into_iter().chain([Note::PlaceAllowed]).map(|note| {
-        let label = if note == Note::PlaceAllowed {
-            format!("{} (mag leeg blijven)", wording::note(note))
-        } else {
-            wording::note(note).to_owned()
-        };
-        view! {
-            <TypedArea
-                open
-                id=format!("brief-{note:?}").to_lowercase()
-                label
-                hint=wording::note_hint(note)
-                target=Target::Note(note)
-                read_only=open.follows
-            />
-        }
-        .into_any()
-    });
-    view! {
-        <section class="sheet stack committee-form" aria-labelledby="vaste-tekst">
-            <h2 id="vaste-tekst">"Wat in elke brief staat"</h2>
-            <p class="muted">"Zonder deze teksten is er geen brief. Een dossier dat je van dit dossier kopieert, neemt ze mee."</p>
-            {fields.collect_view()}
-        </section>
-    }
-    .into_any()
-}
-
 /// About what, and to whom.
 #[component]
 fn Choice(
@@ -144,13 +115,7 @@ fn Choice(
     });
     let people = Memo::new(move |_| {
         let Some(occasion) = occasion.get() else { return Vec::new() };
-        open.dossier.with(|dossier| {
-            let answer = |one: &Arc<Candidate>| {
-                let name = dossier.name(&one.id).map(|name| format!(" – {name}")).unwrap_or_default();
-                Answer::new(one.id.to_string(), format!("Kandidaat {}{name}", one.number))
-            };
-            dossier.notified(&occasion).into_iter().map(answer).collect::<Vec<_>>()
-        })
+        open.dossier.with(|dossier| answers(dossier, dossier.notified(&occasion)))
     });
     view! {
         <SelectField
@@ -171,35 +136,6 @@ fn Choice(
             none="Alle kandidaten"
             on_choose=Callback::new(move |who| to.set(who))
         />
-    }
-    .into_any()
-}
-
-/// What still has to be done first.
-#[component]
-fn Lacks(open: Open, lacks: Memo<Vec<LackForNotifications>>, differs: Memo<bool>) -> impl IntoView {
-    let lines = move || {
-        let recount = differs.get().then(|| {
-            view! { <li><a href=open.to(Room::Recount)>"De twee berekeningen verschillen. Los dat eerst op."</a></li> }.into_any()
-        });
-        let lacking = lacks.get().into_iter().map(|lack| {
-            let words = wording::lack_for_notifications(lack);
-            match lack {
-                LackForNotifications::Names => {
-                    view! { <li><a href=open.to(Room::Key)>{words}</a></li> }.into_any()
-                }
-                LackForNotifications::Numbers => {
-                    view! { <li><a href=open.to(Room::Candidates)>{words}</a></li> }.into_any()
-                }
-                LackForNotifications::Text(_) => view! { <li>{words}</li> }.into_any(),
-            }
-        });
-        recount.into_iter().chain(lacking).collect_view()
-    };
-    view! {
-        <div hidden=move || lacks.with(Vec::is_empty) && !differs.get()>
-            <Notice kind=NoticeKind::Warning title="Dit moet eerst nog"><ul>{lines}</ul></Notice>
-        </div>
     }
     .into_any()
 }
