@@ -7,7 +7,7 @@ import { chromium } from "@playwright/test";
 import { startSite } from "../scripts/site.mjs";
 import { median, row } from "./table.mjs";
 
-const TURNS = 11;
+const TURNS = 21;
 const folder = mkdtempSync(join(tmpdir(), "paint-"));
 cpSync("dist", folder, { recursive: true });
 const built = readFileSync("dist/index.html", "utf8");
