@@ -2,8 +2,8 @@
 
 use selectiewijzer::archive::WireProcedure;
 use selectiewijzer::rules::{
-    AnnouncedProcedure, Contender, Entry, FixedProcedure, Fixing, Judge, MemberId, MemberScore, PartId,
-    Points, Shortfall, Still, Suitability, Verdict, percentage, rank,
+    AnnouncedProcedure, Contender, EndsIn, Entry, FixedProcedure, Fixing, Judge, MemberId, MemberScore,
+    PartId, Points, Shortfall, Still, Suitability, Verdict, percentage, rank,
 };
 use selectiewijzer::wording;
 use serde_json::Value;
@@ -66,6 +66,10 @@ fn shortfall(shortfall: &Shortfall) -> Value {
         Shortfall::Floor { part, best, needed, .. } => serde_json::json!({
             "kind": "floor", "part": part.as_str(), "best": best.reached().to_string(), "needed": needed.to_string()
         }),
+        Shortfall::NotAmongBest { most, best, needed, .. } => serde_json::json!({
+            "kind": "not_among_best", "most": most,
+            "best": best.reached().to_string(), "needed": needed.to_string()
+        }),
         Shortfall::Total { best, needed, .. } => serde_json::json!({
             "kind": "total", "part": "total", "best": best.reached().to_string(), "needed": needed.to_string()
         }),
@@ -94,6 +98,9 @@ fn facts(procedure: &FixedProcedure, verdict: &Verdict) -> BTreeMap<&'static str
             let needed = open.iter().filter_map(|open| match open.still {
                 Still::Needs(needed) => Some((open.part.to_string(), Value::from(needed.to_string()))),
                 Still::Suitable => Some((open.part.to_string(), "suitable".into())),
+                Still::AmongBest(most) => {
+                    Some((open.part.to_string(), format!("among the best {most}").into()))
+                }
                 Still::AtBest(_) => None,
             });
             facts.insert("needed", Value::Object(needed.collect()));
@@ -111,10 +118,13 @@ fn judge_case(name: &str) {
 fn judge(case: &Value, procedure: &FixedProcedure, name: &str) {
     let judge = Judge::new(procedure);
     let candidates = case["candidates"].as_array().expect("candidates");
-    let verdicts: Vec<Verdict> =
-        candidates.iter().map(|candidate| judge.verdict(&entries(procedure, candidate))).collect();
+    let field: Vec<_> = candidates.iter().map(|candidate| entries(procedure, candidate)).collect();
+    let verdicts = judge.verdicts(&field);
+    let is_ranked = procedure.ends_in() == EndsIn::Ranking;
     let contenders = verdicts.iter().enumerate().filter_map(|(who, verdict)| match verdict {
-        Verdict::Passed { total } => Some(Contender { who, total: *total, tie_break: Vec::new() }),
+        Verdict::Passed { total } if is_ranked => {
+            Some(Contender { who, total: *total, tie_break: Vec::new() })
+        }
         _ => None,
     });
     let places: BTreeMap<usize, usize> =
@@ -166,6 +176,8 @@ cases! {
     a_group_holds_a_part_without_points: "example-fitness-in-a-group",
     experts_are_averaged_beside_an_assessment: "example-experts-and-assessment",
     who_misses_a_minimum_in_one_round_does_not_take_the_next: "example-three-rounds",
+    only_the_best_of_a_round_go_on: "example-best-go-on",
+    those_who_passed_stand_in_a_list: "example-list-only",
     marks_on_another_scale_count_for_their_share_of_points: "example-raw-marks",
 }
 

@@ -21,15 +21,18 @@ use selectiewijzer::archive::{
     reference_result, score_on_paper,
 };
 use selectiewijzer::recount::{Answer, Fraction, Outcome, Row, differences, recount};
-use selectiewijzer::rules::{Contender, Entry, FixedProcedure, Judge, Verdict, rank};
+use selectiewijzer::rules::{Contender, EndsIn, Entry, FixedProcedure, Judge, Verdict, rank};
 
 /// The rows of a field of candidates, and what the rules say of them.
 fn both(procedure: &FixedProcedure, field: &[Vec<Entry>]) -> (Vec<Outcome>, Vec<Outcome>) {
     let judge = Judge::new(procedure);
-    let verdicts: Vec<Verdict> = field.iter().map(|entries| judge.verdict(entries)).collect();
+    let verdicts = judge.verdicts(field);
+    let is_ranked = procedure.ends_in() == EndsIn::Ranking;
     let passed = verdicts.iter().enumerate().filter_map(|(who, verdict)| match verdict {
-        Verdict::Passed { total } => Some(Contender { who, total: *total, tie_break: Vec::new() }),
-        Verdict::Failed { .. } | Verdict::Undecided { .. } => None,
+        Verdict::Passed { total } if is_ranked => {
+            Some(Contender { who, total: *total, tie_break: Vec::new() })
+        }
+        _ => None,
     });
     let ranked = rank(passed.collect());
     let number = |at: usize| u32::try_from(at + 1).expect("a small number");
@@ -42,7 +45,7 @@ fn both(procedure: &FixedProcedure, field: &[Vec<Entry>]) -> (Vec<Outcome>, Vec<
         let scores = leaves.iter().zip(entries);
         let scores =
             scores.filter_map(|((part, _), entry)| Some((part.id.to_string(), score_on_paper(entry)?)));
-        Row { number: number(at), takes_part: true, scores: scores.collect() }
+        Row { number: number(at), takes_part: true, withdrew: false, scores: scores.collect() }
     });
     sheet.rows = rows.collect();
     (by_rules.collect(), recount(&sheet).expect("a sheet that can be calculated"))

@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use selectiewijzer::archive::{read_vacancy, write_vacancy};
-use selectiewijzer::rules::{DraftPart, DraftProcedure, Floor, PartId, Points};
+use selectiewijzer::rules::{DraftPart, DraftProcedure, EndsIn, Floor, PartId, Points};
 use selectiewijzer::vacancy::{
     Address, Anchor, Aspect, Block, Chart, Cluster, Competency, CompetencyDetails, CompetencyList, Content,
     Date, DetailGroup, DetailLabels, DraftVacancy, EmployerDetails, Entry, Heading, Item, Level, List,
@@ -198,8 +198,8 @@ fn employer_details() -> BoxedStrategy<EmployerDetails> {
 
 fn procedure() -> BoxedStrategy<DraftProcedure> {
     let part = (of(text()), of(text()), 1..=10_000_000_u32, of(0..=100_u8), any::<bool>(), any::<bool>());
-    (vec(part, 2..5), of(0..=100_u8), any::<bool>(), of(1..=9_000_u32))
-        .prop_map(|(parts, total_floor, in_rounds, marks)| {
+    (vec(part, 2..5), of(0..=100_u8), any::<bool>(), of(1..=9_000_u32), any::<bool>())
+        .prop_map(|(parts, total_floor, in_rounds, marks, listed)| {
             let floor = |share: u8| format!("{share}%").parse::<Floor>().unwrap();
             let parts = parts.into_iter().enumerate();
             let draft = |(index, (title, description, max, share, anonymous, motivation))| DraftPart {
@@ -216,8 +216,12 @@ fn procedure() -> BoxedStrategy<DraftProcedure> {
             };
             let parts: Vec<DraftPart> = parts.map(draft).collect();
             let round = |part: &DraftPart| vec![part.id.clone()];
-            let rounds = parts.iter().filter(|_| in_rounds).map(round).collect();
-            DraftProcedure { parts, total_floor: total_floor.map(floor), rounds }
+            let rounds: Vec<_> = parts.iter().filter(|_| in_rounds).map(round).collect();
+            let go_on =
+                marks.filter(|_| in_rounds).map(|most| rounds[1..].iter().map(|_| Some(most)).collect());
+            let ends_in = if listed { EndsIn::List } else { EndsIn::Ranking };
+            let total_floor = total_floor.map(floor);
+            DraftProcedure { parts, total_floor, rounds, go_on: go_on.unwrap_or_default(), ends_in }
         })
         .boxed()
 }

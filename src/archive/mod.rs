@@ -70,7 +70,7 @@ pub use opening::WireOpening;
 pub use outbox::Outbox;
 pub use passphrase::Strength;
 pub use press_messages::{FromPress, Lacking, ToPress};
-pub use procedure::{WirePart, WireProcedure};
+pub use procedure::{WireEndsIn, WirePart, WireProcedure};
 pub use recount_sheet::{judged_outcomes, outcome_of, procedure_on_paper, recount_sheet, score_on_paper};
 pub use recovery_key::{NoRecoveryKey, RecoveryKey};
 pub use reference_cases::{

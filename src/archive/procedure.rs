@@ -1,8 +1,8 @@
 //! The published format of a procedure: points and floors as Dutch decimal strings.
 
 use crate::rules::{
-    AnnouncedProcedure, Body, Combine, DraftPart, DraftProcedure, FixedProcedure, Floor, JudgedBy, MemberId,
-    Part, Points, Round,
+    AnnouncedProcedure, Body, Combine, DraftPart, DraftProcedure, EndsIn, FixedProcedure, Floor, JudgedBy,
+    MemberId, Part, Points, Round,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -27,6 +27,41 @@ pub struct WireProcedure {
     /// The rounds: the identifiers of their parts. Who misses a condition of one does not take the next.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rounds: Vec<Vec<String>>,
+    /// How many go on at most from each round but the last; `null` where everyone goes on who meets every condition.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub go_on: Vec<Option<u32>>,
+    /// `list` where nobody stands before another; a ranking where it is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_in: Option<WireEndsIn>,
+}
+
+/// What a procedure ends in, as it stands in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WireEndsIn {
+    /// A ranking by total.
+    Ranking,
+    /// A list without places.
+    List,
+}
+
+impl From<WireEndsIn> for EndsIn {
+    fn from(wire: WireEndsIn) -> Self {
+        match wire {
+            WireEndsIn::Ranking => Self::Ranking,
+            WireEndsIn::List => Self::List,
+        }
+    }
+}
+
+impl WireEndsIn {
+    /// A ranking is what goes without saying.
+    const fn said(ends_in: EndsIn) -> Option<Self> {
+        match ends_in {
+            EndsIn::Ranking => None,
+            EndsIn::List => Some(Self::List),
+        }
+    }
 }
 
 /// A part as it stands in a file.
@@ -144,12 +179,21 @@ impl WireProcedure {
             parts: self.parts.into_iter().map(WirePart::draft).collect(),
             total_floor: self.total_floor,
             rounds: self.rounds,
+            go_on: self.go_on,
+            ends_in: self.ends_in.map(EndsIn::from).unwrap_or_default(),
         }
     }
 }
 
 fn written(rounds: &[Round]) -> Vec<Vec<String>> {
     rounds.iter().map(|round| round.parts.iter().map(ToString::to_string).collect()).collect()
+}
+
+/// How many go on from each round but the last; nothing where that is said of none.
+fn go_on(rounds: &[Round]) -> Vec<Option<u32>> {
+    let mut go_on: Vec<_> = rounds.iter().map(|round| round.go_on).collect();
+    go_on.pop();
+    if go_on.iter().all(Option::is_none) { Vec::new() } else { go_on }
 }
 
 impl WirePart {
@@ -206,6 +250,8 @@ impl From<&AnnouncedProcedure> for WireProcedure {
             parts: procedure.parts().iter().map(|part| WirePart::of(part, |max| max)).collect(),
             total_floor: procedure.total_floor(),
             rounds: written(procedure.rounds()),
+            go_on: go_on(procedure.rounds()),
+            ends_in: WireEndsIn::said(procedure.ends_in()),
         }
     }
 }
@@ -216,6 +262,8 @@ impl From<&FixedProcedure> for WireProcedure {
             parts: procedure.parts().iter().map(|part| WirePart::of(part, Some)).collect(),
             total_floor: procedure.total_floor(),
             rounds: written(procedure.rounds()),
+            go_on: go_on(procedure.rounds()),
+            ends_in: WireEndsIn::said(procedure.ends_in()),
         }
     }
 }

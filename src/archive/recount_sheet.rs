@@ -4,8 +4,8 @@ use crate::recount::{
     self, Answer, Combined, Fraction, MemberScore as Given, Outcome, Part as Line, Row, Score, Sheet,
 };
 use crate::rules::{
-    Body, Candidate, Combine, Dossier, Entry, Exact, FixedProcedure, JudgedBy, MemberScore, Part, Points,
-    Suitability, TieDecidedBy, TieRule, Verdict,
+    Body, Candidate, Combine, Dossier, EndsIn, Entry, Exact, FixedProcedure, JudgedBy, MemberScore, Part,
+    Points, Standing, Suitability, TieDecidedBy, TieRule, Verdict,
 };
 use std::collections::BTreeMap;
 
@@ -38,6 +38,8 @@ pub fn procedure_on_paper(procedure: &FixedProcedure) -> Sheet {
         parts,
         total_floor: procedure.total_floor().map(|floor| floor.to_string()),
         rounds: procedure.rounds().iter().map(ids).collect(),
+        go_on: procedure.rounds().iter().map(|round| round.go_on).collect(),
+        unranked: procedure.ends_in() == EndsIn::List,
         ..Sheet::default()
     }
 }
@@ -80,7 +82,13 @@ fn row(dossier: &Dossier, candidate: &Candidate) -> Row {
     let entries = dossier.entries(candidate);
     let scores =
         leaves.zip(&entries).filter_map(|(part, entry)| Some((part.to_string(), score_on_paper(entry)?)));
-    Row { number: candidate.number.get(), takes_part: candidate.takes_part(), scores: scores.collect() }
+    let withdrew = matches!(candidate.standing, Standing::Withdrawn { .. });
+    Row {
+        number: candidate.number.get(),
+        takes_part: candidate.takes_part(),
+        withdrew,
+        scores: scores.collect(),
+    }
 }
 
 /// What is known of a candidate on a part, on paper; `None` for what is open.

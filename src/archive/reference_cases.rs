@@ -4,7 +4,7 @@ use super::WireProcedure;
 use super::recount_sheet::{outcome_of, procedure_on_paper, score_on_paper};
 use crate::recount::{Answer, Fraction, Outcome, Row, recount};
 use crate::rules::{
-    Contender, Entry, FixedProcedure, Fixing, Judge, MemberId, MemberScore, Suitability, Verdict, rank,
+    Contender, EndsIn, Entry, FixedProcedure, Fixing, Judge, MemberId, MemberScore, Suitability, rank,
 };
 use serde_json::Value;
 
@@ -88,8 +88,9 @@ fn wrong(procedure: &FixedProcedure, candidates: &[Value]) -> Option<Vec<u32>> {
     };
     let entries: Vec<Vec<Entry>> = candidates.iter().map(entries_of).collect::<Option<_>>()?;
     let judge = Judge::new(procedure);
-    let verdicts: Vec<Verdict> = entries.iter().map(|entries| judge.verdict(entries)).collect();
-    let passed = verdicts.iter().enumerate().filter(|(_, verdict)| verdict.is_passed());
+    let verdicts = judge.verdicts(&entries);
+    let ranked = procedure.ends_in() == EndsIn::Ranking;
+    let passed = verdicts.iter().enumerate().filter(|(_, verdict)| ranked && verdict.is_passed());
     let contenders =
         passed.map(|(who, verdict)| Contender { who, total: verdict.best(), tie_break: Vec::new() });
     let ranked = rank(contenders.collect());
@@ -102,7 +103,7 @@ fn wrong(procedure: &FixedProcedure, candidates: &[Value]) -> Option<Vec<u32>> {
             let scores = leaves.iter().zip(entries);
             let scores =
                 scores.filter_map(|((part, _), entry)| Some((part.id.to_string(), score_on_paper(entry)?)));
-            Some(Row { number, takes_part: true, scores: scores.collect() })
+            Some(Row { number, takes_part: true, withdrew: false, scores: scores.collect() })
         })
         .collect::<Option<_>>()?;
     let recounted = recount(&sheet).ok()?;

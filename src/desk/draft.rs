@@ -280,7 +280,7 @@ impl Desk {
                     Ok(None) => Entry::Open,
                     Err(_) => Entry::Unreadable,
                 };
-                known.takes_part().then(|| scoring.judge.verdict(&entries))
+                dossier.verdict_if(known, &entries)
             })
         })
     }

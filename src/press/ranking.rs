@@ -1,4 +1,4 @@
-//! The lines of a ranking in words, for the screen and for paper.
+//! The lines of a ranking in words, for the screen and for paper; or of a list, in which nobody has a place.
 
 use crate::archive::{Cell, Column, Line, Row, Table};
 use crate::rules::{CandidateId, Dossier, Exact, Ranked, percentage, shown_alike};
@@ -9,8 +9,8 @@ use crate::wording;
 pub struct RankingRow {
     /// Who it is.
     pub who: CandidateId,
-    /// The place.
-    pub place: usize,
+    /// The place; `None` in a list.
+    pub place: Option<usize>,
     /// Whether another one has the same place.
     pub tied: bool,
     /// That the place was declined.
@@ -25,47 +25,64 @@ pub struct RankingRow {
     pub percent: String,
 }
 
-/// The lines of a ranking; two different totals never look equal.
+/// The lines of a ranking; two different totals never look equal. Where there is no ranking: those who passed, by number.
 pub fn ranking_rows(dossier: &Dossier, ranking: &[Ranked<CandidateId>]) -> Vec<RankingRow> {
-    let max = dossier.scoring().map(|scoring| scoring.procedure.max());
-    let row = |(at, ranked): (usize, &Ranked<CandidateId>)| {
+    if !dossier.is_ranked() {
+        let listed = dossier.passed().into_iter();
+        return listed
+            .map(|(one, total)| row(dossier, &one.id, None, wording::exact(total), total))
+            .collect();
+    }
+    let ranked = |(at, ranked): (usize, &Ranked<CandidateId>)| {
         let near = [at.checked_sub(1), Some(at + 1)];
         let alike = near.into_iter().flatten().filter_map(|at| ranking.get(at));
         let exact = alike.map(|other| other.total).any(|other: Exact| shown_alike(other, ranked.total));
-        let known = dossier.candidate(&ranked.who);
-        RankingRow {
-            who: ranked.who.clone(),
-            place: ranked.place,
-            tied: ranked.tied,
-            declined: wording::declined(&ranked.who, dossier),
-            number: known.map_or_else(String::new, |known| known.number.to_string()),
-            name: dossier.name(&ranked.who).unwrap_or_default().to_owned(),
-            total: if exact && ranked.total.is_shown_exactly() {
-                format!("{} ({})", wording::reached(ranked.total), ranked.total)
-            } else {
-                wording::exact(ranked.total)
-            },
-            percent: max.map_or_else(String::new, |max| {
-                format!("{} %", wording::reached(percentage(ranked.total, max)))
-            }),
-        }
+        let words = if exact && ranked.total.is_shown_exactly() {
+            format!("{} ({})", wording::reached(ranked.total), ranked.total)
+        } else {
+            wording::exact(ranked.total)
+        };
+        row(dossier, &ranked.who, Some((ranked.place, ranked.tied)), words, ranked.total)
     };
-    ranking.iter().enumerate().map(row).collect()
+    ranking.iter().enumerate().map(ranked).collect()
+}
+
+fn row(
+    dossier: &Dossier,
+    who: &CandidateId,
+    place: Option<(usize, bool)>,
+    words: String,
+    total: Exact,
+) -> RankingRow {
+    let known = dossier.candidate(who);
+    let max = dossier.scoring().map(|scoring| scoring.procedure.max());
+    RankingRow {
+        who: who.clone(),
+        place: place.map(|(place, _)| place),
+        tied: place.is_some_and(|(_, tied)| tied),
+        declined: wording::declined(who, dossier),
+        number: known.map_or_else(String::new, |known| known.number.to_string()),
+        name: dossier.name(who).unwrap_or_default().to_owned(),
+        total: words,
+        percent: max
+            .map_or_else(String::new, |max| format!("{} %", wording::reached(percentage(total, max)))),
+    }
 }
 
 /// The same as a table.
 pub(super) fn ranking_table(rows: Vec<RankingRow>) -> Table {
     let named = rows.iter().any(|row| !row.name.is_empty());
-    let mut columns = vec![Column::words("Plaats"), Column::words("Kandidaat")];
+    let placed = rows.iter().any(|row| row.place.is_some());
+    let mut columns: Vec<_> = placed.then(|| Column::words("Plaats")).into_iter().collect();
+    columns.push(Column::words("Kandidaat"));
     columns.extend(named.then(|| Column::words("Naam")));
     columns.extend([Column::figures("Totaal"), Column::figures("Procent")]);
     let cells = |row: RankingRow| {
-        let place = if row.tied { format!("{} ex aequo", row.place) } else { row.place.to_string() };
+        let tied = if row.tied { " ex aequo" } else { "" };
+        let mut cells: Vec<_> =
+            row.place.map(|place| Cell::plain(format!("{place}{tied}"))).into_iter().collect();
         let declined = row.declined.map(Line::Aside);
-        let mut cells = vec![
-            Cell::plain(place),
-            Cell(std::iter::once(Line::Plain(row.number)).chain(declined).collect()),
-        ];
+        cells.push(Cell(std::iter::once(Line::Plain(row.number)).chain(declined).collect()));
         cells.extend(named.then(|| Cell::plain(row.name)));
         cells.extend([Cell::plain(row.total), Cell::plain(row.percent)]);
         Row::Cells(cells)

@@ -88,6 +88,9 @@ fn shortfall(missed: &Shortfall, procedure: &FixedProcedure) -> ResultShortfall 
         Shortfall::Absent { part } => ("absent", Some(part), None),
         Shortfall::NotSuitable { part } => ("not_suitable", Some(part), None),
         Shortfall::Floor { part, best, needed, open } => ("floor", Some(part), Some((*best, *needed, *open))),
+        Shortfall::NotAmongBest { best, needed, open, .. } => {
+            ("not_among_best", None, Some((*best, *needed, *open)))
+        }
         Shortfall::Total { best, needed, open } => ("total", None, Some((*best, *needed, *open))),
     };
     ResultShortfall {

@@ -26,6 +26,7 @@
 
 mod compare;
 mod fraction;
+mod going_on;
 mod places;
 mod reckon;
 mod sheet;

@@ -1,6 +1,7 @@
 //! The calculation: of every part the least and the most that it can still be, from the last part to the first.
 
 use super::fraction::Fraction;
+use super::going_on::{GoingOn, going_on};
 use super::places::places;
 use super::sheet::{Combined, JudgedBy, MemberScore, Part, Row, Score, Sheet};
 use std::cmp::Ordering;
@@ -44,15 +45,16 @@ pub struct Unreckonable {
 /// # Errors
 /// The first text that is no number, or a number too fine to write down as a fraction.
 pub fn recount(sheet: &Sheet) -> Result<Vec<Outcome>, Unreckonable> {
+    let points = sheet.rows.iter().map(|row| spans(sheet, row)).collect::<Result<Vec<_>, _>>()?;
+    let going_on = going_on(sheet, &points)?;
     let mut outcomes = Vec::new();
-    let mut points = Vec::new();
-    for row in &sheet.rows {
-        let spans = spans(sheet, row)?;
-        let (answer, total) = if row.takes_part { answer(sheet, row, &spans)? } else { (None, None) };
+    for ((row, spans), going_on) in sheet.rows.iter().zip(&points).zip(going_on) {
+        let (answer, total) = if row.takes_part { answer(sheet, spans, going_on)? } else { (None, None) };
         outcomes.push(Outcome { number: row.number, answer, total, place: None });
-        points.push(spans);
     }
-    places(sheet, &points, &mut outcomes).ok_or_else(|| unreckonable("total", "gelijke totalen"))?;
+    if !sheet.unranked {
+        places(sheet, &points, &mut outcomes).ok_or_else(|| unreckonable("total", "gelijke totalen"))?;
+    }
     Ok(outcomes)
 }
 
@@ -161,8 +163,8 @@ fn one_of(how: Combined, mut scores: Vec<Fraction>) -> Option<Fraction> {
 /// Whether the candidate passes, and with what.
 fn answer(
     sheet: &Sheet,
-    row: &Row,
     spans: &Spans,
+    going_on: GoingOn,
 ) -> Result<(Option<Answer>, Option<Fraction>), Unreckonable> {
     let mut top = sheet.parts.iter().filter(|part| part.group.is_none());
     let too_fine = || unreckonable("total", "te fijn");
@@ -175,23 +177,18 @@ fn answer(
     for part in top.clone().filter_map(|part| part.max.as_deref().map(|max| (part, max))) {
         whole = whole.plus(read(part.0, part.1)?).ok_or_else(too_fine)?;
     }
-    let missed = |part: &Part| -> Result<bool, Unreckonable> {
-        let span = spans[&part.id];
-        let max = part.max.as_deref().map_or(Ok(Fraction::ZERO), |max| read(part, max))?;
-        Ok(span.out || below(&part.id, part.floor.as_deref(), max, span.most)?)
-    };
-    let mut failed = below("total", sheet.total_floor.as_deref(), whole, sums.1)?;
-    let mut left_out = false;
+    let mut failed = going_on == GoingOn::No || below("total", sheet.total_floor.as_deref(), whole, sums.1)?;
+    let mut left_out = going_on == GoingOn::No;
     for part in &sheet.parts {
-        if missed(part)? {
+        if missed(part, spans)? {
             failed = true;
             let last = sheet.rounds.last();
             left_out |= !sheet.rounds.is_empty()
                 && !last.is_some_and(|round| round.iter().any(|id| *id == outermost(sheet, part)));
         }
     }
-    let known = top.all(|part| spans[&part.id].known);
-    let total = (known && !left_out && row.takes_part).then_some(sums.1);
+    let known = going_on != GoingOn::NotSure && top.all(|part| spans[&part.id].known);
+    let total = (known && !left_out).then_some(sums.1);
     let answer = match (failed, known) {
         (true, _) => Answer::Failed,
         (false, true) => Answer::Passed,
@@ -200,8 +197,15 @@ fn answer(
     Ok((Some(answer), total))
 }
 
+/// Whether a part fails by itself or its floor cannot be reached any more.
+pub(super) fn missed(part: &Part, spans: &Spans) -> Result<bool, Unreckonable> {
+    let span = spans[&part.id];
+    let max = part.max.as_deref().map_or(Ok(Fraction::ZERO), |max| read(part, max))?;
+    Ok(span.out || below(&part.id, part.floor.as_deref(), max, span.most)?)
+}
+
 /// The part at the top in which a part lies.
-fn outermost<'a>(sheet: &'a Sheet, part: &'a Part) -> &'a str {
+pub(super) fn outermost<'a>(sheet: &'a Sheet, part: &'a Part) -> &'a str {
     match part.group.as_deref().and_then(|group| sheet.parts.iter().find(|one| one.id == group)) {
         Some(group) => outermost(sheet, group),
         None => &part.id,

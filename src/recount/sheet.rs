@@ -11,6 +11,10 @@ pub struct Sheet {
     pub total_floor: Option<String>,
     /// The identifiers of the parts at the top, by round; nothing where everyone takes everything.
     pub rounds: Vec<Vec<String>>,
+    /// How many go on at most from each round; `None` where everyone does who misses nothing.
+    pub go_on: Vec<Option<u32>>,
+    /// Whether those who passed have no places.
+    pub unranked: bool,
     /// The parts whose points decide between equal totals, the first one first.
     pub tie_parts: Vec<String>,
     /// The lots that were drawn: the numbers of those who stood equal, the first one first.
@@ -71,6 +75,8 @@ pub struct Row {
     pub number: u32,
     /// Whether the candidate takes part.
     pub takes_part: bool,
+    /// Whether the candidate withdrew: what is known still counts for who goes on.
+    pub withdrew: bool,
     /// What is known, by part; what is missing is open.
     pub scores: BTreeMap<String, Score>,
 }

@@ -37,6 +37,16 @@ pub struct DraftPart {
     pub parts: Vec<DraftPart>,
 }
 
+/// What a procedure ends in for those who passed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EndsIn {
+    /// A ranking by total.
+    #[default]
+    Ranking,
+    /// A list, in which nobody stands before another.
+    List,
+}
+
 /// A procedure as it was written down, before anything was checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DraftProcedure {
@@ -46,6 +56,10 @@ pub struct DraftProcedure {
     pub total_floor: Option<Floor>,
     /// The rounds, each with the identifiers of its parts; without any, everyone takes everything.
     pub rounds: Vec<Vec<String>>,
+    /// How many go on at most from each round but the last; empty where everyone goes on who meets every condition.
+    pub go_on: Vec<Option<u32>>,
+    /// What it ends in.
+    pub ends_in: EndsIn,
 }
 
 /// A procedure without defects whose maxima may be open inside a group of known total.
@@ -56,6 +70,7 @@ pub struct AnnouncedProcedure {
     total_floor: Option<Floor>,
     max: Points,
     rounds: Vec<Round>,
+    ends_in: EndsIn,
 }
 
 /// A leaf of an announced procedure: the part, and what it has as a leaf.
@@ -92,12 +107,13 @@ impl DraftProcedure {
         if let Some(fault) = floor_fault(self.total_floor, max) {
             check.defects.push(Defect::of_procedure(fault));
         }
-        let rounds = rounds_of(&self.rounds, &parts).unwrap_or_else(|fault| {
+        let rounds = rounds_of(&self.rounds, &self.go_on, &parts).unwrap_or_else(|fault| {
             check.defects.push(Defect::of_procedure(fault));
             Vec::new()
         });
         if check.defects.is_empty() {
-            Ok(AnnouncedProcedure { parts, total_floor: self.total_floor, max, rounds })
+            let (total_floor, ends_in) = (self.total_floor, self.ends_in);
+            Ok(AnnouncedProcedure { parts, total_floor, max, rounds, ends_in })
         } else {
             Err(check.defects)
         }
@@ -123,6 +139,11 @@ impl AnnouncedProcedure {
     /// The rounds in order; none where everyone takes everything.
     pub fn rounds(&self) -> &[Round] {
         &self.rounds
+    }
+
+    /// What it ends in.
+    pub const fn ends_in(&self) -> EndsIn {
+        self.ends_in
     }
 
     /// The leaves in order.

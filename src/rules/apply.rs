@@ -1,5 +1,6 @@
 //! How a change changes a dossier: the new state, or a refusal and no change.
 
+use super::derived::Derived;
 use super::gather::Gather;
 use super::{
     Candidate, CandidateId, CandidateNumber, Cell, Change, Decision, Dossier, Matter, NewCandidate, PartId,
@@ -30,6 +31,7 @@ impl Dossier {
     pub fn recall(&self, change: &Change) -> Result<Self, Refusal> {
         let mut next = self.clone();
         next.make(change)?;
+        next.cuts = Derived::default();
         if let Subject::Score(id, part)
         | Subject::MemberScore(id, part, _)
         | Subject::Motivation(id, part)
@@ -50,6 +52,7 @@ impl Dossier {
     }
 
     pub(super) fn make(&mut self, change: &Change) -> Result<(), Refusal> {
+        self.cuts = Derived::default();
         match change {
             Change::Rename { title } => self.title = filled(title, Needed::Title)?,
             Change::Decide { decision } => self.decide(decision)?,

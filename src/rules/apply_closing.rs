@@ -96,7 +96,7 @@ impl Dossier {
             self.conclusions_mut().declined.remove(candidate);
             return Ok(());
         };
-        if !closing.stood.ranking().iter().any(|ranked| ranked.who == *candidate) {
+        if !closing.stood.passed().iter().any(|(passed, _)| passed.id == *candidate) {
             return Err(Refusal::NoPlace(number));
         }
         self.conclusions_mut().declined.insert(candidate.clone(), on);

@@ -50,6 +50,8 @@ pub enum Fault {
     TooFine,
     /// The rounds do not name every part at the top of the procedure exactly once and in order, or there is only one.
     RoundsDiffer,
+    /// How many go on is not stated for each round but the last, or is 0 somewhere.
+    GoOnDiffers,
     /// A step of 0 points.
     StepZero,
     /// A floor in points above the maximum.

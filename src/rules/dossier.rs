@@ -1,14 +1,14 @@
 //! The dossier: one selection, everything recorded about it, and what follows from it.
 
 use super::contest::Contests;
+use super::cuts::Cuts;
+use super::derived::Derived;
 use super::gather::Gather;
-use super::ranking::{Contender, Ranked, rank};
 use super::sheet_trail::SheetTrail;
 use super::{
-    AnnouncedProcedure, Candidate, CandidateId, Conclusions, Decision, Defect, Entry, Exact, FixedProcedure,
-    Fixing, Identity, InterviewGuide, Judge, Map, Matter, Member, MemberId, Moment, Note, PartId, Percent,
-    Proceedings, Ruling, SortedSet, TieDecidedBy, TieOutcome, TieRule, Unmasking, VacancyReference, Verdict,
-    counted, in_order,
+    AnnouncedProcedure, Candidate, CandidateId, Conclusions, Decision, Defect, Entry, FixedProcedure, Fixing,
+    Identity, InterviewGuide, Judge, Map, Matter, Member, MemberId, Moment, Note, PartId, Percent,
+    Proceedings, Ruling, SortedSet, TieOutcome, TieRule, Unmasking, VacancyReference, in_order,
 };
 use std::sync::Arc;
 
@@ -66,6 +66,7 @@ pub struct Dossier {
     pub(super) contests: Arc<Contests>,
     pub(super) sheets: Map<MemberId, SheetTrail>,
     pub(super) conclusions: Arc<Conclusions>,
+    pub(super) cuts: Derived<Cuts>,
 }
 
 /// That a closed test was opened again.
@@ -131,6 +132,7 @@ impl Dossier {
             contests: Arc::default(),
             sheets: Map::new(),
             conclusions: Arc::default(),
+            cuts: Derived::default(),
         };
         dossier.scoring = dossier.scoring_under(&dossier.decisions).ok().map(Arc::new);
         dossier
@@ -289,73 +291,6 @@ impl Dossier {
             return leaves.map(|_| Entry::Conflict).collect();
         }
         leaves.map(|leaf| candidate.entry(leaf)).collect()
-    }
-
-    /// The verdict over a candidate; `None` for who does not take part, or while the procedure is not fixed.
-    pub fn verdict(&self, candidate: &Candidate) -> Option<Verdict> {
-        let scoring = self.scoring.as_ref()?;
-        candidate.takes_part().then(|| scoring.judge.verdict(&self.entries(candidate)))
-    }
-
-    /// The ranking of those who passed.
-    pub fn ranking(&self) -> Vec<Ranked<CandidateId>> {
-        let Some(scoring) = &self.scoring else { return Vec::new() };
-        let taking_part = self.candidates().into_iter().filter(|candidate| candidate.takes_part());
-        let passed = taking_part
-            .filter_map(|candidate| Some((candidate, scoring.judge.passed_total(&self.entries(candidate))?)));
-        self.ranking_of(passed)
-    }
-
-    /// The ranking of candidates who passed, with their totals.
-    pub fn ranking_of<'a>(
-        &self,
-        passed: impl Iterator<Item = (&'a Arc<Candidate>, Exact)>,
-    ) -> Vec<Ranked<CandidateId>> {
-        let contenders: Vec<_> = passed
-            .map(|(candidate, total)| Contender {
-                who: candidate.id.clone(),
-                total,
-                tie_break: self.tie_break(candidate),
-            })
-            .collect();
-        match self.tie_rule() {
-            TieRule::Stands | TieRule::Parts(_) => rank(contenders),
-            TieRule::Lot => rank(self.with_lots(contenders)),
-        }
-    }
-
-    fn tie_break(&self, candidate: &Candidate) -> Vec<Exact> {
-        let (TieRule::Parts(parts), Some(scoring)) = (self.tie_rule(), &self.scoring) else {
-            return Vec::new();
-        };
-        let points =
-            parts.iter().filter_map(|part| counted(&candidate.entry(part), scoring.procedure.leaf(part)?));
-        points.collect()
-    }
-
-    /// A recorded lot counts only while exactly those candidates are still tied.
-    fn with_lots(&self, mut contenders: Vec<Contender<CandidateId>>) -> Vec<Contender<CandidateId>> {
-        for outcome in &self.ties {
-            if !matches!(outcome.by, TieDecidedBy::Lot { .. }) {
-                continue;
-            }
-            let drawn: SortedSet<_> = outcome.order.iter().gather();
-            let total =
-                contenders.iter().find(|contender| drawn.contains(&contender.who)).map(|one| one.total);
-            let tied: SortedSet<_> = contenders
-                .iter()
-                .filter(|contender| Some(contender.total) == total)
-                .map(|contender| contender.who.clone())
-                .gather();
-            if tied.iter().gather::<SortedSet<_>>() != drawn {
-                continue;
-            }
-            for contender in contenders.iter_mut().filter(|contender| tied.contains(&contender.who)) {
-                let last = outcome.order.iter().rev().position(|who| *who == contender.who).unwrap_or(0);
-                contender.tie_break = vec![Exact::new(last as i128, 1)];
-            }
-        }
-        contenders
     }
 
     /// What the decisions make of the announced procedure.

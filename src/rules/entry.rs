@@ -61,6 +61,8 @@ pub enum OpenBecause {
     MembersOpen(usize),
     /// Every member is recused or was not there.
     NobodyLeft,
+    /// Known, but others are still open who may stand before the candidate.
+    OthersOpen,
 }
 
 /// The worth of an entry.

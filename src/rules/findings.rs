@@ -212,7 +212,9 @@ impl Dossier {
             Matter::SpreadLimit => self.has_panels(),
             // Rounds that are announced say who takes the oral test.
             Matter::Oral => self.announced().rounds().is_empty(),
-            Matter::Steps | Matter::Panels | Matter::Quorum | Matter::Ties => true,
+            // On a list nobody stands before another, so nothing is tied.
+            Matter::Ties => self.is_ranked(),
+            Matter::Steps | Matter::Panels | Matter::Quorum => true,
         }
     }
 

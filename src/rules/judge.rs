@@ -3,14 +3,15 @@
 //! All arithmetic is in *grains*: the finest unit in which every value that can arise in the procedure is a
 //! whole number. There is no rounding before a comparison, and no fraction to add up.
 
+mod among;
+mod still;
+
+use super::cuts::Cuts;
 use super::entry::Worth;
 use super::grain::sums_per_hundredth;
 use super::round::ends_of;
-use super::sums::Sums;
-use super::verdict::{OpenPart, Shortfall, Still, Verdict};
-use super::{
-    Body, Combine, Entry, Exact, FixedProcedure, Floor, Hundredths, JudgedBy, Leaf, Part, PartId, Points,
-};
+use super::verdict::{Shortfall, Verdict};
+use super::{Body, Combine, Entry, Exact, FixedProcedure, Floor, Hundredths, Leaf, Part, PartId, Points};
 use std::ops::Range;
 
 /// A fixed procedure made ready to judge many candidates.
@@ -38,6 +39,8 @@ pub struct Judge {
     only_points: bool,
     /// How many leaves come before the end of each round but the last.
     rounds: Vec<usize>,
+    /// How many go on at most from each of them.
+    go_on: Vec<Option<u32>>,
     conditions: Vec<Condition>,
     leaves: Vec<JudgedLeaf>,
     root: Branch,
@@ -84,13 +87,15 @@ impl Judge {
     pub fn new(procedure: &FixedProcedure) -> Self {
         let leaves = procedure.leaves();
         let rounds = ends_of(procedure.rounds(), procedure.parts());
+        let go_on = procedure.rounds().iter().map(|round| round.go_on).take(rounds.len()).collect();
         let only_points =
             rounds.is_empty() && leaves.iter().all(|(_, leaf)| leaf.has_points() && leaf.raw_max.is_none());
         let grain = procedure.grain();
         let root = Branch::Group { floor: 0, below: Vec::new() };
         let sums_per_hundredth = sums_per_hundredth(procedure);
         let (conditions, leaves) = (Vec::new(), Vec::new());
-        let mut judge = Self { grain, sums_per_hundredth, only_points, rounds, conditions, leaves, root };
+        let mut judge =
+            Self { grain, sums_per_hundredth, only_points, rounds, go_on, conditions, leaves, root };
         let below = procedure.parts().iter().map(|part| judge.branch(part)).collect();
         let whole = 0..judge.leaves.len();
         let of = Asked { floor: procedure.total_floor(), max: procedure.max(), ..Asked::NOTHING };
@@ -134,8 +139,18 @@ impl Judge {
 
     /// The verdict over one candidate who takes part.
     ///
-    /// `entries` are in the order of [`FixedProcedure::leaves`]; an entry that is missing is open.
+    /// `entries` are in the order of [`FixedProcedure::leaves`]; an entry that is missing is open. Where only the best go on
+    /// from a round, this is the verdict of somebody alone: see [`Judge::verdict_among`].
     pub fn verdict(&self, entries: &[Entry]) -> Verdict {
+        self.verdict_among(entries, &Cuts::default())
+    }
+
+    fn worths(&self, entries: &[Entry]) -> Vec<Worth> {
+        (0..self.leaves.len()).map(|at| self.worth(entries, at)).collect()
+    }
+
+    /// The verdict over one candidate who takes part, among the others as far as they are known.
+    pub fn verdict_among(&self, entries: &[Entry], cuts: &Cuts) -> Verdict {
         if let Some(points) = self.all_points(entries) {
             let sum = |leaves: Range<usize>| i128::from(points[leaves].iter().sum::<u32>()) * self.grain;
             let shortfalls = self.shortfalls(self.leaves.len(), sum, |_| None);
@@ -146,22 +161,31 @@ impl Judge {
                 Verdict::Failed { shortfalls, best: total, complete: true, left_out: Vec::new() }
             };
         }
-        let worths: Vec<Worth> = (0..self.leaves.len()).map(|at| self.worth(entries, at)).collect();
+        let worths = self.worths(entries);
         let best = |leaves: Range<usize>| worths[leaves].iter().map(Worth::best).sum();
         // Who misses a condition of one round does not take the next: nothing after it is looked at.
         let ends = self.rounds.iter().copied().chain([worths.len()]);
-        let missed = |end| (self.shortfalls(end, best, |at| Some(&worths[at])), end);
-        let mut rounds = ends.map(missed).skip_while(|(shortfalls, _)| shortfalls.is_empty());
+        let missed = |(at, end): (usize, usize)| {
+            let mut shortfalls = self.shortfalls(end, best, |at| Some(&worths[at]));
+            // The best are looked for among those who meet every condition.
+            let cut = cuts.0.get(at).filter(|cut| shortfalls.is_empty() && cut.leaves_out(best(0..end)));
+            if let Some(cut) = cut {
+                shortfalls.push(self.not_among_best(cut, best(0..end), !is_known(&worths[..end])));
+            }
+            (shortfalls, end)
+        };
+        let mut rounds = ends.enumerate().map(missed).skip_while(|(shortfalls, _)| shortfalls.is_empty());
         let (shortfalls, taken) = rounds.next().unwrap_or((Vec::new(), worths.len()));
         let best = self.exact(best(0..taken));
-        let complete = !worths[..taken].iter().any(|worth| matches!(worth, Worth::Open { .. }));
+        let waits = self.waiting_for_others(&worths[..taken], cuts);
+        let complete = is_known(&worths[..taken]) && waits.is_empty();
         match (shortfalls.is_empty(), complete) {
             (false, _) => {
                 let left_out = self.leaves[taken..].iter().map(|judged| judged.id.clone()).collect();
                 Verdict::Failed { shortfalls, best, complete, left_out }
             }
             (true, true) => Verdict::Passed { total: best },
-            (true, false) => self.undecided(&worths, best),
+            (true, false) => self.undecided(&worths, best, waits),
         }
     }
 
@@ -258,89 +282,15 @@ impl Judge {
         shortfalls
     }
 
-    fn undecided(&self, worths: &[Worth], best: Exact) -> Verdict {
-        let mut open = Vec::new();
-        for (at, (judged, worth)) in self.leaves.iter().zip(worths).enumerate() {
-            let Worth::Open { best, because } = worth else { continue };
-            let still = if judged.leaf.judged_by == JudgedBy::Suitability {
-                Still::Suitable
-            } else if judged.leaf.combine == Combine::Agreed {
-                Still::Needs(self.needed(at, worths))
-            } else {
-                Still::AtBest(self.entered(at, *best))
-            };
-            open.push(OpenPart { part: judged.id.clone(), because: *because, still });
-        }
-        let by_members = open.iter().any(|part| matches!(part.still, Still::AtBest(_)));
-        let together = if by_members { None } else { self.together(worths) };
-        Verdict::Undecided { open, together, best }
-    }
-
     /// Grains on a leaf as they are entered there: as marks where there are marks.
     fn entered(&self, at: usize, grains: i128) -> Exact {
         let (points, marks) = self.leaves[at].leaf.points_per_mark();
         Exact::new(grains * marks, self.grain * 100 * points)
     }
+}
 
-    /// The least that can be entered on an open leaf that still allow passing when the others get full marks.
-    fn needed(&self, at: usize, worths: &[Worth]) -> Points {
-        let over_it = self.conditions.iter().filter(|condition| condition.leaves.contains(&at));
-        let grains = over_it
-            .map(|condition| {
-                let others = condition.leaves.clone().filter(|other| *other != at);
-                condition.floor - others.map(|other| worths[other].best()).sum::<i128>()
-            })
-            .max()
-            .unwrap_or(0)
-            .max(0);
-        let leaf = &self.leaves[at].leaf;
-        let (points, marks) = leaf.points_per_mark();
-        let step = i128::from(leaf.step.hundredths());
-        let hundredths = ceil(grains * marks, self.grain * points * step) * step;
-        // The most that can be entered is a multiple of the step and would do, so this is never more than that.
-        let max = leaf.most_entered();
-        u32::try_from(hundredths).ok().and_then(Points::from_hundredths).map_or(max, |points| points.min(max))
-    }
-
-    /// The least sum of open points over all passing completions, rounded up to the next hundredth.
-    fn together(&self, worths: &[Worth]) -> Option<Hundredths> {
-        let per_hundredth = self.sums_per_hundredth?;
-        let (_, sums) = self.completions(&self.root, worths, per_hundredth);
-        sums.least().map(|least| Hundredths(ceil(least.into(), per_hundredth.into())))
-    }
-
-    /// What is known below a branch, in grains, and the sums of open points, `per_hundredth` to a hundredth, with which
-    /// every floor below is reached.
-    fn completions(&self, branch: &Branch, worths: &[Worth], per_hundredth: u32) -> (i128, Sums) {
-        let grains = self.grain / i128::from(per_hundredth);
-        match branch {
-            Branch::Leaf(at) => match &worths[*at] {
-                Worth::Known(grains) => (*grains, Sums::nothing()),
-                Worth::Absent | Worth::NotSuitable => (0, Sums::nothing()),
-                Worth::Open { .. } => {
-                    let judged = &self.leaves[*at];
-                    let (points, marks) = judged.leaf.points_per_mark();
-                    let sums = |entered: Points| {
-                        let sum =
-                            i128::from(entered.hundredths()) * i128::from(per_hundredth) * points / marks;
-                        u32::try_from(sum).unwrap_or(u32::MAX)
-                    };
-                    let all = Sums::multiples(sums(judged.leaf.step), sums(judged.leaf.most_entered()));
-                    (0, all.at_least(ceil(judged.floor, grains)))
-                }
-            },
-            Branch::Group { floor, below } => {
-                let mut known = 0;
-                let mut sums = Sums::nothing();
-                for branch in below {
-                    let (reached, more) = self.completions(branch, worths, per_hundredth);
-                    known += reached;
-                    sums = sums.plus(&more);
-                }
-                (known, sums.at_least(ceil(floor - known, grains)))
-            }
-        }
-    }
+fn is_known(worths: &[Worth]) -> bool {
+    !worths.iter().any(|worth| matches!(worth, Worth::Open { .. }))
 }
 
 /// What a condition asks.

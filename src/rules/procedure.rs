@@ -1,6 +1,8 @@
 //! The fixed procedure: every maximum known, ready to score.
 
-use super::announced::{AnnouncedProcedure, MOST_MEMBERS, floor_fault, leaf_without_points, maximum_fault};
+use super::announced::{
+    AnnouncedProcedure, EndsIn, MOST_MEMBERS, floor_fault, leaf_without_points, maximum_fault,
+};
 use super::defect::{Defect, Fault};
 use super::gather::Gather;
 use super::grain::grains_of;
@@ -38,6 +40,7 @@ pub struct FixedProcedure {
     total_floor: Option<Floor>,
     max: Points,
     rounds: Vec<Round>,
+    ends_in: EndsIn,
     grain: i128,
 }
 
@@ -61,8 +64,9 @@ impl AnnouncedProcedure {
         if !defects.is_empty() {
             return Err(defects);
         }
+        let ends_in = self.ends_in();
         match grains_of(&parts) {
-            Some(grain) => Ok(FixedProcedure { parts, total_floor, max, rounds, grain }),
+            Some(grain) => Ok(FixedProcedure { parts, total_floor, max, rounds, ends_in, grain }),
             None => Err(vec![Defect::of_procedure(Fault::TooFine)]),
         }
     }
@@ -164,6 +168,11 @@ impl FixedProcedure {
     /// The rounds in order; none where everyone takes everything.
     pub fn rounds(&self) -> &[Round] {
         &self.rounds
+    }
+
+    /// What it ends in.
+    pub const fn ends_in(&self) -> EndsIn {
+        self.ends_in
     }
 
     /// How many grains go to a hundredth of a point.

@@ -8,20 +8,35 @@ use super::{Part, PartId};
 pub struct Round {
     /// Its parts: those at the top of the procedure, in order.
     pub parts: Vec<PartId>,
+    /// How many go on from it at most, the best by the sum of their points so far; who stands equal with the last of them
+    /// goes on too. `None` where everyone goes on who meets every condition.
+    pub go_on: Option<u32>,
 }
 
-/// The rounds as they were written down: every part at the top of the procedure exactly once, in order.
+/// The rounds as they were written down: every part at the top of the procedure exactly once, in order; and how many go on
+/// at most from each round but the last, or nothing of that.
 ///
 /// # Errors
-/// [`Fault::RoundsDiffer`] for anything else, and for a single round.
-pub(super) fn rounds_of<M>(written: &[Vec<String>], parts: &[Part<M>]) -> Result<Vec<Round>, Fault> {
+/// [`Fault::RoundsDiffer`] for anything else, and for a single round; [`Fault::GoOnDiffers`] for numbers that do not fit.
+pub(super) fn rounds_of<M>(
+    written: &[Vec<String>],
+    go_on: &[Option<u32>],
+    parts: &[Part<M>],
+) -> Result<Vec<Round>, Fault> {
     let named = written.iter().flatten().map(String::as_str);
     let whole = named.eq(parts.iter().map(|part| part.id.as_str()));
     if !written.is_empty() && (!whole || written.len() < 2 || written.iter().any(Vec::is_empty)) {
         return Err(Fault::RoundsDiffer);
     }
-    let round = |ids: &Vec<String>| Round { parts: ids.iter().map(|id| PartId::new(id.as_str())).collect() };
-    Ok(written.iter().map(round).collect())
+    if !go_on.is_empty() && (go_on.len() + 1 != written.len() || go_on.contains(&Some(0))) {
+        return Err(Fault::GoOnDiffers);
+    }
+    let most = go_on.iter().copied().chain(std::iter::repeat(None));
+    let round = |(ids, go_on): (&Vec<String>, Option<u32>)| Round {
+        parts: ids.iter().map(|id| PartId::new(id.as_str())).collect(),
+        go_on,
+    };
+    Ok(written.iter().zip(most).map(round).collect())
 }
 
 /// How many leaves come before the end of each round but the last.

@@ -57,6 +57,17 @@ pub enum Shortfall {
         /// Whether an entry it adds up is still open, so that `best` was not reached but is the most still possible.
         open: bool,
     },
+    /// More others than go on from a round have more points.
+    NotAmongBest {
+        /// How many go on at most.
+        most: u32,
+        /// The best possible sum of points up to and with the round, exact.
+        best: Exact,
+        /// What the last one has who goes on, rounded up to the next hundredth. It is somebody else's sum: not for letters.
+        needed: Hundredths,
+        /// Whether an entry is still open, so that `best` was not reached but is the most still possible.
+        open: bool,
+    },
     /// The total is missed or out of reach.
     Total {
         /// The best possible, exact.
@@ -88,6 +99,8 @@ pub enum Still {
     Suitable,
     /// Members' scores are open: the best the part can still become.
     AtBest(Exact),
+    /// The part itself is known, but not yet whether the candidate is among so many best who go on: others are still open.
+    AmongBest(u32),
 }
 
 impl Verdict {
@@ -126,7 +139,7 @@ impl Shortfall {
     pub const fn part(&self) -> Option<&PartId> {
         match self {
             Self::Absent { part } | Self::NotSuitable { part } | Self::Floor { part, .. } => Some(part),
-            Self::Total { .. } => None,
+            Self::NotAmongBest { .. } | Self::Total { .. } => None,
         }
     }
 }

@@ -100,6 +100,9 @@ fn reason(shortfall: &Shortfall, procedure: &FixedProcedure) -> String {
             let maximum = most(part, procedure);
             missed(&title(part, procedure), *open, *best, *needed, maximum)
         }
+        Shortfall::NotAmongBest { most, best, .. } => {
+            format!("Met {} punten hoor je niet bij de {most} besten, die verdergaan.", reached(*best))
+        }
         Shortfall::Total { best, needed, open } => {
             missed("Het geheel", *open, *best, *needed, procedure.max())
         }
@@ -149,6 +152,7 @@ fn need(open: &OpenPart, procedure: &FixedProcedure) -> String {
         Still::Needs(Points::ZERO) => format!("{title}: elk punt is genoeg."),
         Still::Needs(needed) => format!("{title}: minstens {needed} van de {maximum}."),
         Still::Suitable => format!("{title}: geschikt bevonden worden."),
+        Still::AmongBest(most) => format!("{title}: bij de {most} besten horen."),
         Still::AtBest(best) => format!("{title}: hoogstens {} van de {maximum}.", reached(best)),
     }
 }

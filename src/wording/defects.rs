@@ -38,6 +38,10 @@ pub fn fault(fault: &Fault) -> String {
             "de rondes noemen niet elk onderdeel precies één keer en in de volgorde van de procedure, of er is maar één ronde; laat de rondes weg als iedereen alles aflegt."
                 .into()
         }
+        Fault::GoOnDiffers => {
+            "hoeveel kandidaten verdergaan, hoort er voor elke ronde behalve de laatste te staan, en is minstens 1; laat het weg als iedereen verdergaat die elk minimum haalt."
+                .into()
+        }
         Fault::StepZero => "de stap is 0; geef meer dan 0 punten.".into(),
         Fault::FloorAboveMaximum { floor, maximum } => {
             format!("het minimum van {floor} punten is meer dan het maximum van {maximum} punten.")

@@ -79,7 +79,7 @@ pub use proceedings::{
 pub use ready::{ReadyWords, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room};
 pub use recount::{recount_outcome, recount_total, reference_about, reference_result, unreckonable};
 pub use refusal::refusal;
-pub use rounds::{LEFT_OUT, left_out, rounds};
+pub use rounds::{LEFT_OUT, LIST, course, left_out, ranking_name};
 pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, role_word, standing, standing_word};
 pub use suitability::{SUITABILITY_ASSUMED, suitability, suitability_condition, without_points};

@@ -103,6 +103,10 @@ pub fn told_shortfall(missed: &Shortfall, procedure: &FixedProcedure) -> String 
         Shortfall::Total { needed, open: true, .. } => {
             format!("Totaal: niet meer haalbaar, minstens {needed} nodig.")
         }
+        // What the last one has who goes on is somebody else's result.
+        Shortfall::NotAmongBest { most, best, .. } => {
+            format!("Met {} punten hoort u niet bij de {most} besten, die verdergaan.", super::reached(*best))
+        }
         other => shortfall(other, procedure),
     }
 }

@@ -88,9 +88,7 @@ pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
             day(*closed)
         ),
         Refusal::NoPlace(number) => {
-            format!(
-                "Kandidaat {number} staat niet in de rangschikking en kan dus niet afzien van een plaats."
-            )
+            format!("Kandidaat {number} is niet geslaagd en kan dus niet afzien van een plaats.")
         }
         Refusal::Unobserved { part, unobserved } => {
             format!(

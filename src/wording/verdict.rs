@@ -58,6 +58,13 @@ pub fn shortfall(shortfall: &Shortfall, procedure: &FixedProcedure) -> String {
         Shortfall::Floor { part, best, needed, open } => {
             missed(&title(part, procedure), *best, *needed, *open, marks(part, procedure))
         }
+        Shortfall::NotAmongBest { most, best, needed, open } => {
+            let has = if *open { "nog hoogstens " } else { "" };
+            let best = reached(*best);
+            format!(
+                "Niet bij de {most} besten: {has}{best} punten, de laatste die verdergaat heeft er {needed}."
+            )
+        }
         Shortfall::Total { best, needed, open } => missed("Totaal", *best, *needed, *open, None),
     }
 }
@@ -81,7 +88,7 @@ fn marks(part: &PartId, procedure: &FixedProcedure) -> Option<Points> {
 fn still(open: &OpenPart, procedure: &FixedProcedure) -> String {
     let part = title(&open.part, procedure);
     let because = match open.because {
-        OpenBecause::NotEntered => String::new(),
+        OpenBecause::NotEntered | OpenBecause::OthersOpen => String::new(),
         OpenBecause::Deferred => " (uitgesteld)".into(),
         OpenBecause::Unreadable => " (niet leesbaar, telt niet)".into(),
         OpenBecause::Conflict => " (twee verschillende waarden, telt niet)".into(),
@@ -93,6 +100,9 @@ fn still(open: &OpenPart, procedure: &FixedProcedure) -> String {
     match open.still {
         Still::Needs(points) => format!("{part}{because}: minstens {points}{of} nodig."),
         Still::Suitable => format!("{part}{because}: geschikt nodig."),
+        Still::AmongBest(most) => {
+            format!("{part}: nog niet zeker bij de {most} besten, want van anderen zijn nog punten open.")
+        }
         Still::AtBest(best) => format!("{part}{because}: hoogstens {}{of} mogelijk.", reached(best)),
     }
 }

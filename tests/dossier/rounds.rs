@@ -2,24 +2,38 @@
 
 use crate::selection::*;
 use selectiewijzer::archive::WireProcedure;
-use selectiewijzer::press::write_results;
-use selectiewijzer::rules::{Change, Dossier, FindingKind, Matter, Opening};
+use selectiewijzer::press::{minutes, ranking_rows, write_results};
+use selectiewijzer::rules::{Change, Dossier, Entry, FindingKind, Matter, Opening, Standing, Verdict};
 use selectiewijzer::wording;
 
 const WRITTEN: &str = "schriftelijk";
 const INTERVIEW: &str = "gesprek";
 
 fn in_rounds() -> Dossier {
-    let wire: WireProcedure = serde_json::from_str(
-        r#"{"parts": [{"id": "schriftelijk", "title": "Schriftelijke proef", "max": "60", "floor": "50%"},
-            {"id": "gesprek", "title": "Gesprek", "max": "40", "floor": "50%"}], "total_floor": "60%",
-            "rounds": [["schriftelijk"], ["gesprek"]]}"#,
-    )
-    .expect("the published format");
+    with_more("", &[("a", 11), ("b", 12)])
+}
+
+/// Two rounds, and what the procedure says besides.
+fn with_more(more: &str, candidates: &[(&str, u32)]) -> Dossier {
+    let text = format!(
+        r#"{{"parts": [{{"id": "schriftelijk", "title": "Schriftelijke proef", "max": "60", "floor": "50%"}},
+            {{"id": "gesprek", "title": "Gesprek", "max": "40", "floor": "50%"}}], "total_floor": "60%",
+            "rounds": [["schriftelijk"], ["gesprek"]]{more}}}"#
+    );
+    let wire: WireProcedure = serde_json::from_str(&text).expect("the published format");
     let announced = wire.draft().announce().expect("a sound procedure");
     let opening = Opening { announced, ..opened().opening().clone() };
-    let candidates = [("a", 11), ("b", 12)].map(|(id, number)| arrival(id, number)).to_vec();
+    let candidates = candidates.iter().map(|(id, number)| arrival(id, *number)).collect();
     accepted(&Dossier::open(opening), &Change::AddCandidates { candidates })
+}
+
+fn only_two_go_on() -> Dossier {
+    with_more(r#", "go_on": [2]"#, &[("a", 11), ("b", 12), ("c", 13)])
+}
+
+fn reasons(dossier: &Dossier, id: &str) -> Vec<String> {
+    let procedure = &dossier.scoring().expect("fixed").procedure;
+    wording::verdict_reasons(&verdict(dossier, id).expect("takes part"), procedure)
 }
 
 /// One who missed the written test, and one who passed everything.
@@ -58,7 +72,7 @@ fn rounds_are_said_to_candidates_on_screen_and_in_tables() {
     let dossier = one_left_out();
     let procedure = &dossier.scoring().expect("fixed").procedure;
     assert_eq!(
-        wording::rounds(dossier.announced()),
+        wording::course(dossier.announced()),
         ["Alleen wie elk minimum haalt op “Schriftelijke proef”, gaat verder naar “Gesprek”."]
     );
     assert_eq!(
@@ -67,6 +81,101 @@ fn rounds_are_said_to_candidates_on_screen_and_in_tables() {
     );
     let table = String::from_utf8(write_results(&dossier)).expect("text");
     assert!(table.lines().nth(1).expect("a row").contains(";29;niet verder;;;;"), "{table}");
+}
+
+#[test]
+fn who_goes_on_is_known_once_enough_others_stand_before_or_behind() {
+    let two = after(&only_two_go_on(), &[enter("a", WRITTEN, "50"), enter("c", WRITTEN, "35")]);
+    // Nobody can be put out by one other; b is still open and may stand before c.
+    assert!(matches!(verdict(&two, "a"), Some(Verdict::Undecided { .. })));
+    assert_eq!(
+        reasons(&two, "c"),
+        [
+            "Schriftelijke proef: nog niet zeker bij de 2 besten, want van anderen zijn nog punten open.",
+            "Gesprek: minstens 25 nodig."
+        ]
+    );
+    assert_eq!(reasons(&two, "a"), ["Gesprek: minstens 20 nodig."]);
+    let three = accepted(&two, &enter("b", WRITTEN, "35,01"));
+    assert_eq!(
+        reasons(&three, "c"),
+        [
+            "Niet bij de 2 besten: 35 punten, de laatste die verdergaat heeft er 35,01.",
+            "Gaat niet verder naar “Gesprek”."
+        ]
+    );
+    assert_eq!(three.left_out(three.candidate(&who("c")).expect("known")), [part(INTERVIEW)]);
+    // Equal with the last one who goes on.
+    let equal = accepted(&three, &enter("b", WRITTEN, "35"));
+    assert_eq!(reasons(&equal, "c"), ["Gesprek: minstens 25 nodig."]);
+}
+
+#[test]
+fn who_withdraws_after_the_round_does_not_change_what_others_were_told() {
+    let scores = [enter("a", WRITTEN, "50"), enter("b", WRITTEN, "40"), enter("c", WRITTEN, "35")];
+    let all = after(&only_two_go_on(), &scores);
+    let date = opened().opening().at.date;
+    let withdrawn = Standing::Withdrawn { date, after: Some(part(WRITTEN)) };
+    let left = accepted(&all, &Change::SetStanding { candidate: who("b"), standing: withdrawn.clone() });
+    assert_eq!(verdict(&left, "c"), verdict(&all, "c"));
+    // Who withdrew before it is not waited for.
+    let early = after(&only_two_go_on(), &[enter("a", WRITTEN, "50"), enter("c", WRITTEN, "35")]);
+    let early = accepted(&early, &Change::SetStanding { candidate: who("b"), standing: withdrawn });
+    assert_eq!(reasons(&early, "c"), ["Gesprek: minstens 25 nodig."]);
+}
+
+#[test]
+fn what_is_being_typed_is_judged_among_the_others_as_they_stand() {
+    let scores = [enter("a", WRITTEN, "50"), enter("b", WRITTEN, "40"), enter("c", WRITTEN, "45")];
+    let all = after(&only_two_go_on(), &scores);
+    let (b, c) = (all.candidate(&who("b")).expect("known"), all.candidate(&who("c")).expect("known"));
+    let typed = |text: &str| [Entry::Points(text.parse().expect("points")), Entry::Open];
+    assert_eq!(all.verdict_if(b, &typed("40")), all.verdict(b));
+    assert!(matches!(all.verdict_if(b, &typed("45")), Some(Verdict::Undecided { .. })));
+    // The own score that is replaced does not stand before it.
+    assert!(matches!(all.verdict_if(c, &typed("40")), Some(Verdict::Undecided { .. })));
+    assert!(matches!(all.verdict_if(c, &typed("39")), Some(Verdict::Failed { .. })));
+}
+
+#[test]
+fn a_letter_does_not_tell_what_the_last_one_has_who_goes_on() {
+    let scores = [enter("a", WRITTEN, "50"), enter("b", WRITTEN, "41,25"), enter("c", WRITTEN, "35")];
+    let all = after(&only_two_go_on(), &scores);
+    let Some(Verdict::Failed { shortfalls, .. }) = verdict(&all, "c") else { panic!("c goes on") };
+    let procedure = &all.scoring().expect("fixed").procedure;
+    assert_eq!(
+        wording::told_shortfall(&shortfalls[0], procedure),
+        "Met 35 punten hoort u niet bij de 2 besten, die verdergaan."
+    );
+}
+
+#[test]
+fn candidates_read_how_many_go_on_and_that_there_is_no_ranking() {
+    let dossier = with_more(r#", "go_on": [2], "ends_in": "list""#, &[("a", 11)]);
+    assert_eq!(
+        wording::course(dossier.announced()),
+        [
+            "Alleen wie elk minimum haalt op “Schriftelijke proef”, gaat verder naar “Gesprek”. Van hen gaan hoogstens de 2 besten verder, volgens hun punten tot dan toe. Wie evenveel punten heeft als de laatste, gaat ook verder.",
+            "Wie slaagt, komt op een lijst zonder rangschikking: niemand staat er voor een ander."
+        ]
+    );
+}
+
+#[test]
+fn on_a_list_nobody_has_a_place_and_nothing_is_tied() {
+    let listed = with_more(r#", "ends_in": "list""#, &[("b", 12), ("a", 11), ("c", 13)]);
+    let scores = ["a", "b"].into_iter().flat_map(|id| [enter(id, WRITTEN, "40"), enter(id, INTERVIEW, "30")]);
+    let scored = after(&listed, &scores.chain([enter("c", WRITTEN, "20")]).collect::<Vec<_>>());
+    assert!(scored.ranking().is_empty());
+    let rows = ranking_rows(&scored, &scored.ranking());
+    assert_eq!(
+        rows.iter().map(|row| (row.place, row.number.as_str())).collect::<Vec<_>>(),
+        [(None, "11"), (None, "12")]
+    );
+    assert!(!kinds(&scored).iter().any(|kind| matches!(kind, FindingKind::Tie(_))));
+    assert!(!scored.matters(Matter::Ties));
+    let minutes = format!("{:?}", minutes(&scored, scored.opening().at));
+    assert!(minutes.contains("Wie geslaagd is") && !minutes.contains("Rangschikking"), "{minutes}");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use selectiewijzer::rules::{
-    AnnouncedProcedure, Combine, DraftPart, DraftProcedure, Entry, FixedProcedure, Fixing, Floor, JudgedBy,
-    Leaf, MemberId, MemberScore, Percent, Points, Suitability,
+    AnnouncedProcedure, Combine, DraftPart, DraftProcedure, EndsIn, Entry, FixedProcedure, Fixing, Floor,
+    JudgedBy, Leaf, MemberId, MemberScore, Percent, Points, Suitability,
 };
 
 /// The most leaves that a random procedure has.
@@ -17,6 +17,9 @@ pub(crate) struct Shape {
     total_floor: FloorShape,
     /// Whether everything after the first part is another round.
     rounds: bool,
+    /// How many go on at most from the first round.
+    go_on: Option<u32>,
+    ends_in: EndsIn,
 }
 
 #[derive(Clone, Debug)]
@@ -62,11 +65,13 @@ pub(crate) fn shape() -> impl Strategy<Value = Shape> {
         }),
     ];
     let more = (vec(without_points(), 0..=1), any::<bool>());
-    (vec(part, 1..=3), more, floor(), any::<bool>()).prop_map(
-        |(mut parts, (more, first), total_floor, rounds)| {
+    let go_on = prop_oneof![Just(None), (1..=3_u32).prop_map(Some)];
+    let ends_in = prop_oneof![3 => Just(EndsIn::Ranking), 1 => Just(EndsIn::List)];
+    (vec(part, 1..=3), more, floor(), (any::<bool>(), go_on), ends_in).prop_map(
+        |(mut parts, (more, first), total_floor, (rounds, go_on), ends_in)| {
             let at = if first { 0 } else { parts.len() };
             parts.splice(at..at, more);
-            Shape { parts, total_floor, rounds }
+            Shape { parts, total_floor, rounds, go_on, ends_in }
         },
     )
 }
@@ -128,7 +133,9 @@ impl Shape {
         } else {
             Vec::new()
         };
-        DraftProcedure { parts, total_floor: self.total_floor.of(max, times), rounds }
+        let go_on = if rounds.is_empty() { Vec::new() } else { vec![self.go_on] };
+        let (total_floor, ends_in) = (self.total_floor.of(max, times), self.ends_in);
+        DraftProcedure { parts, total_floor, rounds, go_on, ends_in }
     }
 
     /// The procedure as it is, but every part without members marked on a scale `times` as large as its own: the same

@@ -13,6 +13,7 @@ fn name(shortfall: &Shortfall) -> String {
         Shortfall::Absent { part } => format!("absent from {part}"),
         Shortfall::NotSuitable { part } => format!("not suitable on {part}"),
         Shortfall::Floor { part, .. } => format!("floor of {part}"),
+        Shortfall::NotAmongBest { most, .. } => format!("not among the best {most}"),
         Shortfall::Total { .. } => "total".to_owned(),
     }
 }

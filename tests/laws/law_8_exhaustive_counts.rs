@@ -21,8 +21,9 @@ fn procedure(case_study: u32, competency_test: u32, oral: u32) -> FixedProcedure
         ..DraftPart::default()
     };
     let parts = vec![written, leaf("mondeling", oral)];
-    let announced =
-        DraftProcedure { parts, total_floor: share(60), rounds: Vec::new() }.announce().expect("sound");
+    let announced = DraftProcedure { parts, total_floor: share(60), ..DraftProcedure::default() }
+        .announce()
+        .expect("sound");
     announced.fix(&Fixing::default()).expect("nothing is open")
 }
 

@@ -12,7 +12,9 @@ proptest! {
         let verdict = Judge::new(&procedure).verdict(&entries(&procedure, &picks, 1));
         let Verdict::Failed { shortfalls, .. } = verdict else { return Ok(()) };
         for shortfall in shortfalls {
-            if let Shortfall::Floor { best, needed, .. } | Shortfall::Total { best, needed, .. } = shortfall {
+            if let Shortfall::Floor { best, needed, .. }
+            | Shortfall::NotAmongBest { best, needed, .. }
+            | Shortfall::Total { best, needed, .. } = shortfall {
                 prop_assert!(best.reached() < needed, "{best} is shown as not below {needed}");
             }
         }

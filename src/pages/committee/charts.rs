@@ -16,11 +16,13 @@ use leptos::prelude::*;
 pub(super) fn Charts(open: Open) -> impl IntoView {
     let found = Memo::new(move |_| open.dossier.with(|dossier| dossier.charts()));
     let fixed = Memo::new(move |_| open.dossier.with(|dossier| dossier.scoring().is_some()));
+    let ranked = open.dossier.with_untracked(Dossier::is_ranked);
+    let back = if ranked { "Terug naar de rangschikking" } else { "Terug naar de lijst" };
     let drawn = Memo::new(move |_| found.with(|found| found.as_ref().is_some_and(shows_something)));
     view! {
         <PageHeader title="Grafieken" lead="Hoe de punten verdeeld zijn: over het geheel, per onderdeel en per lid. Achter elke grafiek staan de cijfers.">
             <div class="cluster screen-only">
-                <ButtonLink href=open.to(Room::Ranking) kind=ButtonKind::Quiet>"Terug naar de rangschikking"</ButtonLink>
+                <ButtonLink href=open.to(Room::Ranking) kind=ButtonKind::Quiet>{back}</ButtonLink>
                 <div hidden=move || !drawn.get()>
                     <Button kind=ButtonKind::Secondary sign=Sign::Print on_press=move |()| open.desk.outside().print()>
                         "Druk de grafieken af"

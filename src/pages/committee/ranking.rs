@@ -19,14 +19,18 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Ranking(open: Open) -> impl IntoView {
     let shown = Memo::new(move |_| open.dossier.with(|dossier| dossier.result_may_be_shown()));
+    let (name, ranked) =
+        open.dossier.with_untracked(|dossier| (wording::ranking_name(dossier), dossier.is_ranked()));
+    let lead = if ranked { "Alleen wie slaagt, volgens het exacte totaal." } else { wording::LIST };
+    let what = if ranked { "De rangschikking komt" } else { "De lijst komt" };
     view! {
-        <PageHeader title="Rangschikking" lead="Alleen wie slaagt, volgens het exacte totaal.">
+        <PageHeader title=name lead>
             <div class="stack screen-only" hidden=move || !shown.get()>
                 <p>{move || open.dossier.with(|dossier| wording::provisional(dossier))}</p>
                 <div class="cluster">
                     <ButtonLink href=open.to(Room::Charts) kind=ButtonKind::Secondary>"Bekijk de grafieken"</ButtonLink>
                     <Button kind=ButtonKind::Secondary sign=Sign::Print on_press=move |()| open.desk.outside().print()>
-                        "Druk de rangschikking af"
+                        {if ranked { "Druk de rangschikking af" } else { "Druk de lijst af" }}
                     </Button>
                 </div>
             </div>
@@ -34,7 +38,7 @@ pub(super) fn Ranking(open: Open) -> impl IntoView {
         {move || if shown.get() {
             view! { <Tables open/><TieForms open/> }.into_any()
         } else {
-            view! { <Hidden open what="De rangschikking komt"/> }.into_any()
+            view! { <Hidden open what/> }.into_any()
         }}
     }
     .into_any()
@@ -71,7 +75,7 @@ fn Tables(open: Open) -> impl IntoView {
             .into_any()
         } else {
             view! {
-                <DataTable id="rangschikking" caption="Rangschikking" caption_hidden=true>{ranking_lines(rows, declining)}</DataTable>
+                <DataTable id="rangschikking" caption=open.dossier.with_untracked(|dossier| wording::ranking_name(dossier)) caption_hidden=true>{ranking_lines(rows, declining)}</DataTable>
             }
             .into_any()
         }
@@ -90,12 +94,15 @@ type Declining = (Open, RwSignal<Option<CandidateId>>);
 /// Head and body of the table of a ranking, with a button to decline each place where that can be.
 fn ranking_lines(rows: Vec<RankingRow>, declining: Option<Declining>) -> impl IntoView + use<> {
     let named = rows.iter().any(|row| !row.name.is_empty());
+    let placed = rows.iter().any(|row| row.place.is_some());
     let lines = rows
         .into_iter()
         .map(|row| view! {
             <tr>
-                <th scope="row">{row.place}{row.tied.then(|| view! { " "<span class="ex-aequo">"ex aequo"</span> }.into_any())}</th>
-                <td>{row.number.clone()}{row.declined.map(|words| view! { " "<span class="ex-aequo">{words}</span> }.into_any())}</td>
+                {row.place.map(|place| view! {
+                    <th scope="row">{place}{row.tied.then(|| view! { " "<span class="ex-aequo">"ex aequo"</span> }.into_any())}</th>
+                }.into_any())}
+                {candidate(row.number.clone(), row.declined, row.place.is_none())}
                 {named.then(|| view! { <td>{row.name}</td> }.into_any())}
                 <td class="figure">{row.total}</td>
                 <td class="figure">{row.percent}</td>
@@ -108,7 +115,7 @@ fn ranking_lines(rows: Vec<RankingRow>, declining: Option<Declining>) -> impl In
     view! {
         <thead>
             <tr>
-                <th scope="col">"Plaats"</th>
+                {placed.then(|| view! { <th scope="col">"Plaats"</th> }.into_any())}
                 <th scope="col">"Kandidaat"</th>
                 {named.then(|| view! { <th scope="col">"Naam"</th> }.into_any())}
                 <th scope="col" class="figure">"Totaal"</th>
@@ -119,6 +126,16 @@ fn ranking_lines(rows: Vec<RankingRow>, declining: Option<Declining>) -> impl In
         <tbody>{lines}</tbody>
     }
     .into_any()
+}
+
+/// Who it is; the head of the row where there are no places.
+fn candidate(number: String, declined: Option<String>, heads: bool) -> AnyView {
+    let declined = declined.map(|words| view! { " "<span class="ex-aequo">{words}</span> }.into_any());
+    if heads {
+        view! { <th scope="row">{number}{declined}</th> }.into_any()
+    } else {
+        view! { <td>{number}{declined}</td> }.into_any()
+    }
 }
 
 /// Everybody who did not pass or does not take part, apart and without a place.
@@ -143,10 +160,11 @@ fn others(dossier: &Dossier, judged: &Judged) -> impl IntoView + use<> {
             })
         })
         .collect();
+    let apart = if dossier.is_ranked() { "Buiten de rangschikking" } else { "Wie er niet op staat" };
     (!lines.is_empty()).then(|| view! {
         <div class="stack">
-            <h2>"Buiten de rangschikking"</h2>
-            <DataTable id="anderen" caption="Buiten de rangschikking" caption_hidden=true>
+            <h2>{apart}</h2>
+            <DataTable id="anderen" caption=apart caption_hidden=true>
                 <thead>
                     <tr><th scope="col">"Kandidaat"</th><th scope="col">"Stand"</th><th scope="col">"Waarom"</th></tr>
                 </thead>

@@ -86,9 +86,10 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
     if handed_out {
         return view! { <HandedOut open practice room/> }.into_any();
     }
+    let named = dossier.get_untracked();
     let links: Vec<_> = Room::TABS
         .into_iter()
-        .map(|room| NavLink::new(Route::Dossier(id.clone(), room).address(), room.name()))
+        .map(|room| NavLink::new(Route::Dossier(id.clone(), room).address(), room.name_in(&named)))
         .collect();
     let current = {
         let id = id.clone();
@@ -111,7 +112,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
     let title = Memo::new(move |_| dossier.with(|dossier| dossier.title().to_owned()));
     Effect::new(move |_| {
         let mark = if practice { "Oefening – " } else { "" };
-        desk.outside().set_title(&format!("{mark}{} – {}", room.get().name(), title.get()));
+        desk.outside().set_title(&format!("{mark}{} – {}", room.get().name_in(&named), title.get()));
     });
     let about = move || {
         dossier.with(|dossier| {

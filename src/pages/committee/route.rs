@@ -1,6 +1,6 @@
 //! Where in the committee's part: read from what stands behind `#`, never failing.
 
-use crate::rules::CandidateNumber;
+use crate::rules::{CandidateNumber, Dossier};
 
 /// A place of the committee's part.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -128,6 +128,11 @@ impl Room {
             Self::History => "geschiedenis",
             Self::File => "bestand",
         }
+    }
+
+    /// What it is called on screen in a dossier.
+    pub fn name_in(self, dossier: &Dossier) -> &'static str {
+        if self == Self::Ranking { crate::wording::ranking_name(dossier) } else { self.name() }
     }
 
     /// What it is called on screen.

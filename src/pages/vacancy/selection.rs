@@ -18,9 +18,9 @@ pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Arc<Vacancy>>) -> A
         .map(IntoAny::into_any)
         .collect_view();
     let marks = wording::announced_fingerprint(&fingerprint(&WireProcedure::from(procedure)));
-    let rounds = wording::rounds(procedure);
-    let rounds =
-        rounds.into_iter().map(|words| view! { <p>{words}</p> }).map(IntoAny::into_any).collect_view();
+    let course = wording::course(procedure);
+    let course =
+        course.into_iter().map(|words| view! { <p>{words}</p> }).map(IntoAny::into_any).collect_view();
     view! {
         <section id="selectie" class="vacancy__section" aria-labelledby="selectie-kop">
             <h2 id="selectie-kop">"Hoe verloopt de selectie"</h2>
@@ -33,7 +33,7 @@ pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Arc<Vacancy>>) -> A
             <h3>"Wanneer slaag je"</h3>
             <p>"Je slaagt als je dit allemaal haalt:"</p>
             <ul>{conditions}</ul>
-            {rounds}
+            {course}
             {undivided(procedure)}
             <p class="muted small">{marks}</p>
             <div id=super::live_id("rekenhulp")><Calculator vacancy=kept/></div>

@@ -52,6 +52,6 @@ pub(in crate::press) fn procedure(dossier: &Dossier) -> Section {
     let titles = ["Onderdeel", "Zoals aangekondigd", "Zoals vastgesteld"];
     let columns = titles.into_iter().take(if fixed.is_some() { 3 } else { 2 }).map(Column::words).collect();
     let table = Table { columns, rows: parts.chain(whole).chain([marks]).collect() };
-    let rounds = wording::rounds(announced).into_iter().map(Block::Paragraph);
+    let rounds = wording::course(announced).into_iter().map(Block::Paragraph);
     section("Procedure", std::iter::once(Block::Table(table)).chain(rounds).collect())
 }

@@ -63,17 +63,19 @@ fn row(dossier: &Dossier, shown: bool, candidate: &Candidate) -> Vec<Cell> {
 /// The ranking with what became of ties.
 pub(super) fn ranking(dossier: &Dossier, shown: bool) -> Section {
     let ranking = dossier.ranking();
-    let blocks = match (shown, ranking.is_empty()) {
+    let rows = ranking_rows(dossier, &ranking);
+    let blocks = match (shown, rows.is_empty()) {
         (false, _) => vec![Block::Paragraph(HIDDEN.into())],
         (true, true) => vec![Block::Paragraph("Geen enkele kandidaat is geslaagd.".into())],
         (true, false) => {
-            let table = Block::Table(ranking_table(ranking_rows(dossier, &ranking)));
+            let table = Block::Table(ranking_table(rows));
             let ties = dossier.ties().iter().filter(|outcome| outcome.holds_in(&ranking));
             let ties = ties.map(|outcome| Block::Paragraph(wording::tie_outcome(outcome, dossier)));
-            std::iter::once(table).chain(ties).collect()
+            let listed = (!dossier.is_ranked()).then(|| Block::Paragraph(wording::LIST.into()));
+            listed.into_iter().chain([table]).chain(ties).collect()
         }
     };
-    section("Rangschikking", blocks)
+    section(wording::ranking_name(dossier), blocks)
 }
 
 /// Every motivation, by candidate and part, with who deliberated about a score that was agreed.
