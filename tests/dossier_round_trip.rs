@@ -88,7 +88,15 @@ fn twice_closed() -> Dossier {
 fn each_closing_and_each_adoption_is_a_cell_of_its_own_without_names() {
     let dossier = twice_closed();
     let cells = archive::cells(&dossier);
-    for name in ["closings/1", "closings/2", "adoptions/1", "selection_reopenings/1", "declined/b"] {
+    for name in [
+        "closings/1",
+        "closings/2",
+        "adoptions/1",
+        "selection_reopenings/1",
+        "declined/b",
+        "reserve",
+        "offers/b/1",
+    ] {
         let value = cells.get(name).expect(name);
         assert!(!value.to_string().contains("Naam"), "{name}: {value}");
     }

@@ -47,6 +47,8 @@ pub(super) enum CellName {
     Adoption(u32),
     SelectionReopening(u32),
     Declined(CandidateId),
+    Reserve,
+    Offer(CandidateId, u32),
 }
 
 impl fmt::Display for CellName {
@@ -106,6 +108,8 @@ impl fmt::Display for CellName {
             Self::Adoption(number) => vec!["adoptions".into(), number.to_string()],
             Self::SelectionReopening(number) => vec!["selection_reopenings".into(), number.to_string()],
             Self::Declined(id) => vec!["declined".into(), id.to_string()],
+            Self::Reserve => vec!["reserve".into()],
+            Self::Offer(id, number) => vec!["offers".into(), id.to_string(), number.to_string()],
         };
         let path: Vec<String> = path.iter().map(|step| escape(step)).collect();
         formatter.write_str(&path.join("/"))
@@ -168,6 +172,8 @@ impl CellName {
             ["adoptions", number] => Self::Adoption(counted(number)?),
             ["selection_reopenings", number] => Self::SelectionReopening(counted(number)?),
             ["declined", id] => Self::Declined((*id).into()),
+            ["reserve"] => Self::Reserve,
+            ["offers", id, number] => Self::Offer((*id).into(), counted(number)?),
             _ => return None,
         };
         Some(name)

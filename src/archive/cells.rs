@@ -164,6 +164,12 @@ fn conclude(dossier: &Dossier, cells: &mut Cells) {
     for (id, on) in &conclusions.declined {
         put(cells, CellName::Declined(id.clone()), on);
     }
+    if let Some(reserve) = &conclusions.reserve {
+        put(cells, CellName::Reserve, reserve);
+    }
+    for ((id, number), offer) in &conclusions.offers {
+        put(cells, CellName::Offer(id.clone(), *number), offer);
+    }
 }
 
 fn of_candidate(candidate: &Candidate, cells: &mut Cells) {

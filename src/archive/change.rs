@@ -4,8 +4,8 @@ use super::written::{self, mirrored};
 use crate::rules::{
     Adoption, CandidateId, CandidateNumber, Change, CriterionId, Date, Decision, Identity, LogEntry, Matter,
     Member, MemberId, MemberScore, Moment, NewCandidate, Note, Observation, OralChange, PartId, Points,
-    Presence, ProceedingsChange, SelectionReopening, Standing, Suitability, TieDecidedBy, TieOutcome,
-    Unmasking,
+    Presence, ProceedingsChange, ReserveChange, SelectionReopening, Standing, Suitability, TieDecidedBy,
+    TieOutcome, Unmasking,
 };
 use serde::{Deserialize, Serialize};
 
@@ -193,6 +193,7 @@ enum WireChange {
         #[serde(with = "written")]
         on: Option<Date>,
     },
+    Reserve(#[serde(with = "written")] ReserveChange),
 }
 
 #[derive(Serialize, Deserialize)]

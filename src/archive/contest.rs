@@ -7,7 +7,7 @@ use super::dossier::CellDefect;
 use super::stored::read_value;
 use crate::rules::{
     CandidateId, Change, Contest, Contests, Decision, Gather, MemberId, MemberScore, OralChange, PartId,
-    Presence, ProceedingsChange, SortedSet,
+    Presence, ProceedingsChange, ReserveChange, SortedSet,
 };
 
 use serde_json::Value;
@@ -73,6 +73,11 @@ fn way(name: &CellName, value: &Value) -> serde_json::Result<Vec<Change>> {
         CellName::Accepted(key) => {
             let accepted = decode::<Option<bool>>(value)? == Some(true);
             one(Change::AcceptWarning { key, accepted })
+        }
+        CellName::Declined(candidate) => one(Change::Decline { candidate, on: decode(value)? }),
+        CellName::Reserve => one(Change::Reserve(ReserveChange::Set { reserve: decode(value)? })),
+        CellName::Offer(candidate, number) => {
+            one(Change::Reserve(ReserveChange::Offer { candidate, number, offer: decode(value)? }))
         }
         name => oral(name, value),
     }

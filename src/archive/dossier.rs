@@ -157,6 +157,10 @@ impl Reading {
                 recorded.conclusions.reopenings.insert(number, decode(value)?);
             }
             CellName::Declined(id) => drop(recorded.conclusions.declined.insert(id, decode(value)?)),
+            CellName::Reserve => recorded.conclusions.reserve = Some(decode(value)?),
+            CellName::Offer(id, number) => {
+                recorded.conclusions.offers.insert((id, number), decode(value)?);
+            }
             CellName::Number(id) => self.candidate(id).0 = Some(decode(value)?),
             CellName::Standing(id) => self.candidate(id).1.standing = decode(value)?,
             CellName::Adjustment(id) => self.candidate(id).1.adjustment = Some(decode(value)?),

@@ -31,6 +31,7 @@ mod proceedings;
 mod recount_sheet;
 mod recovery_key;
 mod reference_cases;
+mod reserve;
 mod results_file;
 mod sealed;
 mod stored;

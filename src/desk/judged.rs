@@ -35,11 +35,17 @@ impl Judged {
         };
         let before = before.filter(same);
         let everyone = dossier.candidates();
+        // Where only the best go on, another one's points may change a verdict.
+        let alone = scoring.as_ref().is_none_or(|scoring| !scoring.judge.only_best_go_on());
         let judge = |candidate: &Arc<Candidate>| {
             let known = before.and_then(|before| before.candidates.get(&candidate.id));
             let verdict = match known {
-                Some(known) if Arc::ptr_eq(&known.candidate, candidate) => known.verdict.clone(),
-                _ => dossier.verdict(candidate).map(Arc::new),
+                Some(known) if alone && Arc::ptr_eq(&known.candidate, candidate) => known.verdict.clone(),
+                _ => {
+                    let now = dossier.verdict(candidate);
+                    let same = known.filter(|known| known.verdict.as_deref() == now.as_ref());
+                    same.map_or_else(|| now.map(Arc::new), |known| known.verdict.clone())
+                }
             };
             JudgedCandidate { candidate: candidate.clone(), verdict, place: None }
         };

@@ -20,6 +20,7 @@ impl Dossier {
         self.may_score(change)?;
         self.may_number(change)?;
         self.may_deliberate(change)?;
+        self.may_reserve(change)?;
         self.recall(change)
     }
 
@@ -147,6 +148,7 @@ impl Dossier {
             Change::Adopt { adoption } => self.adopt(adoption)?,
             Change::ReopenSelection { reopening } => self.reopen_selection(reopening)?,
             Change::Decline { candidate, on } => self.decline(candidate, *on)?,
+            Change::Reserve(change) => self.change_reserve(change)?,
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use super::apply::filled;
 use super::closing::{Adoption, Closing, SelectionReopening};
-use super::{CandidateId, Change, Conclusions, Date, Dossier, Moment, Needed, Refusal, TieDecidedBy};
+use super::{CandidateId, Change, Date, Dossier, Moment, Needed, Refusal, TieDecidedBy};
 use std::sync::Arc;
 
 impl Dossier {
@@ -19,7 +19,8 @@ impl Dossier {
             | Change::Collect { .. }
             | Change::Adopt { .. }
             | Change::ReopenSelection { .. }
-            | Change::Decline { .. } => true,
+            | Change::Decline { .. }
+            | Change::Reserve(_) => true,
             // What the authority prefers changes no place; what stood at closing stays.
             Change::RecordTie { outcome } => {
                 matches!(outcome.by, TieDecidedBy::Authority { .. })
@@ -58,7 +59,7 @@ impl Dossier {
             return Err(Refusal::NotConcluded(missing));
         }
         let stood = Arc::new(self.without_names_or_closings());
-        let conclusions = Arc::make_mut(&mut self.conclusions);
+        let conclusions = self.conclusions_mut();
         let number = conclusions.closings.last().map_or(1, |(last, _)| last + 1);
         conclusions.closings.insert(number, Closing { at, stood });
         Ok(())
@@ -101,9 +102,5 @@ impl Dossier {
         }
         self.conclusions_mut().declined.insert(candidate.clone(), on);
         Ok(())
-    }
-
-    fn conclusions_mut(&mut self) -> &mut Conclusions {
-        Arc::make_mut(&mut self.conclusions)
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{
     Adoption, CandidateId, CandidateNumber, Date, Decision, Identity, Matter, Member, MemberId, MemberScore,
-    Moment, Note, OralChange, PartId, Points, Presence, ProceedingsChange, Ranked, SelectionReopening,
-    Standing, Suitability, Unmasking,
+    Moment, Note, OralChange, PartId, Points, Presence, ProceedingsChange, Ranked, ReserveChange,
+    SelectionReopening, Standing, Suitability, Unmasking,
 };
 
 /// One thing that a person did to a dossier.
@@ -240,6 +240,8 @@ pub enum Change {
         /// When.
         on: Option<Date>,
     },
+    /// Records something of the recruitment reserve.
+    Reserve(ReserveChange),
 }
 
 /// A candidate to add.

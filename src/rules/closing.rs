@@ -1,6 +1,6 @@
 //! The whole selection as it stood when it was closed, and what became of that: adoption, reopening, who declines.
 
-use super::{CandidateId, Date, Dossier, Finding, Map, Moment, PartId};
+use super::{CandidateId, Date, Dossier, Finding, Map, Moment, Offer, PartId, Reserve};
 use std::sync::Arc;
 
 /// One closing of the whole selection. It stays for ever, also after reopening.
@@ -46,6 +46,10 @@ pub struct Conclusions {
     pub reopenings: Map<u32, SelectionReopening>,
     /// Who declined their place (ziet af), and when. Nobody else moves up in the ranking.
     pub declined: Map<CandidateId, Date>,
+    /// The recruitment reserve that was decided on.
+    pub reserve: Option<Reserve>,
+    /// The offers from it: to whom, and which of the candidate's offers.
+    pub offers: Map<(CandidateId, u32), Offer>,
 }
 
 /// What still keeps the selection from being closed.

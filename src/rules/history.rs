@@ -15,12 +15,14 @@ impl Change {
                 | Subject::MemberScore(who, ..)
                 | Subject::Motivation(who, _)
                 | Subject::Deliberation(who, _)
-                | Subject::Place(who) => who == *candidate,
+                | Subject::Place(who)
+                | Subject::Offer(who, _) => who == *candidate,
                 Subject::Recusal(of) => of.candidate.as_ref() == Some(candidate),
                 Subject::Declaration(_)
                 | Subject::Session(_)
                 | Subject::Unequal(_)
                 | Subject::Conclusion
+                | Subject::Reserve
                 | Subject::Dossier
                 | Subject::Matter(_)
                 | Subject::Oral(_)

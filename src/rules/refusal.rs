@@ -2,7 +2,7 @@
 
 use super::{
     CandidateId, CandidateNumber, CriterionId, Date, Defect, Matter, MemberId, Missing, Moment, PartId,
-    Points, ProceedingsRefusal,
+    Points, ProceedingsRefusal, ReserveRefusal,
 };
 
 /// Why a change was refused.
@@ -90,6 +90,8 @@ pub enum Refusal {
     AdoptedBeforeClosing(Date),
     /// The candidate has no place in the closed ranking.
     NoPlace(CandidateNumber),
+    /// Something about the recruitment reserve.
+    Reserve(ReserveRefusal),
     /// Closing the oral test: criteria on which nothing was written.
     Unobserved {
         /// Where.
@@ -154,4 +156,6 @@ pub enum Needed {
     Place,
     /// Parts.
     Parts,
+    /// A job.
+    Job,
 }

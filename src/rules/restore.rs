@@ -151,7 +151,8 @@ impl Dossier {
     }
 
     fn has_sound_closings(&self) -> Result<(), Unsound> {
-        let Conclusions { closings, adoptions, reopenings, declined } = self.conclusions.as_ref();
+        let Conclusions { closings, adoptions, reopenings, declined, reserve: _, offers } =
+            self.conclusions.as_ref();
         for (expected, (number, closing)) in (1..).zip(closings) {
             let plain = closing.stood.key.is_empty() && *closing.stood.conclusions == Conclusions::default();
             let followed = closings.contains_key(&(expected + 1));
@@ -163,7 +164,8 @@ impl Dossier {
         if let Some(number) = numbers.find(|number| !closings.contains_key(number)) {
             return Err(Unsound::Closing(*number));
         }
-        match declined.keys().find(|id| !self.candidates.contains_key(*id)) {
+        let offered = offers.keys().map(|(candidate, _)| candidate);
+        match declined.keys().chain(offered).find(|id| !self.candidates.contains_key(*id)) {
             Some(stranger) => Err(Unsound::UnknownCandidate(stranger.clone())),
             None => Ok(()),
         }

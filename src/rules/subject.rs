@@ -1,6 +1,8 @@
 //! What a change is about: two changes about one subject change the same thing.
 
-use super::{CandidateId, Change, Matter, MemberId, Note, OralSubject, PartId, RecusalOf, SessionId};
+use super::{
+    CandidateId, Change, Matter, MemberId, Note, OralSubject, PartId, RecusalOf, ReserveChange, SessionId,
+};
 
 /// What a change is about: two changes about one subject change the same thing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +47,10 @@ pub enum Subject {
     Conclusion,
     /// Whether a candidate declines the place.
     Place(CandidateId),
+    /// Until when the reserve holds.
+    Reserve,
+    /// An offer from the reserve: to whom, and which one.
+    Offer(CandidateId, u32),
 }
 
 impl Change {
@@ -85,6 +91,10 @@ impl Change {
                 Subject::Conclusion
             }
             Self::Decline { candidate, .. } => Subject::Place(candidate.clone()),
+            Self::Reserve(ReserveChange::Set { .. }) => Subject::Reserve,
+            Self::Reserve(ReserveChange::Offer { candidate, number, .. }) => {
+                Subject::Offer(candidate.clone(), *number)
+            }
         }
     }
 }

@@ -99,6 +99,7 @@ impl Dossier {
             Change::Decline { candidate, .. } => {
                 one(Change::Decline { candidate: candidate.clone(), on: self.declined(candidate) })
             }
+            Change::Reserve(change) => one(Change::Reserve(self.reserve_again(change))),
             Change::Settle { .. }
             | Change::HandOut { .. }
             | Change::Collect { .. }

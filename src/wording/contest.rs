@@ -31,6 +31,9 @@ pub fn contest_about(contest: &Contest, dossier: &Dossier) -> String {
         Subject::Declaration(id) => format!("{}, verklaring", member(id)),
         Subject::Session(_) => "Zitting".to_owned(),
         Subject::Recusal(of) => super::recusal_of(of, dossier),
+        Subject::Place(who) => format!("{}, ziet af", candidate(who, dossier)),
+        Subject::Reserve => "Wervingsreserve".to_owned(),
+        Subject::Offer(who, _) => format!("{}, aanbod uit de wervingsreserve", candidate(who, dossier)),
         Subject::Unequal(part) => format!("{}, ongelijke aantallen scores", part_title(part, dossier)),
         Subject::Deliberation(who, part) => {
             format!("{}, {}, beraadslaging", candidate(who, dossier), part_title(part, dossier))

@@ -115,6 +115,7 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
             format!("{}: ziet af op {}", who(candidate), day(*on))
         }
         Change::Decline { candidate, on: None } => format!("{}: ziet niet meer af", who(candidate)),
+        Change::Reserve(change) => super::reserve::reserve_change(change, dossier),
         Change::Settle { changes, reason, .. } => settled(changes, reason, dossier),
         Change::HandOut { member, .. } => format!("Scoreblad van {} uitgedeeld", name(member)),
         Change::Collect { member, check, .. } => {

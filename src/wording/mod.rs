@@ -30,6 +30,7 @@ mod proceedings_refusal;
 mod ready;
 mod recount;
 mod refusal;
+mod reserve;
 mod rounds;
 mod sealing;
 mod standing;
@@ -79,6 +80,7 @@ pub use proceedings::{
 pub use ready::{ReadyWords, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room};
 pub use recount::{recount_outcome, recount_total, reference_about, reference_result, unreckonable};
 pub use refusal::refusal;
+pub use reserve::{offer, reserve, reserve_holds, reserve_state};
 pub use rounds::{LEFT_OUT, LIST, course, left_out, ranking_name};
 pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, role_word, standing, standing_word};

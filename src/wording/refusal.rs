@@ -90,6 +90,7 @@ pub fn refusal(refusal: &Refusal, dossier: &Dossier) -> String {
         Refusal::NoPlace(number) => {
             format!("Kandidaat {number} is niet geslaagd en kan dus niet afzien van een plaats.")
         }
+        Refusal::Reserve(refusal) => super::reserve::reserve_refusal(refusal),
         Refusal::Unobserved { part, unobserved } => {
             format!(
                 "{} kan nog niet gesloten worden. Zonder observatie, en zonder reden waarom niet: {}.",
@@ -184,5 +185,6 @@ const fn needed_words(needed: Needed) -> &'static str {
         Needed::Conflict => "welk belangenconflict",
         Needed::Place => "de plaats",
         Needed::Parts => "minstens één onderdeel",
+        Needed::Job => "welke betrekking",
     }
 }

@@ -2,8 +2,10 @@
 
 use crate::selection::*;
 use selectiewijzer::archive::WireProcedure;
-use selectiewijzer::press::{minutes, ranking_rows, write_results};
-use selectiewijzer::rules::{Change, Dossier, Entry, FindingKind, Matter, Opening, Standing, Verdict};
+use selectiewijzer::press::{minutes, notifications, ranking_rows, write_results};
+use selectiewijzer::rules::{
+    Change, Dossier, Entry, FindingKind, Matter, Occasion, Opening, Standing, Verdict,
+};
 use selectiewijzer::wording;
 
 const WRITTEN: &str = "schriftelijk";
@@ -141,12 +143,23 @@ fn what_is_being_typed_is_judged_among_the_others_as_they_stand() {
 fn a_letter_does_not_tell_what_the_last_one_has_who_goes_on() {
     let scores = [enter("a", WRITTEN, "50"), enter("b", WRITTEN, "41,25"), enter("c", WRITTEN, "35")];
     let all = after(&only_two_go_on(), &scores);
-    let Some(Verdict::Failed { shortfalls, .. }) = verdict(&all, "c") else { panic!("c goes on") };
-    let procedure = &all.scoring().expect("fixed").procedure;
-    assert_eq!(
-        wording::told_shortfall(&shortfalls[0], procedure),
-        "Met 35 punten hoort u niet bij de 2 besten, die verdergaan."
-    );
+    let closed = accepted(&all, &lock(WRITTEN));
+    let letter = |dossier: &Dossier, id: &str| {
+        let to = dossier.candidate(&who(id)).expect("known");
+        format!("{:?}", notifications(dossier, &[to], &Occasion::Test(part(WRITTEN)), dossier.opening().at))
+    };
+    let told = letter(&closed, "c");
+    for words in [
+        "U haalde wat nodig is op “Schriftelijke proef”.",
+        "Met 35 punten hoort u niet bij de 2 besten, die verdergaan.",
+        "U gaat niet verder naar “Gesprek”.",
+    ] {
+        assert!(told.contains(words), "{words} in {told}");
+    }
+    assert!(!told.contains("41,25"), "{told}");
+    assert!(!letter(&closed, "b").contains("besten"));
+    // While another test of the round is open, nothing is told of who goes on.
+    assert!(!letter(&all, "c").contains("besten"));
 }
 
 #[test]

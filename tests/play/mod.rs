@@ -365,6 +365,26 @@ fn concluding() -> impl Strategy<Value = Change> {
         adoption.prop_map(|adoption| Change::Adopt { adoption }),
         reopening.prop_map(|reopening| Change::ReopenSelection { reopening }),
         (who(), of(day())).prop_map(|(candidate, on)| Change::Decline { candidate, on }),
+        reserve().prop_map(Change::Reserve),
+    ]
+}
+
+fn reserve() -> impl Strategy<Value = ReserveChange> {
+    let reserve = (day(), text(), day(), text()).prop_map(|(until, body, date, reference)| Reserve {
+        until,
+        body,
+        date,
+        reference,
+    });
+    let answer = of((any::<bool>(), day()).prop_map(|(accepted, on)| OfferAnswer { accepted, on }));
+    let offer = (text(), day(), answer).prop_map(|(job, on, answer)| Offer { job, on, answer });
+    prop_oneof![
+        of(reserve).prop_map(|reserve| ReserveChange::Set { reserve }),
+        (who(), 1..=2_u32, of(offer)).prop_map(|(candidate, number, offer)| ReserveChange::Offer {
+            candidate,
+            number,
+            offer
+        }),
     ]
 }
 
@@ -478,7 +498,16 @@ pub(crate) fn concluding_twice(dossier: &Dossier) -> Vec<Change> {
     let reopening = SelectionReopening { at: moment(26, 9, 0), decided_by: text(), reason: "telfout".into() };
     let first = closed.ranking().into_iter().next();
     let decline = first.map(|ranked| Change::Decline { candidate: ranked.who, on: Some(date(27)) });
-    let after = [Change::Adopt { adoption }].into_iter().chain(decline);
+    let reserve = Reserve { until: date(30), body: text(), date: date(26), reference: "CBS 13".into() };
+    let answer = Some(OfferAnswer { accepted: false, on: date(28) });
+    let offer = Offer { job: "Projectmedewerker".into(), on: date(27), answer };
+    let offered = closed.ranking().into_iter().next().map(|ranked| ReserveChange::Offer {
+        candidate: ranked.who,
+        number: 1,
+        offer: Some(offer),
+    });
+    let reserve = [ReserveChange::Set { reserve: Some(reserve) }].into_iter().chain(offered);
+    let after = [Change::Adopt { adoption }].into_iter().chain(decline).chain(reserve.map(Change::Reserve));
     let after: Vec<_> = after.chain([Change::ReopenSelection { reopening }]).collect();
     let reopened = after.iter().fold(closed, taken);
     changes.extend(after);

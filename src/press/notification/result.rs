@@ -3,7 +3,7 @@
 use crate::archive::{Block, Cell, Column, Row, Said, Section, Table};
 use crate::press::minutes::section;
 use crate::rules::{
-    Body, Candidate, Dossier, Entry, Exact, FixedProcedure, Occasion, Part, PartId, Points, Scoring,
+    Body, Candidate, Dossier, Entry, Exact, FixedProcedure, Occasion, Part, PartId, Points, Round, Scoring,
     Shortfall, Suitability, Verdict,
 };
 use crate::wording;
@@ -49,7 +49,9 @@ fn outcome(dossier: &Dossier, candidate: &Candidate, occasion: &Occasion) -> Vec
                 told.push(wording::told_test(!failed, &part.title));
             }
             told.extend(missed.iter().map(|one| wording::told_shortfall(one, procedure)));
-            told.extend(failed.then(|| went_on(dossier, scoring, &verdict)).flatten());
+            let best = not_among_best(dossier, scoring, &verdict, id);
+            told.extend(best.map(|one| wording::told_shortfall(one, procedure)));
+            told.extend((failed || best.is_some()).then(|| went_on(dossier, scoring, &verdict)).flatten());
         }
     }
     told
@@ -87,12 +89,35 @@ fn is_reached(
     Some(reached >= Exact::new(hundredths, divisor * 100))
 }
 
-/// That somebody does not go on, once every test of the rounds before is closed: not earlier, because it would tell of an open one.
+/// That somebody does not go on, once every test of the rounds before is closed.
 fn went_on(dossier: &Dossier, scoring: &Scoring, verdict: &Verdict) -> Option<String> {
-    let first = verdict.left_out().first()?;
-    let mut before = scoring.leaves.iter().take_while(|leaf| *leaf != first);
-    let closed = before.all(|leaf| dossier.locked(leaf).is_some());
+    let closed = taken_is_closed(dossier, scoring, verdict);
     closed.then(|| wording::told_left_out(verdict, &scoring.procedure)).flatten()
+}
+
+/// Whether every test that somebody took before being left out is closed: earlier, that it ended there would tell of an
+/// open one.
+fn taken_is_closed(dossier: &Dossier, scoring: &Scoring, verdict: &Verdict) -> bool {
+    let first = verdict.left_out().first();
+    let mut taken = scoring.leaves.iter().take_while(|leaf| Some(*leaf) != first);
+    taken.all(|leaf| dossier.locked(leaf).is_some())
+}
+
+/// That more others went on from the round of this test, once everything in it is closed.
+fn not_among_best<'a>(
+    dossier: &Dossier,
+    scoring: &Scoring,
+    verdict: &'a Verdict,
+    test: &PartId,
+) -> Option<&'a Shortfall> {
+    let found = missed(verdict).iter().find(|one| matches!(one, Shortfall::NotAmongBest { .. }))?;
+    let holds = |round: &Round, id: &PartId| {
+        let parts = round.parts.iter().filter_map(|top| scoring.procedure.part(top));
+        parts.flat_map(Part::all).any(|part| part.id == *id)
+    };
+    let first = verdict.left_out().first()?;
+    let last = scoring.procedure.rounds().windows(2).find(|pair| holds(&pair[1], first))?;
+    (holds(&last[0], test) && taken_is_closed(dossier, scoring, verdict)).then_some(found)
 }
 
 /// Points and what was needed, a row for each part; the whole only where the letter is about it.
