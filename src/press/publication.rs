@@ -52,6 +52,8 @@ fn result(dossier: &Dossier) -> Section {
     }
     let mut lines: Vec<_> = counts.into_iter().map(|(what, count)| (what, count.to_string())).collect();
     lines.extend(dossier.closing().map(|(_, closing)| ("Afgesloten op", wording::day(closing.at.date))));
+    lines
+        .extend(dossier.reserve().map(|reserve| ("Wervingsreserve tot en met", wording::day(reserve.until))));
     section("Resultaat", vec![facts(lines)])
 }
 

@@ -128,6 +128,15 @@ impl Dossier {
         self.conclusions.offers.iter().filter_map(of).collect()
     }
 
+    /// The reserve, for who stands on it and did not decline.
+    pub fn reserve_to_tell(&self, candidate: &CandidateId) -> Option<&Reserve> {
+        let reserve = self.reserve()?;
+        let stands = |one: &Reserved| {
+            one.candidate.id == *candidate && !matches!(one.state, ReserveState::Declined(_))
+        };
+        self.reserved().iter().any(stands).then_some(reserve)
+    }
+
     /// The list as it stood at closing, in the order of the ranking or by number; nobody while the selection is open.
     pub fn reserved(&self) -> Vec<Reserved> {
         let Some((_, closing)) = self.closing() else { return Vec::new() };

@@ -33,6 +33,7 @@ pub fn conclusions(dossier: &Dossier) -> Vec<(&'static str, String)> {
         (None, _, Some(_)) => Some(("Opnieuw afgesloten", "nog niet".into())),
         (None, _, None) => Some(("Afgesloten", "nog niet".into())),
     });
+    lines.extend(dossier.reserve().map(|reserve| ("Wervingsreserve", super::reserve(reserve))));
     lines
 }
 

@@ -64,7 +64,8 @@ pub use log::{change, limits, log_author, log_entry, member_score};
 pub use minutes::{announced_limits, exact, members_scores, reopening, score, tie_outcome};
 pub use notification::{
     lack_for_notifications, note_hint, notification_opening, notification_title, occasion, salutation,
-    told_condition, told_left_out, told_place, told_shortfall, told_standing, told_test, told_verdict,
+    told_condition, told_left_out, told_place, told_reserve, told_shortfall, told_standing, told_test,
+    told_verdict,
 };
 pub use oral::{
     PRACTICE_INTRODUCTION, criterion, criterion_name, form_progress, guide, level_seen, members_observations,

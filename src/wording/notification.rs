@@ -2,7 +2,7 @@
 
 use super::{exact, left_out, shortfall};
 use crate::rules::{
-    Dossier, FixedProcedure, LackForNotifications, Note, Occasion, Shortfall, Standing, Verdict,
+    Dossier, FixedProcedure, LackForNotifications, Note, Occasion, Reserve, Shortfall, Standing, Verdict,
 };
 
 /// The title of a letter.
@@ -119,6 +119,11 @@ pub fn told_left_out(verdict: &Verdict, procedure: &FixedProcedure) -> Option<St
 /// The own place.
 pub fn told_place(place: usize) -> String {
     format!("U staat op plaats {place} van de rangschikking.")
+}
+
+/// That somebody stands on the recruitment reserve.
+pub fn told_reserve(reserve: &Reserve) -> String {
+    format!("U staat op de wervingsreserve. {}", super::reserve(reserve))
 }
 
 /// What has to be filled in or done before there are letters.

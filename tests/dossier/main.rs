@@ -14,6 +14,7 @@ mod members;
 mod oral;
 mod proceedings;
 mod progress;
+mod reserve;
 mod rounds;
 mod scores;
 mod selection;

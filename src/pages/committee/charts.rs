@@ -16,7 +16,7 @@ use leptos::prelude::*;
 pub(super) fn Charts(open: Open) -> impl IntoView {
     let found = Memo::new(move |_| open.dossier.with(|dossier| dossier.charts()));
     let fixed = Memo::new(move |_| open.dossier.with(|dossier| dossier.scoring().is_some()));
-    let ranked = open.dossier.with_untracked(Dossier::is_ranked);
+    let ranked = open.dossier.with_untracked(|dossier| dossier.is_ranked());
     let back = if ranked { "Terug naar de rangschikking" } else { "Terug naar de lijst" };
     let drawn = Memo::new(move |_| found.with(|found| found.as_ref().is_some_and(shows_something)));
     view! {

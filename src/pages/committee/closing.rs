@@ -62,7 +62,8 @@ pub(super) fn Closing(open: Open) -> impl IntoView {
             <Step id="stap-vaststelling" number=3 title="Vaststelling" state=state(2) said=Signal::derive(move || far.with(Far::adoption))>
                 <div class="cluster">
                     {adopt}
-                    <div hidden=move || far.with(|far| far.closed.is_none())>
+                    <div class="cluster" hidden=move || far.with(|far| far.closed.is_none())>
+                        <ButtonLink href=open.to(Room::Reserve) kind=ButtonKind::Secondary>"Wervingsreserve"</ButtonLink>
                         <ButtonLink href=open.to(Room::Publication) kind=ButtonKind::Secondary sign=Sign::Sheet>"Bekijk de bekendmaking"</ButtonLink>
                     </div>
                 </div>

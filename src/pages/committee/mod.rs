@@ -66,6 +66,7 @@ mod recount;
 #[cfg(test)]
 mod recount_tests;
 mod reread;
+mod reserve;
 mod room;
 mod route;
 mod row_blocks;

@@ -5,8 +5,8 @@ use super::{
     charts::Charts, check::Check, closing::Closing, commission::Commission, corrigendum::CorrigendumRoom,
     file::File, grid::Grid, history::History, key::Key, letters::Letters, minutes::Minutes, oral::Oral,
     own_form::OwnForm, own_sheet::OwnSheet, paper_sheets::PaperSheets, progress::Progress,
-    projector::Projector, publication::Publication, ranking::Ranking, recount::Recount, sheet::Sheet,
-    sheets::Sheets, slips::Slips,
+    projector::Projector, publication::Publication, ranking::Ranking, recount::Recount, reserve::ReserveRoom,
+    sheet::Sheet, sheets::Sheets, slips::Slips,
 };
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
@@ -98,7 +98,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
                 Room::Sheet(_) => Room::Sheet(None),
                 Room::Oral(_) => Room::Oral(OralPlace::Guide),
                 Room::Key | Room::Slips => Room::Candidates,
-                Room::Corrigendum | Room::Publication => Room::Closing,
+                Room::Corrigendum | Room::Publication | Room::Reserve => Room::Closing,
                 Room::PaperSheets => Room::Sheets,
                 Room::Projector => Room::Progress,
                 Room::Recount => Room::Check,
@@ -166,6 +166,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::Closing => view! { <Closing open/> }.into_any(),
             Room::Corrigendum => view! { <CorrigendumRoom open/> }.into_any(),
             Room::Publication => view! { <Publication open/> }.into_any(),
+            Room::Reserve => view! { <ReserveRoom open/> }.into_any(),
             Room::Minutes => view! { <Minutes open/> }.into_any(),
             Room::Letters => view! { <Letters open/> }.into_any(),
             Room::Access => view! { <Access open/> }.into_any(),

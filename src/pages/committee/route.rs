@@ -58,6 +58,8 @@ pub enum Room {
     Corrigendum,
     /// What everyone may know.
     Publication,
+    /// Who stands on the recruitment reserve.
+    Reserve,
     /// The minutes.
     Minutes,
     /// Letters to candidates.
@@ -122,6 +124,7 @@ impl Room {
             Self::Closing => "afsluiten",
             Self::Corrigendum => "rechtzetting",
             Self::Publication => "bekendmaking",
+            Self::Reserve => "wervingsreserve",
             Self::Minutes => "verslag",
             Self::Letters => "brieven",
             Self::Access => "inzage",
@@ -157,6 +160,7 @@ impl Room {
             Self::Closing => "Afsluiten",
             Self::Corrigendum => "Rechtzetting",
             Self::Publication => "Bekendmaking",
+            Self::Reserve => "Wervingsreserve",
             Self::Minutes => "Proces-verbaal",
             Self::Letters => "Brieven",
             Self::Access => "Inzage",
@@ -206,7 +210,7 @@ impl Route {
 }
 
 /// The rooms without a tab of their own.
-const ASIDE: [Room; 9] = [
+const ASIDE: [Room; 10] = [
     Room::Key,
     Room::Slips,
     Room::PaperSheets,
@@ -215,6 +219,7 @@ const ASIDE: [Room; 9] = [
     Room::Recount,
     Room::Corrigendum,
     Room::Publication,
+    Room::Reserve,
     Room::Access,
 ];
 

@@ -34,6 +34,7 @@ fn outcome(dossier: &Dossier, candidate: &Candidate, occasion: &Occasion) -> Vec
         Occasion::Selection => {
             told.extend(told_result(&verdict, procedure));
             told.extend(dossier.place_to_tell(&candidate.id).map(wording::told_place));
+            told.extend(dossier.reserve_to_tell(&candidate.id).map(wording::told_reserve));
         }
         Occasion::Test(id) => {
             let Some(part) = procedure.part(id) else { return told };
