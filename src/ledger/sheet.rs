@@ -80,7 +80,7 @@ fn start(dossier: &Dossier, id: &MemberId, before: Option<&VacancyReference>) ->
             member.name
         ));
     }
-    let announced = DraftProcedure { parts, total_floor: None, rounds: Vec::new() }
+    let announced = DraftProcedure { parts, ..DraftProcedure::default() }
         .announce()
         .map_err(|defects| format!("Het scoreblad kan niet gemaakt worden: {defects:?}"))?;
     let scores_oral = announced.leaves().iter().any(|(part, _)| Some(&part.id) == dossier.oral_part());
