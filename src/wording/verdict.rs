@@ -29,6 +29,7 @@ pub fn verdict_why(verdict: &Verdict, procedure: &FixedProcedure) -> String {
         }
         Verdict::Undecided { open, together, .. } => match (open.as_slice(), together) {
             ([one], _) => still(one, procedure),
+            ([first, ..], None) if matches!(first.still, Still::AmongBest(_)) => still(first, procedure),
             (several, Some(together)) => {
                 format!("Nog {} onderdelen open; samen zijn minstens {together} punten nodig.", several.len())
             }
@@ -101,7 +102,7 @@ fn still(open: &OpenPart, procedure: &FixedProcedure) -> String {
         Still::Needs(points) => format!("{part}{because}: minstens {points}{of} nodig."),
         Still::Suitable => format!("{part}{because}: geschikt nodig."),
         Still::AmongBest(most) => {
-            format!("{part}: nog niet zeker bij de {most} besten, want van anderen zijn nog punten open.")
+            format!("Nog niet zeker bij de {most} besten: van anderen zijn nog punten open.")
         }
         Still::AtBest(best) => format!("{part}{because}: hoogstens {}{of} mogelijk.", reached(best)),
     }

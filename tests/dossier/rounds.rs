@@ -92,10 +92,7 @@ fn who_goes_on_is_known_once_enough_others_stand_before_or_behind() {
     assert!(matches!(verdict(&two, "a"), Some(Verdict::Undecided { .. })));
     assert_eq!(
         reasons(&two, "c"),
-        [
-            "Schriftelijke proef: nog niet zeker bij de 2 besten, want van anderen zijn nog punten open.",
-            "Gesprek: minstens 25 nodig."
-        ]
+        ["Nog niet zeker bij de 2 besten: van anderen zijn nog punten open.", "Gesprek: minstens 25 nodig."]
     );
     assert_eq!(reasons(&two, "a"), ["Gesprek: minstens 20 nodig."]);
     let three = accepted(&two, &enter("b", WRITTEN, "35,01"));
