@@ -23,6 +23,8 @@ pub mod pages;
 pub mod press;
 #[cfg(feature = "press")]
 pub mod printer;
+#[cfg(feature = "press")]
+pub mod reader;
 pub mod recount;
 pub mod rules;
 pub mod vacancy;

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Crates whose use says where a layer lives.
-const CRATES: [&str; 20] = [
+const CRATES: [&str; 21] = [
     "automerge",
     "csv",
     "data_encoding",
@@ -19,6 +19,7 @@ const CRATES: [&str; 20] = [
     "leptos",
     "miniz_oxide",
     "qrcodegen",
+    "quick_xml",
     "rqrr",
     "rust_xlsxwriter",
     "serde",

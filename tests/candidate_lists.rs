@@ -3,9 +3,11 @@
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
 use proptest::prelude::*;
-use selectiewijzer::archive::read_candidates;
-use selectiewijzer::rules::{CandidateList, CandidateNumber, SortedSet};
-use selectiewijzer::wording::list_fault;
+use selectiewijzer::archive::{
+    Found, ReadCell, ReadRow, ReadSheet, ReadTable, candidates_of, read_candidates,
+};
+use selectiewijzer::rules::{CandidateList, CandidateNumber, SortedSet, TableFault};
+use selectiewijzer::wording::{hidden_rows, hidden_sheet, list_fault};
 
 fn read(text: &str) -> CandidateList {
     read_candidates(text.as_bytes(), &SortedSet::new())
@@ -142,19 +144,20 @@ fn a_list_that_is_none_says_so() {
     );
     assert_eq!(
         faults("PK\u{3}\u{4}…"),
-        [
-            "Dit is een werkmap van een rekenblad. Bewaar ze daar eerst als CSV, of kopieer de cellen en plak ze hier."
-        ]
+        ["Dit is een werkmap van een rekenblad. Kies ze als bestand, of kopieer de cellen en plak ze hier."]
     );
-    assert_eq!(faults("a\0b"), ["Dit bestand is geen tekst. Kies een CSV-bestand."]);
+    assert_eq!(
+        faults("a\0b"),
+        ["Dit bestand is geen tekst. Kies een CSV-bestand of een Excel-bestand (XLSX)."]
+    );
 }
 
 #[test]
 fn the_limits_hold() {
-    let many = "An\n".repeat(CandidateList::MOST_ROWS);
-    assert_eq!(rows(&read(&many)).len(), CandidateList::MOST_ROWS);
+    let many = "An\n".repeat(TableFault::MOST_ROWS);
+    assert_eq!(rows(&read(&many)).len(), TableFault::MOST_ROWS);
     assert_eq!(faults(&(many + "Bert\n")), ["De lijst heeft 5001 rijen: hoogstens 5000."]);
-    let large = "x".repeat(CandidateList::MOST_BYTES + 1);
+    let large = "x".repeat(TableFault::MOST_BYTES + 1);
     assert_eq!(faults(&large), ["Het bestand is te groot: hoogstens 2 MB."]);
 }
 
@@ -184,4 +187,122 @@ fn lines_are_counted_alike_whatever_stands_at_their_end() {
             assert!(fault.starts_with(line), "{fault}");
         }
     }
+}
+
+#[test]
+fn another_separator_is_named_and_never_guessed() {
+    let said = |found| {
+        format!(
+            "Tussen de kolommen staat “{found}”. Bewaar het bestand als CSV met een puntkomma ertussen, of als Excel-bestand (XLSX)."
+        )
+    };
+    assert_eq!(faults("An Peeters|an@voorbeeld.be\nBert Claes|"), [said('|')]);
+    assert_eq!(faults("11,An Peeters,Leeuw\n12,Bert Claes,Halle"), [said(',')]);
+    assert_eq!(rows(&read("\"An | Peeters\"")), [(0, "An | Peeters", "")]);
+}
+
+#[test]
+fn letters_that_were_read_wrong_are_named_with_their_place() {
+    let garbled = |words| {
+        format!(
+            "in “{words}” zijn letters verminkt. Bewaar het bestand opnieuw, als CSV UTF-8 of als Excel-bestand (XLSX)."
+        )
+    };
+    assert_eq!(
+        faults("Naam;E-mail\nZoÃ« Maes;\nAn;a@b.be\nB\u{fffd}rt;\nDâ€™Hondt;"),
+        [
+            format!("Regel 2: {}", garbled("ZoÃ« Maes")),
+            format!("Regel 4: {}", garbled("B\u{fffd}rt")),
+            format!("Regel 5: {}", garbled("Dâ€™Hondt")),
+        ]
+    );
+    assert_eq!(rows(&read("Ângela São Âé")).len(), 1, "capitals with a sign are names");
+}
+
+#[test]
+fn a_second_row_of_headings_is_named() {
+    let again = |line, words| {
+        format!(
+            "Regel {line}: “{words}” is een kop, maar hier horen gegevens. Laat één rij met koppen staan, helemaal bovenaan."
+        )
+    };
+    assert_eq!(
+        faults("Nummer;Naam\n1;An\nNr.;Naam\n2;Bo"),
+        [again(3, "Nr."), again(3, "Naam")],
+        "below other candidates"
+    );
+    assert_eq!(faults("Kandidaten van mei\nNaam;E-mail\nAn;a@b.be"), [again(2, "Naam")], "below a title");
+}
+
+/// A sheet of these rows; each cell stands in the next column.
+fn sheet(rows: &[&[Found]]) -> ReadTable {
+    let row = |(number, cells): (u32, &&[Found])| {
+        let cells = (0..).zip(*cells).map(|(column, found)| ReadCell { column, found: found.clone() });
+        ReadRow { number, hidden: false, cells: cells.collect() }
+    };
+    let rows: Vec<_> = (1..).zip(rows).map(row).collect();
+    let count = rows.len();
+    ReadTable::of_sheet(&ReadSheet { rows, count, ..ReadSheet::default() }).expect("a table")
+}
+
+fn text(words: &str) -> Found {
+    Found::Text(words.into())
+}
+
+#[test]
+fn what_is_wrong_on_a_sheet_is_named_by_its_cell() {
+    let number = |words: &str| Found::Number(words.into());
+    let headings = [text("Nummer"), text("Naam"), text("E-mail"), text("Geboren")];
+    let table = sheet(&[
+        &headings,
+        &[number("1"), text("An Peeters"), text("an@b.be"), Found::Date("1/2/1990".into())],
+        &[Found::Formula("3".into()), text("Bo"), Found::Error("#N/A".into())],
+        &[Found::Date("12/5/2026".into()), Found::Merged("Cem".into())],
+        &[number("1"), text("Di")],
+        &[number("1.5"), text("Els"), text("an@b.be")],
+        &headings,
+        &[number("9"), text(""), text("x@b.be")],
+    ]);
+    let list = candidates_of(&table, &SortedSet::new());
+    assert!(list.accepted().is_none());
+    let heading = "is een kop, maar hier horen gegevens. Laat één rij met koppen staan, helemaal bovenaan.";
+    let said: Vec<_> = list.faults().iter().map(list_fault).collect();
+    assert_eq!(
+        said,
+        [
+            "Cel A3: hier staat een formule, met als laatste uitkomst “3”. Plak in het rekenblad de waarde zelf.".to_owned(),
+            "Cel C3: hier staat de fout “#N/A” van het rekenblad. Zet er de juiste waarde.".to_owned(),
+            "Cel A4: het rekenblad maakte hier een datum of uur van: “12/5/2026”. Geef de cel de opmaak Tekst en typ opnieuw wat er hoort.".to_owned(),
+            "Cel B4: is samengevoegd met andere cellen. Splits ze in het rekenblad.".to_owned(),
+            "Cel A5: nummer 1 staat ook in cel A2.".to_owned(),
+            "Cel A6: “1.5” is geen kandidaatnummer. Gebruik een geheel getal van 1 tot 99999.".to_owned(),
+            format!("Cel A7: “Nummer” {heading}"),
+            format!("Cel B7: “Naam” {heading}"),
+            "Cel A8: bij “9 x@b.be” staat geen naam.".to_owned(),
+        ]
+    );
+    assert_eq!(list.left_out(), ["Geboren"], "what is not taken over is not looked at");
+}
+
+#[test]
+fn a_sheet_without_faults_is_taken_over_as_a_text_is() {
+    let table = sheet(&[
+        &[text("Naam"), text("Contact")],
+        &[text(" An Peeters "), Found::Number("470123456".into())],
+    ]);
+    let list = candidates_of(&table, &SortedSet::new());
+    assert_eq!(rows(&list), [(0, "An Peeters", "470123456")]);
+    assert_eq!(list.rows()[0].place.to_string(), "A2");
+}
+
+#[test]
+fn hidden_rows_and_sheets_are_told() {
+    assert_eq!(hidden_rows(&[4]), "Rij 4 is verborgen in het rekenblad. Ze telt hier gewoon mee.");
+    assert_eq!(
+        hidden_rows(&[4, 7]),
+        "De rijen 4, 7 zijn verborgen in het rekenblad. Ze tellen hier gewoon mee."
+    );
+    let many: Vec<u32> = (1..=14).collect();
+    assert!(hidden_rows(&many).contains("12 en nog 2 zijn verborgen"));
+    assert_eq!(hidden_sheet("Oud"), "Het blad “Oud” is verborgen in het rekenblad.");
 }

@@ -2,7 +2,7 @@
 
 mod calculator_address;
 mod candidate;
-mod candidates_csv;
+mod candidates_table;
 mod carrier_messages;
 mod cell_home;
 mod cell_name;
@@ -28,6 +28,8 @@ mod passphrase;
 mod press_messages;
 mod procedure;
 mod proceedings;
+mod read_book;
+mod read_table;
 mod recount_sheet;
 mod recovery_key;
 mod reference_cases;
@@ -47,7 +49,7 @@ mod workbook;
 mod written;
 
 pub use calculator_address::{CalculatorAddressFault, read_calculator_address, write_calculator_address};
-pub use candidates_csv::read_candidates;
+pub use candidates_table::{candidates_of, is_candidate_heading, read_candidates};
 pub use carrier_messages::{DrawnCode, FromCarrier, Opener, Reading, ToCarrier};
 pub use cell_home::{
     CellHome, candidate_of_number_cell, cell_home, is_decided_elsewhere, oral_part, part_of_member_cell,
@@ -72,6 +74,8 @@ pub use outbox::Outbox;
 pub use passphrase::Strength;
 pub use press_messages::{FromPress, Lacking, ToPress};
 pub use procedure::{WireEndsIn, WirePart, WireProcedure};
+pub use read_book::{Found, NoBook, ReadBook, ReadCell, ReadRow, ReadSheet};
+pub use read_table::{ReadTable, is_workbook};
 pub use recount_sheet::{judged_outcomes, outcome_of, procedure_on_paper, recount_sheet, score_on_paper};
 pub use recovery_key::{NoRecoveryKey, RecoveryKey};
 pub use reference_cases::{

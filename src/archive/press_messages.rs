@@ -1,9 +1,10 @@
 //! What the page and the press say to each other: JSON texts, one at a time, in the order of asking.
 //!
 //! A file comes back as the browser's own `Uint8Array`, after it nothing more is said about that question. While a long
-//! document is being made, any number of [`FromPress::Working`] come before the answer.
+//! document is being made, any number of [`FromPress::Working`] come before the answer. The other way round, a `Uint8Array`
+//! asks to read a workbook: the answer is a [`FromPress::Book`], or why not.
 
-use super::{Document, Workbook};
+use super::{Document, ReadBook, Workbook};
 use serde::{Deserialize, Serialize};
 
 /// What the page asks.
@@ -35,6 +36,11 @@ pub enum FromPress {
     Lacking {
         /// Each character once.
         characters: Vec<Lacking>,
+    },
+    /// What stands in the workbook that was brought.
+    Book {
+        /// Its cells.
+        book: ReadBook,
     },
     /// What was asked could not be done, in Dutch.
     Impossible {

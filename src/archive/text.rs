@@ -20,6 +20,16 @@ pub(super) fn decode(bytes: &[u8]) -> Option<String> {
     (!text.contains('\0')).then_some(text)
 }
 
+/// Whether letters of a text were lost or doubled on their way here: `�`, or `Ã«` where `ë` was meant.
+pub(super) fn is_garbled(text: &str) -> bool {
+    let doubled = |(first, next): (char, char)| match first {
+        'Â' | 'Ã' => matches!(next, '\u{80}'..='\u{bf}') || FROM_0X80.contains(&next),
+        'â' => matches!(next, '\u{80}' | '\u{82}' | '€' | '‚'),
+        _ => false,
+    };
+    text.contains('\u{fffd}') || text.chars().zip(text.chars().skip(1)).any(doubled)
+}
+
 fn from_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let units = bytes.chunks(2).map(|pair| match pair {
         [one, two] => unit([*one, *two]),

@@ -1,4 +1,4 @@
-//! The press: makes files to keep, in a worker that starts on first use. One question at a time, in the order of asking.
+//! The press: makes files to keep and reads workbooks that come in, in a worker that starts on first use. One question at a time, in the order of asking.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
@@ -12,13 +12,17 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 mod work {
     use selectiewijzer::archive::{FromPress, read_text, write_text};
-    use selectiewijzer::browser::PressPort;
+    use selectiewijzer::browser::{PressPort, ToWork};
     use selectiewijzer::printer::{Printed, Printer};
+    use selectiewijzer::reader::answer_book;
 
     pub(super) fn start() {
         let begun = PressPort::here().and_then(|page| {
             let printer = Printer::new();
-            page.clone().listen(move |text| answer(&page, printer.as_ref(), text))
+            page.clone().listen(move |brought| match brought {
+                ToWork::Question(text) => answer(&page, printer.as_ref(), &text),
+                ToWork::Workbook(file) => say(&page, &answer_book(&file)),
+            })
         });
         if let Err(error) = begun {
             web_sys::console::error_1(&error);

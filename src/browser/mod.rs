@@ -86,7 +86,7 @@ pub use paper::PrintDialogue;
 #[cfg(feature = "committee")]
 pub use press_link::PressLink;
 #[cfg(feature = "press")]
-pub use press_port::PressPort;
+pub use press_port::{PressPort, ToWork};
 #[cfg(any(feature = "committee", feature = "engine"))]
 pub use random::{random_identifier, random_number};
 #[cfg(feature = "committee")]

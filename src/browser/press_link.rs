@@ -21,14 +21,23 @@ impl Press for PressLink {
             Ok(text) => text,
             Err(error) => return hear(Pressed::Impossible(error.to_string())),
         };
-        let hear = move |came: Came| {
-            let pressed = came.map_or_else(Pressed::Impossible, heard);
-            let waits = if matches!(pressed, Pressed::Working(_)) { Waits::ForMore } else { Waits::No };
-            hear(pressed);
-            waits
-        };
-        LINE.with(|line| line.bring(text.into(), Box::new(hear)));
+        bring(text.into(), hear);
     }
+
+    fn read(&self, file: Vec<u8>, hear: HearPressed) {
+        bring(Uint8Array::from(file.as_slice()).into(), hear);
+    }
+}
+
+/// Brings something to the press: a question, or a workbook.
+fn bring(what: JsValue, hear: HearPressed) {
+    let hear = move |came: Came| {
+        let pressed = came.map_or_else(Pressed::Impossible, heard);
+        let waits = if matches!(pressed, Pressed::Working(_)) { Waits::ForMore } else { Waits::No };
+        hear(pressed);
+        waits
+    };
+    LINE.with(|line| line.bring(what, Box::new(hear)));
 }
 
 /// What the press said: words, or a file as bytes.
@@ -41,6 +50,7 @@ fn heard(data: JsValue) -> Pressed {
     };
     match read_text(&text) {
         Ok(FromPress::Working { share }) => Pressed::Working(share),
+        Ok(FromPress::Book { book }) => Pressed::Book(book),
         Ok(FromPress::Lacking { characters }) => Pressed::Lacking(characters),
         Ok(FromPress::Impossible { words }) => Pressed::Impossible(words),
         Err(_unknown) => Pressed::Impossible(other_version()),

@@ -5,6 +5,14 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
+/// What the page brings.
+pub enum ToWork {
+    /// A question, as text.
+    Question(String),
+    /// A workbook to read.
+    Workbook(Vec<u8>),
+}
+
 /// The line to the page that started this worker.
 #[derive(Clone)]
 pub struct PressPort(DedicatedWorkerGlobalScope);
@@ -22,9 +30,13 @@ impl PressPort {
     ///
     /// # Errors
     /// This worker hears nothing.
-    pub fn listen(&self, hear: impl Fn(&str) + 'static) -> Result<(), JsValue> {
+    pub fn listen(&self, hear: impl Fn(ToWork) + 'static) -> Result<(), JsValue> {
         let hear = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            hear(&event.data().as_string().unwrap_or_default());
+            let data = event.data();
+            hear(match data.dyn_ref::<Uint8Array>() {
+                Some(file) => ToWork::Workbook(file.to_vec()),
+                None => ToWork::Question(data.as_string().unwrap_or_default()),
+            });
         });
         self.0.add_event_listener_with_callback("message", hear.as_ref().unchecked_ref())?;
         // The worker listens for as long as it lives.

@@ -20,6 +20,10 @@ impl Press for Still {
     fn ask(&self, _: ToPress, hear: HearPressed) {
         hear(Pressed::Impossible("Hier wordt niets gedrukt.".into()));
     }
+
+    fn read(&self, _: Vec<u8>, hear: HearPressed) {
+        hear(Pressed::Impossible("Hier wordt niets gelezen.".into()));
+    }
 }
 
 impl Camera for Still {

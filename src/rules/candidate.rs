@@ -137,6 +137,13 @@ impl CandidateNumber {
         if number >= 1 && number <= 99_999 { Some(Self(number)) } else { None }
     }
 
+    /// A number as it is typed: digits, with spaces around them.
+    pub fn read(typed: &str) -> Option<Self> {
+        let typed = typed.trim();
+        let plain = typed.bytes().all(|byte| byte.is_ascii_digit());
+        typed.parse().ok().filter(|_| plain).and_then(Self::new)
+    }
+
     /// The number itself.
     pub const fn get(self) -> u32 {
         self.0

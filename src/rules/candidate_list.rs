@@ -1,6 +1,7 @@
 //! A list of candidates from elsewhere: taken over as a whole, or not at all.
 
-use super::{CandidateNumber, Identity, Map, SortedSet};
+use super::table::excerpt;
+use super::{CandidateNumber, CellFlaw, Identity, Map, SortedSet, TableFault, TablePlace, Written};
 
 /// What was read of a list, and everything that keeps it from being taken over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,25 +12,25 @@ pub struct CandidateList {
 }
 
 /// A row of a list as it was written, before anything was checked.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DraftRow {
-    /// The line in the file or the pasted text, from 1.
-    pub line: u64,
     /// The candidate number; empty where one is still to be given.
-    pub number: String,
+    pub number: Written,
     /// The name.
-    pub name: String,
+    pub name: Written,
     /// How to reach the candidate; may be empty.
-    pub contact: String,
+    pub contact: Written,
     /// What stands beyond the columns that are taken over.
-    pub beyond: String,
+    pub beyond: Written,
+    /// The cells of these that have something wrong with themselves; of such a row nothing else is said.
+    pub flawed: Vec<Written>,
 }
 
 /// A row without faults.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CandidateRow {
-    /// The line in the file or the pasted text, from 1.
-    pub line: u64,
+    /// Where it stands.
+    pub place: TablePlace,
     /// The candidate number, where the list gives one.
     pub number: Option<CandidateNumber>,
     /// Name and contact, for the key.
@@ -39,8 +40,8 @@ pub struct CandidateRow {
 /// Why a list cannot be taken over, with the place and the value found there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListFault {
-    /// The line, from 1; `None` for the list as a whole.
-    pub line: Option<u64>,
+    /// Where; `None` for the list as a whole.
+    pub place: Option<TablePlace>,
     /// What was found; the first 60 characters of a long text.
     pub value: String,
     /// What is wrong with it.
@@ -52,14 +53,10 @@ pub struct ListFault {
 pub enum ListReason {
     /// No row with anything in it.
     Nothing,
-    /// More than [`CandidateList::MOST_BYTES`].
-    TooLarge,
-    /// More than [`CandidateList::MOST_ROWS`] rows; carries how many there are.
-    TooManyRows(usize),
-    /// A workbook of a spreadsheet program, not a table in text.
-    Workbook,
-    /// Not text at all.
-    NotText,
+    /// The table itself cannot be read.
+    Table(TableFault),
+    /// A cell has something wrong with itself.
+    Cell(CellFlaw),
     /// A heading without a column for names.
     NoNameColumn,
     /// Two columns with this heading.
@@ -72,27 +69,23 @@ pub enum ListReason {
     ControlCharacter,
     /// Not a whole number from 1 to 99 999.
     NotANumber,
-    /// The number stands on an earlier line too; carries that line.
-    NumberTwice(u64),
+    /// The number stands in an earlier place too; carries that place.
+    NumberTwice(TablePlace),
     /// A candidate of the dossier has this number already.
     NumberTaken,
-    /// The same name with the same contact stands on an earlier line too; carries that line.
-    CandidateTwice(u64),
+    /// The same name with the same contact stands in an earlier place too; carries that place.
+    CandidateTwice(TablePlace),
     /// More columns than number, name and contact.
     Beyond,
 }
 
 impl CandidateList {
-    /// The largest list, in bytes: 2 MB.
-    pub const MOST_BYTES: usize = 2_000_000;
-    /// The longest list, in rows.
-    pub const MOST_ROWS: usize = 5_000;
     /// The longest name or contact, in characters.
     pub const LONGEST_TEXT: usize = 200;
 
     /// A list that cannot be read at all.
     pub fn unreadable(reason: ListReason, value: &str) -> Self {
-        let fault = ListFault { line: None, value: excerpt(value), reason };
+        let fault = ListFault { place: None, value: excerpt(value), reason };
         Self { faults: vec![fault], ..Self::default() }
     }
 
@@ -102,19 +95,30 @@ impl CandidateList {
         if drafts.is_empty() {
             return Self::unreadable(ListReason::Nothing, "");
         }
-        if drafts.len() > Self::MOST_ROWS {
-            return Self::unreadable(ListReason::TooManyRows(drafts.len()), "");
+        if drafts.len() > TableFault::MOST_ROWS {
+            return Self::unreadable(ListReason::Table(TableFault::TooManyRows(drafts.len())), "");
         }
         let mut list = Self { left_out, ..Self::default() };
         let mut numbers = Map::new();
         let mut people = Map::new();
         for draft in drafts {
             let before = list.faults.len();
+            for cell in &draft.flawed {
+                list.faults.extend(cell.flaw.map(|flaw| ListFault {
+                    place: Some(cell.place),
+                    value: excerpt(&cell.text),
+                    reason: ListReason::Cell(flaw),
+                }));
+            }
+            if list.faults.len() > before {
+                continue;
+            }
             let number = list.number(draft, taken, &mut numbers);
             list.texts(draft, &mut people);
             if list.faults.len() == before {
-                let identity = Identity { name: draft.name.clone(), contact: draft.contact.clone() };
-                list.rows.push(CandidateRow { line: draft.line, number, identity });
+                let identity =
+                    Identity { name: draft.name.text.clone(), contact: draft.contact.text.clone() };
+                list.rows.push(CandidateRow { place: draft.name.place, number, identity });
             }
         }
         list
@@ -124,52 +128,54 @@ impl CandidateList {
         &mut self,
         draft: &DraftRow,
         taken: &SortedSet<CandidateNumber>,
-        seen: &mut Map<CandidateNumber, u64>,
+        seen: &mut Map<CandidateNumber, TablePlace>,
     ) -> Option<CandidateNumber> {
-        if draft.number.is_empty() {
+        if draft.number.text.is_empty() {
             return None;
         }
-        let plain = draft.number.bytes().all(|byte| byte.is_ascii_digit());
-        let number = draft.number.parse().ok().filter(|_| plain).and_then(CandidateNumber::new);
+        let number = CandidateNumber::read(&draft.number.text);
         let reason = match number {
             None => Some(ListReason::NotANumber),
             Some(number) if taken.contains(&number) => Some(ListReason::NumberTaken),
             Some(number) => seen.get(&number).map(|first| ListReason::NumberTwice(*first)),
         };
         match (reason, number) {
-            (Some(reason), _) => self.fault(draft, &draft.number, reason),
-            (None, Some(number)) => drop(seen.insert(number, draft.line)),
+            (Some(reason), _) => self.fault(&draft.number, reason),
+            (None, Some(number)) => drop(seen.insert(number, draft.number.place)),
             (None, None) => {}
         }
         number
     }
 
-    fn texts<'a>(&mut self, draft: &'a DraftRow, seen: &mut Map<(&'a str, &'a str), u64>) {
-        if !draft.name.chars().any(char::is_alphanumeric) {
-            let value = [draft.number.as_str(), &draft.name, &draft.contact].join(" ");
-            self.fault(draft, value.trim(), ListReason::NoName);
+    fn texts<'a>(&mut self, draft: &'a DraftRow, seen: &mut Map<(&'a str, &'a str), TablePlace>) {
+        if !draft.name.text.chars().any(char::is_alphanumeric) {
+            let said = [draft.number.text.as_str(), &draft.name.text, &draft.contact.text];
+            let said: Vec<_> = said.into_iter().filter(|text| !text.is_empty()).collect();
+            let value = Written { text: said.join(" "), ..draft.name.clone() };
+            self.fault(&value, ListReason::NoName);
         }
-        for text in [&draft.name, &draft.contact] {
-            if text.chars().count() > Self::LONGEST_TEXT {
-                self.fault(draft, text, ListReason::TooLong);
-            } else if text.chars().any(char::is_control) {
-                self.fault(draft, text, ListReason::ControlCharacter);
+        for cell in [&draft.name, &draft.contact] {
+            if cell.text.chars().count() > Self::LONGEST_TEXT {
+                self.fault(cell, ListReason::TooLong);
+            } else if cell.text.chars().any(char::is_control) {
+                self.fault(cell, ListReason::ControlCharacter);
             }
         }
-        if !draft.beyond.is_empty() {
-            self.fault(draft, &draft.beyond, ListReason::Beyond);
+        if !draft.beyond.text.is_empty() {
+            self.fault(&draft.beyond, ListReason::Beyond);
         }
         // Two people may share a name, but not a name and an address.
-        if !draft.name.is_empty() && !draft.contact.is_empty() {
-            match seen.get(&(draft.name.as_str(), draft.contact.as_str())) {
-                Some(first) => self.fault(draft, &draft.name, ListReason::CandidateTwice(*first)),
-                None => drop(seen.insert((&draft.name, &draft.contact), draft.line)),
+        let (name, contact) = (draft.name.text.as_str(), draft.contact.text.as_str());
+        if !name.is_empty() && !contact.is_empty() {
+            match seen.get(&(name, contact)) {
+                Some(first) => self.fault(&draft.name, ListReason::CandidateTwice(*first)),
+                None => drop(seen.insert((name, contact), draft.name.place)),
             }
         }
     }
 
-    fn fault(&mut self, draft: &DraftRow, value: &str, reason: ListReason) {
-        self.faults.push(ListFault { line: Some(draft.line), value: excerpt(value), reason });
+    fn fault(&mut self, cell: &Written, reason: ListReason) {
+        self.faults.push(ListFault { place: Some(cell.place), value: excerpt(&cell.text), reason });
     }
 
     /// The rows without faults, for the preview.
@@ -177,7 +183,7 @@ impl CandidateList {
         &self.rows
     }
 
-    /// Every fault, in the order of the lines.
+    /// Every fault, in the order of the rows.
     pub fn faults(&self) -> &[ListFault] {
         &self.faults
     }
@@ -190,15 +196,5 @@ impl CandidateList {
     /// The rows to take over: all of them, or `None` while there is a single fault.
     pub fn accepted(&self) -> Option<&[CandidateRow]> {
         self.faults.is_empty().then_some(&self.rows)
-    }
-}
-
-/// The first characters of a text, for a message.
-fn excerpt(text: &str) -> String {
-    const LONGEST: usize = 60;
-    if text.chars().count() <= LONGEST {
-        text.to_owned()
-    } else {
-        text.chars().take(LONGEST).chain(['…']).collect()
     }
 }

@@ -100,9 +100,9 @@ test.describe("a list of candidates", () => {
   });
 
   const kinds: Record<string, [Buffer, string]> = {
-    "a workbook": [Buffer.from("504b0304140006000800000021", "hex"), "Dit is een werkmap van een rekenblad. Bewaar ze daar eerst als CSV, of kopieer de cellen en plak ze hier."],
-    "an old workbook": [Buffer.from("d0cf11e0a1b11ae1", "hex"), "Dit is een werkmap van een rekenblad."],
-    "a picture": [Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "Dit bestand is geen tekst. Kies een CSV-bestand."],
+    "a workbook": [Buffer.from("504b0304140006000800000021", "hex"), "Dit bestand is geen Excel-werkmap. Kies een Excel-bestand (XLSX) of een CSV-bestand."],
+    "an old workbook": [Buffer.from("d0cf11e0a1b11ae1", "hex"), "Dit is een oud Excel-bestand (XLS)."],
+    "a picture": [Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "Dit bestand is geen tekst. Kies een CSV-bestand of een Excel-bestand (XLSX)."],
     "nothing at all": [Buffer.alloc(0), "Er staan geen kandidaten in deze lijst. Plak minstens één naam."],
     "headings without names": [Buffer.from("Nummer;E-mail\n1;an@voorbeeld.be\n"), "De kop “Nummer E-mail” heeft geen kolom “Naam”. Voeg ze toe, of laat de kop weg."],
     "too much": [Buffer.alloc(2_000_001, "a"), "Het bestand is te groot: hoogstens 2 MB."],

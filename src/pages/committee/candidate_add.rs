@@ -40,8 +40,7 @@ pub(super) fn Add(open: Open) -> impl IntoView {
         let given = if typed.trim().is_empty() {
             open.dossier.with_untracked(|dossier| free_numbers(open, dossier, &BTreeSet::new(), 1)).pop()
         } else {
-            let plain = typed.trim().bytes().all(|byte| byte.is_ascii_digit());
-            plain.then(|| typed.trim().parse().ok()).flatten().and_then(CandidateNumber::new)
+            CandidateNumber::read(&typed)
         };
         let Some(given) = given else {
             fault.set(Some(format!(

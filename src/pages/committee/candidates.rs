@@ -44,7 +44,7 @@ pub(super) fn Candidates(open: Open) -> impl IntoView {
         </PageHeader>
         {move || ids.with(Vec::is_empty).then(|| view! {
             <EmptyState sign=Sign::People title="Nog geen kandidaten">
-                <p>"Voeg ze hieronder één voor één toe, plak ze uit een rekenblad of kies een CSV-bestand."</p>
+                <p>"Voeg ze hieronder één voor één toe, plak ze uit een rekenblad of kies een CSV- of Excel-bestand."</p>
             </EmptyState>
         })}
         <Show when=move || !ids.with(Vec::is_empty)>

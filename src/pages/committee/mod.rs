@@ -80,6 +80,8 @@ mod slips;
 #[cfg(all(feature = "committee", target_arch = "wasm32"))]
 mod start;
 mod suitability;
+mod table_came;
+mod table_in;
 mod ties;
 mod typed;
 

@@ -67,6 +67,8 @@ pub(super) fn SaveFile(
                 }
                 Pressed::Lacking(characters) => Saved::Lacking(characters),
                 Pressed::Impossible(words) => Saved::NotMade(words),
+                // Only who brings a workbook hears of one.
+                Pressed::Book(_) => Saved::Nothing,
             };
             desk.ends_aside();
             // Who left the room meanwhile has the file; nobody is there to hear of it.
