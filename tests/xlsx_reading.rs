@@ -45,6 +45,7 @@ fn number(words: &str) -> Found {
 /// A workbook with everything that a list should not have.
 fn hostile() -> Vec<u8> {
     let mut book = Workbook::new();
+    let share = Format::new().set_num_format("0%");
     let day = Format::new().set_num_format("d/mm");
     let sheet = book.add_worksheet();
     sheet.set_name("Lijst").expect("a name");
@@ -55,6 +56,7 @@ fn hostile() -> Vec<u8> {
     sheet
         .write_datetime_with_format(2, 0, ExcelDateTime::from_ymd(2026, 5, 12).expect("a day"), &day)
         .expect("a cell");
+    sheet.write_number_with_format(2, 2, 0.5, &share).expect("a cell");
     sheet.write_boolean(2, 1, true).expect("a cell");
     sheet.merge_range(3, 0, 4, 1, "samen", &Format::new()).expect("cells");
     sheet.write_string(4, 2, "naast").expect("a cell");
@@ -81,6 +83,7 @@ fn every_cell_is_told_with_its_place_and_its_kind() {
         ("B2", Found::Formula("24.2".into())),
         ("A3", Found::Date("12/5/2026".into())),
         ("B3", Found::Logical(true)),
+        ("C3", Found::Percentage("0.5".into())),
         ("A4", merged()),
         ("B4", merged()),
         ("A5", merged()),

@@ -35,6 +35,7 @@ mod recovery_key;
 mod reference_cases;
 mod reserve;
 mod results_file;
+mod scores_table;
 mod sealed;
 mod stored;
 mod text;
@@ -85,6 +86,7 @@ pub use results_file::{
     RESULTS_FORMAT, ResultEntry, ResultOf, ResultPart, ResultPoints, ResultShortfall, ResultVerdict,
     ResultsFile, write_results_file,
 };
+pub use scores_table::{is_score_heading, read_scores};
 pub use sealed::{
     Encrypted, ITERATIONS, Role, SEALED_FORMAT, SealDefect, Sealed, is_sealed, read_sealed, write_sealed,
 };

@@ -56,6 +56,8 @@ pub enum Found {
     Number(String),
     /// A number that the spreadsheet program shows as a day or a time; as it shows it.
     Date(String),
+    /// A number that the spreadsheet program shows as a percentage: 0.5 is shown as 50 %.
+    Percentage(String),
     /// What comes out of a formula, as it was when the file was saved.
     Formula(String),
     /// An error, such as `#DIV/0!`.

@@ -71,6 +71,7 @@ fn of_cell(found: &Found, place: TablePlace) -> Written {
         Found::Number(text) => (text.as_str(), None),
         Found::Logical(true) => ("WAAR", None),
         Found::Logical(false) => ("ONWAAR", None),
+        Found::Percentage(text) => (text.as_str(), Some(CellFlaw::Percentage)),
         Found::Date(text) => (text.as_str(), Some(CellFlaw::Date)),
         Found::Formula(text) => (text.as_str(), Some(CellFlaw::Formula)),
         Found::Error(text) => (text.as_str(), Some(CellFlaw::Error)),

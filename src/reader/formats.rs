@@ -1,4 +1,4 @@
-//! Which numbers a spreadsheet program shows as a day or a time.
+//! Which numbers a spreadsheet program shows as something else: a day, a time, a percentage.
 
 use super::markup::{Markup, Met};
 use crate::archive::NoBook;
@@ -12,6 +12,8 @@ pub(super) enum Shows {
     Number,
     /// As a day, a time, or both.
     Day,
+    /// As a percentage.
+    Percentage,
 }
 
 /// How each style of a cell shows numbers, in order.
@@ -40,12 +42,13 @@ pub(super) fn read_formats(part: &str, text: &str) -> Result<Vec<Shows>, NoBook>
 /// The formats that every spreadsheet program knows by their number.
 fn built_in(id: &str) -> Shows {
     match id.parse::<u16>() {
+        Ok(9 | 10) => Shows::Percentage,
         Ok(14..=22 | 27..=36 | 45..=47 | 50..=58) => Shows::Day,
         _ => Shows::Number,
     }
 }
 
-/// What a written format does: letters of days and times outside quotes and brackets, in its first section.
+/// What a written format does: signs of percentages, days and times outside quotes and brackets, in its first section.
 fn shows(code: &str) -> Shows {
     let (mut quoted, mut bracketed, mut escaped) = (false, false, false);
     for character in code.chars() {
@@ -59,6 +62,7 @@ fn shows(code: &str) -> Shows {
             // `[h]` counts hours; `[Red]` and `[$-813]` are no time.
             _ if bracketed => {}
             ';' => break,
+            '%' => return Shows::Percentage,
             'd' | 'D' | 'm' | 'M' | 'y' | 'Y' | 'h' | 'H' | 's' | 'S' | 'j' | 'J' => return Shows::Day,
             _ => {}
         }
@@ -80,6 +84,9 @@ mod tests {
         for code in ["0.00", "#,##0", "0\" dagen\"", "[Red]0.0", "0.0;[Red]-0.0\"d\"", "General", "\\d0", "@"]
         {
             assert_eq!(shows(code), Shows::Number, "{code}");
+        }
+        for code in ["0%", "0.00 %", "[Red]0%;-0%"] {
+            assert_eq!(shows(code), Shows::Percentage, "{code}");
         }
     }
 }

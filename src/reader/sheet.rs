@@ -125,7 +125,8 @@ fn number(value: &str, style: Option<&str>, shared: &Shared) -> Found {
         Some(Shows::Day) => {
             Found::Date(day_of(number, shared.from_1904).unwrap_or_else(|| number.to_string()))
         }
-        _ => Found::Number(number.to_string()),
+        Some(Shows::Percentage) => Found::Percentage(number.to_string()),
+        Some(Shows::Number) | None => Found::Number(number.to_string()),
     }
 }
 
@@ -155,6 +156,7 @@ fn said(found: &Found) -> &str {
         Found::Text(words)
         | Found::Number(words)
         | Found::Date(words)
+        | Found::Percentage(words)
         | Found::Formula(words)
         | Found::Error(words)
         | Found::Merged(words) => words,

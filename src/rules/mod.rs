@@ -57,6 +57,8 @@ mod refusal;
 mod reserve;
 mod restore;
 mod round;
+mod score_check;
+mod score_list;
 mod sheet_trail;
 mod sorted_set;
 mod subject;
@@ -110,6 +112,10 @@ pub use refusal::{Needed, Refusal};
 pub use reserve::{Offer, OfferAnswer, Reserve, ReserveChange, ReserveRefusal, ReserveState, Reserved};
 pub use restore::{Recorded, Unsound};
 pub use round::Round;
+pub use score_check::ShownScore;
+pub use score_list::{
+    DraftScore, DraftScoreRow, DraftScores, ScoreEntry, ScoreFault, ScoreList, ScoreReason,
+};
 pub use sheet_trail::SheetTrail;
 pub use sorted_set::SortedSet;
 pub use subject::Subject;

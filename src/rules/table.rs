@@ -38,6 +38,8 @@ pub enum CellFlaw {
     Error,
     /// It is shown as a day or a time.
     Date,
+    /// It is shown as a percentage, and holds another number.
+    Percentage,
     /// Its letters were read in a wrong encoding.
     Garbled,
     /// It is a heading, below the headings.

@@ -32,6 +32,7 @@ mod recount;
 mod refusal;
 mod reserve;
 mod rounds;
+mod score_list;
 mod sealing;
 mod standing;
 mod suitability;
@@ -84,6 +85,9 @@ pub use recount::{recount_outcome, recount_total, reference_about, reference_res
 pub use refusal::refusal;
 pub use reserve::{offer, reserve, reserve_holds, reserve_state};
 pub use rounds::{LEFT_OUT, LIST, course, left_out, ranking_name};
+pub use score_list::{
+    score_after, score_before, score_counts, score_effect, score_fault, score_headings, shown_score,
+};
 pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, role_word, standing, standing_word};
 pub use suitability::{SUITABILITY_ASSUMED, suitability, suitability_condition, without_points};

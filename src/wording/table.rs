@@ -59,6 +59,9 @@ pub(super) fn cell_flaw(flaw: CellFlaw, value: &str) -> String {
         CellFlaw::Date => format!(
             "het rekenblad maakte hier een datum of uur van: “{value}”. Geef de cel de opmaak Tekst en typ opnieuw wat er hoort."
         ),
+        CellFlaw::Percentage => format!(
+            "het rekenblad toont hier een percentage, maar in de cel staat “{value}”. Geef de cel de opmaak Standaard en typ opnieuw wat er hoort."
+        ),
         CellFlaw::Garbled => format!(
             "in “{value}” zijn letters verminkt. Bewaar het bestand opnieuw, als CSV UTF-8 of als Excel-bestand (XLSX)."
         ),

@@ -16,6 +16,7 @@ mod proceedings;
 mod progress;
 mod reserve;
 mod rounds;
+mod score_lists;
 mod scores;
 mod selection;
 mod suitability;

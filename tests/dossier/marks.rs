@@ -9,7 +9,7 @@ use selectiewijzer::wording;
 const KNOWLEDGE: &str = "kennis";
 
 /// A test of 80 marks for 30 points, and an interview of 40 points.
-fn marked() -> Dossier {
+pub(crate) fn marked() -> Dossier {
     let wire: WireProcedure = serde_json::from_str(
         r#"{"parts": [{"id": "kennis", "title": "Kennistest", "max": "30", "raw_max": "80", "step": "1", "floor": "50%"},
             {"id": "gesprek", "title": "Gesprek", "max": "40", "floor": "50%"}], "total_floor": "60%"}"#,

@@ -11,12 +11,12 @@ use selectiewijzer::wording;
 const WRITTEN: &str = "schriftelijk";
 const INTERVIEW: &str = "gesprek";
 
-fn in_rounds() -> Dossier {
+pub(crate) fn in_rounds() -> Dossier {
     with_more("", &[("a", 11), ("b", 12)])
 }
 
 /// Two rounds, and what the procedure says besides.
-fn with_more(more: &str, candidates: &[(&str, u32)]) -> Dossier {
+pub(crate) fn with_more(more: &str, candidates: &[(&str, u32)]) -> Dossier {
     let text = format!(
         r#"{{"parts": [{{"id": "schriftelijk", "title": "Schriftelijke proef", "max": "60", "floor": "50%"}},
             {{"id": "gesprek", "title": "Gesprek", "max": "40", "floor": "50%"}}], "total_floor": "60%",

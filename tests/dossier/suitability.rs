@@ -19,7 +19,7 @@ fn opening() -> Opening {
     Opening { announced: wire.draft().announce().expect("a sound procedure"), ..opened().opening().clone() }
 }
 
-fn selection() -> Dossier {
+pub(crate) fn selection() -> Dossier {
     let arrivals = Change::AddCandidates { candidates: vec![arrival("a", 11)] };
     accepted(&Dossier::open(opening()), &arrivals)
 }

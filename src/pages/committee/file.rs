@@ -1,17 +1,12 @@
 //! Files: the dossier itself, the results for a spreadsheet, and a copy as a template.
 
 use super::carrying::{HandOver, Means, Parcel, last_copy, remember_copy};
+use super::file_results::Results;
 use super::room::Open;
-use super::save_file::{SaveFile, Saved, SavedFile, file_name};
-use crate::archive::{ToPress, write_results_file};
 use crate::components::{Button, ButtonKind, PageHeader, Sign, TextField};
 use crate::desk::{Leaving, Order};
-use crate::press::{results_file, results_workbook, write_results};
 use crate::rules::Change;
 use leptos::prelude::*;
-
-/// What files with the results are called.
-const RESULTS: &str = "resultaten";
 
 /// Files out, and the title.
 #[component]
@@ -41,32 +36,6 @@ pub(super) fn File(open: Open) -> impl IntoView {
         remember_copy(&*device, &copied_out, desk.outside().now());
         last.set(last_copy(&*device, &copied_out));
     };
-    let results = move |()| {
-        desk.settle();
-        let (name, bytes) = open
-            .dossier
-            .with_untracked(|dossier| (file_name(dossier, RESULTS, "csv"), write_results(dossier)));
-        desk.outside().save_file(&name, "text/csv;charset=utf-8", &bytes);
-    };
-    let json = move |()| {
-        desk.settle();
-        let now = desk.outside().now();
-        open.dossier.with_untracked(|dossier| {
-            let name = file_name(dossier, RESULTS, "json");
-            // Results have a form in JSON.
-            if let Ok(text) = write_results_file(&results_file(dossier, now)) {
-                desk.outside().save_file(&name, "application/json", text.as_bytes());
-            }
-        });
-    };
-    let saved = RwSignal::new(Saved::default());
-    let workbook = Callback::new(move |()| {
-        let now = desk.outside().now();
-        open.dossier.with_untracked(|dossier| {
-            let made = desk.log.with_untracked(|log| results_workbook(dossier, log, now));
-            Some((file_name(dossier, RESULTS, "xlsx"), ToPress::Xlsx { workbook: Box::new(made) }))
-        })
-    });
     let (exported, copied) = (id.clone(), id);
     let copy = move |()| {
         let title = open.dossier.with_untracked(|dossier| format!("Kopie van {}", dossier.title()));
@@ -92,16 +61,7 @@ pub(super) fn File(open: Open) -> impl IntoView {
             <HandOver desk parcel on_handed=handed/>
             <p class="muted small">{move || last.get().map(|moment| format!("Laatste kopie vanaf dit toestel op {moment}."))}</p>
         </section>
-        <section class="sheet stack committee-form" aria-labelledby="resultaten-csv">
-            <h2 id="resultaten-csv">"Resultaten voor een rekenblad"</h2>
-            <p>"Een CSV-bestand met punten, uitslag en plaats. Of een Excel-bestand, met daarnaast de score van elk lid en de geschiedenis. JSON is voor andere programma’s: het formaat staat in results.schema.json."</p>
-            <div class="cluster">
-                <Button id="bewaar-csv" kind=ButtonKind::Secondary sign=Sign::Export on_press=results>"Bewaar de resultaten als CSV"</Button>
-                <SaveFile open id="bewaar-xlsx" ready=Memo::new(|_| true) saved make=workbook words="Bewaar als Excel-bestand (XLSX)"/>
-                <Button id="bewaar-json" kind=ButtonKind::Secondary sign=Sign::Export on_press=json>"Bewaar voor andere programma’s (JSON)"</Button>
-            </div>
-            <SavedFile saved not_made="Het Excel-bestand is niet gemaakt"/>
-        </section>
+        <Results open/>
         <section class="sheet stack committee-form" aria-labelledby="titel-kopie">
             <h2 id="titel-kopie">"Titel en kopie"</h2>
             <TextField

@@ -4,7 +4,7 @@ use super::Room;
 use super::grid_row::{Column, Row};
 use super::room::Open;
 use super::row_blocks::RowBlocks;
-use crate::components::{ButtonLink, CheckField, DataTable, EmptyState, Frame, PageHeader, Sign};
+use crate::components::{ButtonKind, ButtonLink, CheckField, DataTable, EmptyState, Frame, PageHeader, Sign};
 use crate::desk::{Lines, settled};
 use crate::rules::{CandidateId, Change, Points, Scoring};
 use crate::wording;
@@ -21,7 +21,9 @@ pub(super) fn Grid(open: Open) -> impl IntoView {
         open.dossier.with(|dossier| dossier.candidates().iter().map(|one| one.id.clone()).collect::<Vec<_>>())
     });
     view! {
-        <PageHeader title="Punten" lead="Met de pijltjes ga je van cel naar cel, met Enter naar beneden en met Tab naar rechts."/>
+        <PageHeader title="Punten" lead="Met de pijltjes ga je van cel naar cel, met Enter naar beneden en met Tab naar rechts.">
+            <ButtonLink href=open.to(Room::ScoresIn) kind=ButtonKind::Secondary sign=Sign::Import>"Neem punten over uit een rekenblad"</ButtonLink>
+        </PageHeader>
         <CheckField
             id="lopend-resultaat"
             label="Toon het lopende resultaat"

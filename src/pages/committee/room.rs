@@ -6,7 +6,7 @@ use super::{
     file::File, grid::Grid, history::History, key::Key, letters::Letters, minutes::Minutes, oral::Oral,
     own_form::OwnForm, own_sheet::OwnSheet, paper_sheets::PaperSheets, progress::Progress,
     projector::Projector, publication::Publication, ranking::Ranking, recount::Recount, reserve::ReserveRoom,
-    sheet::Sheet, sheets::Sheets, slips::Slips,
+    scores_in::ScoresIn, sheet::Sheet, sheets::Sheets, slips::Slips,
 };
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
@@ -97,6 +97,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             let tab = match room.get() {
                 Room::Sheet(_) => Room::Sheet(None),
                 Room::Oral(_) => Room::Oral(OralPlace::Guide),
+                Room::ScoresIn => Room::Grid,
                 Room::Key | Room::Slips => Room::Candidates,
                 Room::Corrigendum | Room::Publication | Room::Reserve => Room::Closing,
                 Room::PaperSheets => Room::Sheets,
@@ -153,6 +154,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::Key => view! { <Key open/> }.into_any(),
             Room::Slips => view! { <Slips open/> }.into_any(),
             Room::Grid => view! { <Grid open=counting/> }.into_any(),
+            Room::ScoresIn => view! { <ScoresIn open=counting/> }.into_any(),
             Room::Sheet(number) => view! { <Sheet open=counting number/> }.into_any(),
             Room::Oral(place) => view! { <Oral open=counting place/> }.into_any(),
             Room::Sheets => view! { <Sheets open/> }.into_any(),

@@ -32,6 +32,8 @@ pub enum Room {
     Slips,
     /// The grid.
     Grid,
+    /// Scores from a table.
+    ScoresIn,
     /// One candidate; the first one without a number.
     Sheet(Option<CandidateNumber>),
     /// The oral test: the guide, or the form of a candidate.
@@ -111,6 +113,7 @@ impl Room {
             Self::Key => "sleutel",
             Self::Slips => "strookjes",
             Self::Grid => "punten",
+            Self::ScoresIn => "punten-overnemen",
             Self::Sheet(_) => "kandidaat",
             Self::Oral(_) => "mondeling",
             Self::Sheets => "scorebladen",
@@ -147,6 +150,7 @@ impl Room {
             Self::Key => "Sleutel",
             Self::Slips => "Strookjes",
             Self::Grid => "Punten",
+            Self::ScoresIn => "Punten overnemen",
             Self::Sheet(_) => "Per kandidaat",
             Self::Oral(_) => "Mondelinge proef",
             Self::Sheets => "Scorebladen",
@@ -210,7 +214,8 @@ impl Route {
 }
 
 /// The rooms without a tab of their own.
-const ASIDE: [Room; 10] = [
+const ASIDE: [Room; 11] = [
+    Room::ScoresIn,
     Room::Key,
     Room::Slips,
     Room::PaperSheets,
