@@ -3,12 +3,14 @@
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
 use selectiewijzer::archive::{SheetCell, WireProcedure, write_results_file};
-use selectiewijzer::press::{results_file, write_results, write_sheet};
+use selectiewijzer::keeper::{Clipboard, Copied, MemoryClipboard, Still};
+use selectiewijzer::press::{copied_ranking, copied_results, results_file, write_results, write_sheet};
 use selectiewijzer::rules::{
     CandidateId, CandidateNumber, Change, Combine, Decision, Dossier, Hundredths, Identity, Member, MemberId,
     MemberScore, Moment, NewCandidate, Opening, Panel, PartId, Presence, Role, Ruling, SortedSet, Standing,
     Unmasking, VacancyReference,
 };
+use selectiewijzer::wording;
 
 const PROCEDURE: &str = r#"{
     "parts": [
@@ -198,4 +200,51 @@ fn the_json_has_exact_points_codes_and_words() {
 fn the_json_has_names_only_where_the_csv_has_them() {
     assert_eq!(results_json(&dossier())["candidates"][0].get("name"), None);
     assert_eq!(results_json(&unmasked())["candidates"][0]["name"], "=HYPERLINK(1)");
+}
+
+#[test]
+fn what_is_copied_says_what_the_csv_says_and_stays_in_its_cells() {
+    let dossier = unmasked();
+    let copied = copied_results(&dossier);
+    let of_csv = |line: &String| line.split(';').next().map(str::to_owned);
+    let first = |line: &str| line.split('\t').next().map(str::to_owned);
+    assert_eq!(
+        copied.text.lines().map(first).collect::<Vec<_>>(),
+        lines(&write_results(&dossier)).iter().map(of_csv).collect::<Vec<_>>()
+    );
+    let widths: Vec<_> = copied.text.lines().map(|line| line.split('\t').count()).collect();
+    assert!(widths.iter().all(|width| *width == widths[0]), "{widths:?}");
+    for name in ["'=HYPERLINK(1)", "'@Carl", "'-Dirk"] {
+        assert!(copied.text.contains(&format!("\t{name}\t")), "{name}");
+        assert!(copied.markup.contains(&format!("<td>{name}</td>")), "{name}");
+    }
+    assert!(copied.markup.starts_with("<table><tr><th>Nummer</th><th>Naam</th>"));
+    assert_eq!(copied.markup.matches("<tr>").count(), copied.text.lines().count());
+}
+
+#[test]
+fn a_name_over_two_lines_or_with_markup_stays_one_cell_of_text() {
+    let identity = Some(Identity { name: "An\t<b>&\nPeeters".to_owned(), contact: String::new() });
+    let dossier = applied(&unmasked(), &Change::Identify { candidate: candidate(1), identity });
+    let copied = copied_results(&dossier);
+    assert!(copied.text.contains("1\tAn <b>& Peeters\t"), "{}", copied.text);
+    assert!(copied.markup.contains("<td>An &lt;b&gt;&amp; Peeters</td>"));
+    let ranking = copied_ranking(&dossier, &dossier.ranking());
+    assert_eq!(ranking.text.lines().next(), Some("Plaats\tKandidaat\tNaam\tTotaal\tProcent"));
+    assert_eq!(ranking.text.lines().count(), dossier.ranking().len() + 1);
+    assert!(ranking.text.contains("An <b>& Peeters"));
+}
+
+#[test]
+fn the_clipboard_in_memory_holds_what_was_copied_last() {
+    let clipboard = MemoryClipboard::default();
+    assert_eq!(clipboard.held(), None);
+    for dossier in [dossier(), unmasked()] {
+        clipboard.copy(copied_results(&dossier), Box::new(|now| assert_eq!(now, Copied::Table)));
+        assert_eq!(clipboard.held(), Some(copied_results(&dossier)));
+    }
+    Still.copy(
+        copied_results(&dossier()),
+        Box::new(|now| assert!(wording::copied(now).starts_with("Er is niets"))),
+    );
 }

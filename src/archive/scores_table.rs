@@ -55,7 +55,7 @@ fn is_number(heading: &str) -> bool {
 
 /// A heading as it is compared.
 fn plain(heading: &str) -> String {
-    heading.trim().trim_matches(['"', ':', '*', '.']).trim().to_lowercase()
+    heading.trim().trim_matches(['\'', '"', ':', '*', '.']).trim().to_lowercase()
 }
 
 /// The part that a heading names, and whether it names its marks where it has a scale of its own.

@@ -15,6 +15,8 @@ mod carrier_port;
 #[cfg(feature = "engine")]
 mod channel;
 #[cfg(feature = "committee")]
+mod clipboard;
+#[cfg(feature = "committee")]
 mod clock;
 #[cfg(feature = "committee")]
 mod desk_engine;
@@ -67,6 +69,8 @@ pub use carrier_link::CarrierLink;
 pub use carrier_port::{Brought, CarrierPort};
 #[cfg(feature = "engine")]
 pub use channel::Channel;
+#[cfg(feature = "committee")]
+pub use clipboard::DeviceClipboard;
 #[cfg(feature = "committee")]
 pub use clock::clock_now;
 #[cfg(feature = "committee")]

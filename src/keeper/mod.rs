@@ -4,6 +4,7 @@
 mod address;
 mod camera;
 mod carrier;
+mod clipboard;
 mod device;
 mod paper;
 mod press;
@@ -16,6 +17,7 @@ mod vault;
 pub use address::{Address, MemoryAddress};
 pub use camera::{Blind, Camera, HearSeen, Seen, StopCamera};
 pub use carrier::{Carrier, GetAnswer};
+pub use clipboard::{Clipboard, Copied, CopiedTable, GetCopied, MemoryClipboard};
 pub use device::{Device, GetOffline, GetRoom, Offline, Readiness, Room};
 pub use paper::{MemoryPaper, Paper};
 pub use press::{HearPressed, Press, Pressed};

@@ -1,8 +1,8 @@
 //! A device on which nothing leaves and nothing comes in: for pages that are drawn without a browser.
 
 use super::{
-    Blind, Camera, Carrier, Device, GetAnswer, GetOffline, GetRoom, GetShared, HearPressed, HearSeen,
-    Offline, Press, Pressed, Room, Seen, Share, StopCamera,
+    Blind, Camera, Carrier, Clipboard, Copied, CopiedTable, Device, GetAnswer, GetCopied, GetOffline,
+    GetRoom, GetShared, HearPressed, HearSeen, Offline, Press, Pressed, Room, Seen, Share, StopCamera,
 };
 use crate::archive::{FromCarrier, ToCarrier, ToPress};
 
@@ -40,6 +40,12 @@ impl Share for Still {
 
     fn share(&self, _: &str, _: &str, then: GetShared) {
         then(false);
+    }
+}
+
+impl Clipboard for Still {
+    fn copy(&self, _: CopiedTable, then: GetCopied) {
+        then(Copied::Nothing);
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod about;
 mod access;
+mod clipboard;
 mod corrigendum;
 mod mentions;
 mod minutes;
@@ -15,6 +16,7 @@ mod spreadsheet;
 mod workbook;
 
 pub use access::{access_file, mentions_in_access_file};
+pub use clipboard::{copied_ranking, copied_results};
 pub use corrigendum::corrigenda;
 pub use mentions::Mention;
 pub use minutes::minutes;

@@ -20,7 +20,7 @@ pub fn write_sheet(rows: &[Vec<SheetCell>]) -> Vec<u8> {
 }
 
 /// What stands in a cell as text.
-fn plain(cell: &SheetCell) -> String {
+pub(super) fn plain(cell: &SheetCell) -> String {
     match cell {
         SheetCell::Text(text) => harmless(text),
         SheetCell::Number(number) | SheetCell::Sum { shown: number, .. } => number.to_string(),

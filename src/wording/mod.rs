@@ -5,6 +5,7 @@ mod calculator;
 mod calculator_address;
 mod carrying;
 mod charts;
+mod clipboard;
 mod closing;
 mod contest;
 mod corrigendum;
@@ -48,6 +49,7 @@ pub use carrying::{
     camera_blind, foreign_frame, frames_do_not_fit, frames_missing, frames_read, too_many_frames, typed_over,
 };
 pub use charts::{apart, distribution, floor_mark, member_summary, panel_spread, score_class, unclassed};
+pub use clipboard::copied;
 pub use closing::{
     adoption, conclusion, conclusion_of, conclusions, declined, provisional, result_adopted,
     selection_closed, selection_reopening, tests_closed,

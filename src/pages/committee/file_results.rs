@@ -1,11 +1,12 @@
 //! The results as files for other programs, and the way to scores that come in.
 
 use super::Room;
+use super::copy_table::CopyTable;
 use super::room::Open;
 use super::save_file::{SaveFile, Saved, SavedFile, file_name};
 use crate::archive::{ToPress, write_results_file};
 use crate::components::{Button, ButtonKind, ButtonLink, Sign};
-use crate::press::{results_file, results_workbook, write_results};
+use crate::press::{copied_results, results_file, results_workbook, write_results};
 use leptos::prelude::*;
 
 /// What files with the results are called.
@@ -49,6 +50,10 @@ pub(super) fn Results(open: Open) -> impl IntoView {
                 <Button id="bewaar-csv" kind=ButtonKind::Secondary sign=Sign::Export on_press=results>"Bewaar de resultaten als CSV"</Button>
                 <SaveFile open id="bewaar-xlsx" ready=Memo::new(|_| true) saved make=workbook words="Bewaar als Excel-bestand (XLSX)"/>
                 <Button id="bewaar-json" kind=ButtonKind::Secondary sign=Sign::Export on_press=json>"Bewaar voor andere programma’s (JSON)"</Button>
+                <CopyTable id="kopieer-resultaten" make=Callback::new(move |()| {
+                    desk.settle();
+                    open.dossier.with_untracked(|dossier| copied_results(dossier))
+                })/>
             </div>
             <div>
                 <ButtonLink href=open.to(Room::ScoresIn) kind=ButtonKind::Quiet>"Neem punten over uit een rekenblad"</ButtonLink>

@@ -26,6 +26,7 @@ mod closing_parts;
 mod closing_whole;
 mod commission;
 mod contests;
+mod copy_table;
 mod corrigendum;
 mod declining;
 mod dossiers;

@@ -1,6 +1,7 @@
 //! The ranking: those who passed by exact total, the others apart.
 
 use super::Room;
+use super::copy_table::CopyTable;
 use super::declining::{DeclineButton, DeclineDialog};
 use super::grid_row::badge;
 use super::room::Open;
@@ -10,7 +11,7 @@ use crate::components::{
     VerdictBadge,
 };
 use crate::desk::Judged;
-use crate::press::{RankingRow, ranking_rows};
+use crate::press::{RankingRow, copied_ranking, ranking_rows};
 use crate::rules::{Candidate, CandidateId, Dossier, Standing};
 use crate::wording;
 use leptos::prelude::*;
@@ -32,6 +33,13 @@ pub(super) fn Ranking(open: Open) -> impl IntoView {
                     <Button kind=ButtonKind::Secondary sign=Sign::Print on_press=move |()| open.desk.outside().print()>
                         {if ranked { "Druk de rangschikking af" } else { "Druk de lijst af" }}
                     </Button>
+                    <Show when=move || open.desk.judged.with(|judged| !judged.ranking.is_empty())>
+                        <CopyTable id="kopieer-rangschikking" make=Callback::new(move |()| {
+                            open.dossier.with_untracked(|dossier| {
+                                open.desk.judged.with_untracked(|judged| copied_ranking(dossier, &judged.ranking))
+                            })
+                        })/>
+                    </Show>
                 </div>
             </div>
         </PageHeader>

@@ -4,7 +4,8 @@ use super::shell::CommitteePageProps;
 use super::{CommitteePage, Means};
 use crate::browser::document::Opened;
 use crate::browser::{
-    CarrierLink, DeskEngine, DeviceCamera, PressLink, ShareSheet, ThisBrowser, ThisDevice, service_worker,
+    CarrierLink, DeskEngine, DeviceCamera, DeviceClipboard, PressLink, ShareSheet, ThisBrowser, ThisDevice,
+    service_worker,
 };
 use leptos::context::provide_context;
 use leptos::mount::mount_to;
@@ -29,6 +30,7 @@ fn take_over() -> Result<(), String> {
             press: Arc::new(PressLink),
             camera: Arc::new(DeviceCamera),
             share: Arc::new(ShareSheet),
+            clipboard: Arc::new(DeviceClipboard),
             device: Arc::new(ThisDevice),
         });
         let (engine, outside) = (Rc::new(DeskEngine::default()), Arc::new(ThisBrowser));

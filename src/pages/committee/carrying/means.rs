@@ -1,6 +1,6 @@
 //! What the door hands to these pages.
 
-use crate::keeper::{Camera, Carrier, Device, Press, Share, Still};
+use crate::keeper::{Camera, Carrier, Clipboard, Device, Press, Share, Still};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -15,6 +15,8 @@ pub struct Means {
     pub camera: Arc<dyn Camera>,
     /// Hands a file to another program.
     pub share: Arc<dyn Share>,
+    /// Holds what was copied.
+    pub clipboard: Arc<dyn Clipboard>,
     /// Says how ready the device is.
     pub device: Arc<dyn Device>,
 }
@@ -29,6 +31,7 @@ impl Means {
                 press: still.clone(),
                 camera: still.clone(),
                 share: still.clone(),
+                clipboard: still.clone(),
                 device: still,
             }
         })
