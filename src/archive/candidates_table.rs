@@ -14,7 +14,7 @@ use crate::rules::{
 /// assert!(list.accepted().is_some());
 /// ```
 pub fn read_candidates(bytes: &[u8], taken: &SortedSet<CandidateNumber>) -> CandidateList {
-    match ReadTable::of_text(bytes, &is_candidate_heading) {
+    match ReadTable::of_text(bytes, Some(&is_candidate_heading)) {
         Ok(table) => candidates_of(&table, taken),
         Err(fault) => CandidateList::unreadable(ListReason::Table(fault), ""),
     }

@@ -86,7 +86,7 @@ pub use results_file::{
     RESULTS_FORMAT, ResultEntry, ResultOf, ResultPart, ResultPoints, ResultShortfall, ResultVerdict,
     ResultsFile, write_results_file,
 };
-pub use scores_table::{is_score_heading, read_scores};
+pub use scores_table::read_scores;
 pub use sealed::{
     Encrypted, ITERATIONS, Role, SEALED_FORMAT, SealDefect, Sealed, is_sealed, read_sealed, write_sealed,
 };

@@ -16,11 +16,12 @@ pub struct ReadTable {
 }
 
 impl ReadTable {
-    /// Reads a pasted table (tabs) or a CSV file. Beside one of the headings of `is_heading` a comma separates too.
+    /// Reads a pasted table (tabs) or a CSV file (`;`). Where `comma` is given, a comma separates beside a heading that it
+    /// knows or an e-mail address; without it a comma never does, since it also stands in a number.
     ///
     /// # Errors
     /// Why it cannot be read at all.
-    pub fn of_text(bytes: &[u8], is_heading: &dyn Fn(&str) -> bool) -> Result<Self, TableFault> {
+    pub fn of_text(bytes: &[u8], comma: Option<&dyn Fn(&str) -> bool>) -> Result<Self, TableFault> {
         if bytes.len() > TableFault::MOST_BYTES {
             return Err(TableFault::TooLarge);
         }
@@ -30,7 +31,7 @@ impl ReadTable {
         let text = decode(bytes).ok_or(TableFault::NotText)?;
         // With both characters at the end of a line, the reader counts a row to the line before it.
         let text = text.replace("\r\n", "\n");
-        let rows = rows(&text, delimiter(&text, is_heading)?);
+        let rows = rows(&text, delimiter(&text, comma)?);
         if rows.len() > TableFault::MOST_ROWS {
             return Err(TableFault::TooManyRows(rows.len()));
         }
@@ -101,9 +102,9 @@ fn rows(text: &str, delimiter: u8) -> Vec<Vec<Written>> {
 
 /// What separates the cells. A comma also stands between surname and first name: it only counts as a separator
 /// beside a heading or an e-mail address. What is none of these and cuts every line alike is named, and never guessed.
-fn delimiter(text: &str, is_heading: &dyn Fn(&str) -> bool) -> Result<u8, TableFault> {
+fn delimiter(text: &str, comma: Option<&dyn Fn(&str) -> bool>) -> Result<u8, TableFault> {
     let lines = || text.lines().filter(|line| !line.trim().is_empty());
-    let comma_separates = || {
+    let comma_separates = |is_heading: &dyn Fn(&str) -> bool| {
         let headings = lines().next().unwrap_or_default().split(',').any(is_heading);
         headings || lines().any(|line| line.split_once(',').is_some_and(|(_, after)| after.contains('@')))
     };
@@ -117,11 +118,11 @@ fn delimiter(text: &str, is_heading: &dyn Fn(&str) -> bool) -> Result<u8, TableF
         Ok(b'\t')
     } else if text.contains(';') {
         Ok(b';')
-    } else if text.contains(',') && comma_separates() {
+    } else if text.contains(',') && comma.is_some_and(comma_separates) {
         Ok(b',')
     } else if cuts('|', 1) {
         Err(TableFault::Separator('|'))
-    } else if cuts(',', 2) {
+    } else if cuts(',', if comma.is_some() { 2 } else { 1 }) {
         Err(TableFault::Separator(','))
     } else {
         Ok(b';')

@@ -44,11 +44,6 @@ pub fn read_scores(table: &ReadTable, procedure: &FixedProcedure) -> DraftScores
     draft
 }
 
-/// Whether a text is a heading of a table of scores.
-pub fn is_score_heading(text: &str, procedure: &FixedProcedure) -> bool {
-    is_number(text) || part_of(text, procedure).is_some()
-}
-
 fn is_number(heading: &str) -> bool {
     matches!(plain(heading).as_str(), "nr" | "nummer" | "kandidaatnummer" | "kandidaat" | "number")
 }

@@ -4,12 +4,11 @@ use crate::members::by_mean;
 use crate::selection::*;
 use crate::{marks, rounds, suitability};
 use proptest::prelude::*;
-use selectiewijzer::archive::{
-    Found, ReadCell, ReadRow, ReadSheet, ReadTable, is_score_heading, read_scores,
-};
+use selectiewijzer::archive::{Found, ReadCell, ReadRow, ReadSheet, ReadTable, read_scores};
 use selectiewijzer::press::write_results;
 use selectiewijzer::rules::{
-    CellFlaw, Change, Dossier, DraftScores, Points, Presence, ScoreList, ScoreReason, Standing, TablePlace,
+    CellFlaw, Change, Dossier, DraftScores, Points, Presence, ScoreList, ScoreReason, Standing, TableFault,
+    TablePlace,
 };
 use selectiewijzer::wording::{
     points_error, score_after, score_before, score_counts, score_effect, score_fault, shown_score,
@@ -21,9 +20,7 @@ fn checked(dossier: &Dossier, table: &ReadTable) -> ScoreList {
 }
 
 fn of_bytes(dossier: &Dossier, bytes: &[u8]) -> ScoreList {
-    let scoring = dossier.scoring().expect("fixed").clone();
-    let table = ReadTable::of_text(bytes, &|text| is_score_heading(text, &scoring.procedure));
-    checked(dossier, &table.expect("a table"))
+    checked(dossier, &ReadTable::of_text(bytes, None).expect("a table"))
 }
 
 fn of(dossier: &Dossier, text: &str) -> ScoreList {
@@ -120,6 +117,13 @@ fn points_are_refused_with_the_sentences_of_a_typed_field() {
     for typed in ["12,5", "12.5", "\u{a0}12,50 ", "012,5"] {
         let list = of(&dossier, &format!("Nummer\tGevalstudie\n11\t{typed}"));
         assert_eq!(list.accepted(), Some(vec![enter("a", CASE_STUDY, "12,5")]));
+    }
+}
+
+#[test]
+fn a_comma_between_columns_is_named_because_it_could_stand_in_a_number() {
+    for text in ["Nummer,Gevalstudie,Mondeling\n11,12,5", "Nummer,Gevalstudie\n11,12"] {
+        assert_eq!(ReadTable::of_text(text.as_bytes(), None), Err(TableFault::Separator(',')));
     }
 }
 

@@ -60,7 +60,7 @@ pub(super) fn Import(open: Open) -> impl IntoView {
             <TableIn
                 open
                 hint="Naam en contact, met of zonder nummer ervoor. Je ziet eerst alles; er gebeurt nog niets."
-                is_heading=Callback::new(move |text: String| is_candidate_heading(&text))
+                comma=Some(is_candidate_heading)
                 came
                 ready
                 take

@@ -4,7 +4,7 @@ use super::Room;
 use super::room::Open;
 use super::table_came::Came;
 use super::table_in::{Faults, LeftOut, TableIn};
-use crate::archive::{is_score_heading, read_scores};
+use crate::archive::read_scores;
 use crate::components::{
     ButtonKind, ButtonLink, DataTable, EmptyState, Frame, Notice, NoticeKind, PageHeader, Sign,
 };
@@ -75,11 +75,6 @@ fn TakeScores(open: Open) -> impl IntoView {
         }
         made
     });
-    let is_heading = Callback::new(move |text: String| {
-        open.dossier.with_untracked(|dossier| {
-            dossier.scoring().is_some_and(|scoring| is_score_heading(&text, &scoring.procedure))
-        })
-    });
     view! {
         <section class="sheet stack committee-form" aria-labelledby="punten-tabel">
             <h2 id="punten-tabel">"Neem een tabel met punten over"</h2>
@@ -87,7 +82,7 @@ fn TakeScores(open: Open) -> impl IntoView {
             <TableIn
                 open
                 hint="Met de koppen erbij. Een lege cel blijft zoals ze is. Je ziet eerst alles; er gebeurt nog niets."
-                is_heading
+                comma=None
                 came
                 ready
                 take

@@ -46,7 +46,7 @@ impl Came {
 pub(super) struct Coming {
     desk: Desk,
     press: StoredValue<Arc<dyn Press>>,
-    is_heading: Callback<String, bool>,
+    comma: Option<fn(&str) -> bool>,
     came: RwSignal<Came>,
     book: RwSignal<Option<ReadBook>>,
     /// Which sheet was chosen, counted from 0; empty for none.
@@ -55,10 +55,10 @@ pub(super) struct Coming {
 
 impl Coming {
     /// Into this signal.
-    pub(super) fn into(open: Open, is_heading: Callback<String, bool>, came: RwSignal<Came>) -> Self {
+    pub(super) fn into(open: Open, comma: Option<fn(&str) -> bool>, came: RwSignal<Came>) -> Self {
         let press = StoredValue::new(Means::here().press);
         let (book, chosen) = (RwSignal::new(None), RwSignal::new(String::new()));
-        Self { desk: open.desk, press, is_heading, came, book, chosen }
+        Self { desk: open.desk, press, comma, came, book, chosen }
     }
 
     /// Nothing is there any more.
@@ -70,8 +70,8 @@ impl Coming {
     /// Reads a text.
     pub(super) fn read(self, bytes: &[u8]) {
         self.book.set(None);
-        let heading = |text: &str| self.is_heading.run(text.to_owned());
-        self.show(ReadTable::of_text(bytes, &heading));
+        let comma = self.comma.as_ref().map(|comma| comma as &dyn Fn(&str) -> bool);
+        self.show(ReadTable::of_text(bytes, comma));
     }
 
     /// Asks for a file, and reads it.

@@ -13,8 +13,8 @@ pub(super) fn TableIn(
     open: Open,
     /// What belongs in the table.
     hint: &'static str,
-    /// Whether a text is the heading of a column that is looked for.
-    is_heading: Callback<String, bool>,
+    /// Which headings say that a comma separates; without it a comma never does.
+    comma: Option<fn(&str) -> bool>,
     /// What came in last.
     came: RwSignal<Came>,
     /// Whether all of it can be taken over.
@@ -25,7 +25,7 @@ pub(super) fn TableIn(
     children: ChildrenFn,
 ) -> impl IntoView {
     let pasted = RwSignal::new(String::new());
-    let coming = Coming::into(open, is_heading, came);
+    let coming = Coming::into(open, comma, came);
     let choose = move |()| coming.choose_file();
     let take = move |()| {
         if take.run(()) {
