@@ -133,10 +133,5 @@ pub const fn score_effect(entry: &ScoreEntry) -> &'static str {
 /// How many scores are new, replace another one, and stay.
 pub fn score_counts(entries: &[ScoreEntry]) -> String {
     let count = |effect: &str| entries.iter().filter(|entry| score_effect(entry) == effect).count();
-    format!(
-        "{} nieuw, {} vervangen, {} blijven zoals ze zijn",
-        count("nieuw"),
-        count("vervangt"),
-        count("blijft")
-    )
+    format!("{} nieuw, {} vervangen, {} ongewijzigd", count("nieuw"), count("vervangt"), count("blijft"))
 }

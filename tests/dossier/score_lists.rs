@@ -58,7 +58,7 @@ fn every_cell_says_what_is_now_and_what_would_be() {
             "4 12 mondeling: blijft open → open",
         ]
     );
-    assert_eq!(score_counts(list.entries()), "1 nieuw, 2 vervangen, 2 blijven zoals ze zijn");
+    assert_eq!(score_counts(list.entries()), "1 nieuw, 2 vervangen, 2 ongewijzigd");
     let changes = list.accepted().expect("no faults");
     assert_eq!(
         changes,

@@ -113,7 +113,11 @@ fn Preview(list: ScoreList, dossier: Dossier) -> impl IntoView {
                     <td>{wording::part_title(&entry.part, &dossier)}</td>
                     <td class="figure">{wording::score_before(entry)}</td>
                     <td class="figure">{wording::score_after(entry)}</td>
-                    <td>{wording::score_effect(entry)}</td>
+                    <td>{if entry.replaces() {
+                    view! { <strong>{wording::score_effect(entry)}</strong> }.into_any()
+                } else {
+                    wording::score_effect(entry).into_any()
+                }}</td>
                 </tr>
             }
         })
