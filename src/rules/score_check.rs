@@ -3,7 +3,7 @@
 use super::{
     Candidate, CandidateId, CandidateNumber, Cell, CellFlaw, Change, Combine, Dossier, DraftScore,
     DraftScoreRow, DraftScores, Leaf, Map, Points, Refusal, ScoreEntry, ScoreFault, ScoreList, ScoreReason,
-    TablePlace, Written,
+    TablePlace, Written, in_order,
 };
 use std::sync::Arc;
 
@@ -28,14 +28,27 @@ impl ScoreList {
             known.insert(candidate.number, candidate.id.clone());
         }
         let mut seen = Map::new();
+        let mut rows = Vec::with_capacity(draft.rows.len());
         for row in &draft.rows {
-            let Some(id) = check.whose(row, &known, &mut seen) else { continue };
-            for score in &row.scores {
-                if let Some(candidate) = check.after.candidate(&id).cloned() {
+            rows.extend(check.whose(row, &known, &mut seen).map(|id| (id, row)));
+        }
+        // Part by part: who goes on to the next round can hang on what everyone got in this one.
+        let scoring = dossier.scoring().cloned();
+        for (part, _) in scoring.iter().flat_map(|scoring| scoring.procedure.leaves()) {
+            for (id, row) in &rows {
+                let score = row.scores.iter().find(|score| score.part == part.id);
+                if let (Some(score), Some(candidate)) = (score, check.after.candidate(id).cloned()) {
                     check.score(&candidate, score);
                 }
             }
         }
+        let ScoreList { entries, faults, left_out } = check.list;
+        let by_rows = |fault: &ScoreFault| fault.place.map(TablePlace::by_rows);
+        check.list = ScoreList {
+            entries: in_order(entries, |one, other| one.place.by_rows().cmp(&other.place.by_rows())),
+            faults: in_order(faults, |one, other| by_rows(one).cmp(&by_rows(other))),
+            left_out,
+        };
         if check.list.faults.is_empty() && check.list.entries.is_empty() {
             check.list.faults.push(ScoreFault::of_table(ScoreReason::Nothing, ""));
         }

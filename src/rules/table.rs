@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Where something stands in a table from elsewhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TablePlace {
     /// On a line of a text, from 1.
     Line(u64),
@@ -72,6 +72,16 @@ impl Written {
     /// Nothing, at a place.
     pub const fn nothing(place: TablePlace) -> Self {
         Self { text: String::new(), place, flaw: None }
+    }
+}
+
+impl TablePlace {
+    /// What it is sorted by: its row, then its column.
+    pub(super) fn by_rows(self) -> (u64, u32) {
+        match self {
+            Self::Line(line) => (line, 0),
+            Self::Cell { column, row } => (row.into(), column),
+        }
     }
 }
 

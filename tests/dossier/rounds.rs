@@ -16,7 +16,7 @@ pub(crate) fn in_rounds() -> Dossier {
 }
 
 /// Two rounds, and what the procedure says besides.
-pub(crate) fn with_more(more: &str, candidates: &[(&str, u32)]) -> Dossier {
+fn with_more(more: &str, candidates: &[(&str, u32)]) -> Dossier {
     let text = format!(
         r#"{{"parts": [{{"id": "schriftelijk", "title": "Schriftelijke proef", "max": "60", "floor": "50%"}},
             {{"id": "gesprek", "title": "Gesprek", "max": "40", "floor": "50%"}}], "total_floor": "60%",
@@ -29,7 +29,7 @@ pub(crate) fn with_more(more: &str, candidates: &[(&str, u32)]) -> Dossier {
     accepted(&Dossier::open(opening), &Change::AddCandidates { candidates })
 }
 
-fn only_two_go_on() -> Dossier {
+pub(crate) fn only_two_go_on() -> Dossier {
     with_more(r#", "go_on": [2]"#, &[("a", 11), ("b", 12), ("c", 13)])
 }
 

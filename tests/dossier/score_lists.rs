@@ -193,6 +193,13 @@ fn parts_of_members_rounds_marks_and_parts_without_points_keep_their_own_ways() 
         Some(3)
     );
 
+    // Who goes on hangs on all of the table, also on the rows below.
+    let best = rounds::only_two_go_on();
+    assert_eq!(
+        faults(&best, "Nummer;Schriftelijke proef;Gesprek\n11;35;30\n12;40;30\n13;50;30"),
+        ["Regel 2: kandidaat 11 gaat na een eerdere ronde niet verder naar “Gesprek”. Maak de cel leeg."]
+    );
+
     let marked = marks::marked();
     let bare = "Regel 1: “Kennistest” wordt ingevuld op 80. Noem de kolom “Kennistest op 80” en zet er die punten in.";
     assert_eq!(faults(&marked, "Nummer;Kennistest;Gesprek\n11;30;20"), [bare]);
