@@ -11,7 +11,14 @@ function tell(what) {
 }
 window.addEventListener("selectiewijzer:storing", (event) => tell(String(event.detail)));
 
+/** The committee's part in a frame would show real scores inside a page of somebody else. */
+function refuseFrame() {
+  if (document.documentElement.dataset.view !== "commissie" || window.top === window) return;
+  throw new Error("Het deel voor de commissie werkt niet binnen een andere pagina. Open het op zijn eigen adres, in een eigen tabblad.");
+}
+
 async function start() {
+  refuseFrame();
   if (typeof WebAssembly !== "object") throw new Error("Deze browser kent geen WebAssembly.");
   const checked = (url, integrity) =>
     fetch(url, { integrity, credentials: "same-origin" }).catch((error) => {

@@ -6,6 +6,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build, transform } from "esbuild";
 import { lean } from "./lean.mjs";
+import { ownLook } from "./tokens.mjs";
 
 const dist = process.env.TRUNK_STAGING_DIR;
 if (!dist) throw new Error("finish.mjs runs as Trunk's post_build hook");
@@ -78,12 +79,14 @@ for (const name of await readdir(dist)) if (/^(committee|engine|carrier|press)(_
 await rm(join(dist, "snippets"), { recursive: true, force: true });
 
 // The style sheets: the first screen's and the rest of it for candidates, all of them for the others.
+const TARGET = ["chrome105", "firefox126", "safari16.4"];
 async function sheet(name) {
-  const target = ["chrome105", "firefox126", "safari16.4"];
-  const built = await build({ entryPoints: [`style/${name}.css`], bundle: true, minify: true, write: false, target });
+  const built = await build({ entryPoints: [`style/${name}.css`], bundle: true, minify: true, write: false, target: TARGET });
   return named(dist, `style-${name}`, "css", built.outputFiles[0].contents);
 }
-const styles = { first: await sheet("first"), reading: await sheet("reading"), all: await sheet("index") };
+const styles = {
+  first: await sheet("first"), reading: await sheet("reading"), embedded: await sheet("embedded"), all: await sheet("index"),
+};
 
 // The vacancies as they are, and the documents from the prerender door.
 await mkdir(join(dist, "vacancies"), { recursive: true });
@@ -91,8 +94,25 @@ const vacancies = (await readdir("vacancies")).filter((name) => name.endsWith(".
 const identifiers = vacancies.filter((name) => !name.endsWith(".schema.json")).map((name) => name.replace(/\.json$/, ""));
 await writeFile(join(dist, "vacancies", "index.json"), JSON.stringify(identifiers));
 for (const name of vacancies) await cp(join("vacancies", name), join(dist, "vacancies", name));
+
+// Embedding. The script of the hosts keeps its name, because their pages name it; the two others are ours alone.
+async function script(entry, format, values) {
+  const define = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
+  const built = await build({ entryPoints: [`public/embed/${entry}.js`], bundle: true, minify: true, write: false, format, define, target: TARGET });
+  return Buffer.from(built.outputFiles[0].contents);
+}
+const { tokens: TOKENS, pairs: PAIRS } = ownLook();
+const read = identifiers.map(async (name) => JSON.parse(await readFile(join("vacancies", `${name}.json`), "utf8")));
+const VACANCIES = Object.fromEntries((await Promise.all(read)).map(({ id, title }) => [id, title]));
+const element = await script("element", "iife", { VACANCIES });
+await writeFile(join(dist, "selectie-wijzer.js"), element);
+const embed = {
+  element: { name: "selectie-wijzer.js", integrity: integrity(element) },
+  frame: await named(dist, "kader", "js", await script("frame", "esm", { TOKENS, PAIRS })),
+  page: await named(dist, "insluiten", "js", await script("page", "esm", { TOKENS, PAIRS })),
+};
 const assets = {
-  csp: CSP, styles, boot, page, committee,
+  csp: CSP, styles, boot, page, committee, embed,
   engine: engine.loader, carrier: carrier.loader, press: press.loader,
 };
 await writeFile(join(dist, "assets.json"), JSON.stringify(assets));
@@ -112,7 +132,9 @@ for (const name of await readdir("public/headers"))
   await writeFile(join(dist, "headers", name), fill(await readFile(join("public/headers", name), "utf8"), headers));
 
 // The service worker over all that people open; a document is known by its folder, as its address is.
-const served = (path) => path !== "_headers" && !path.startsWith("headers/") && !path.endsWith(".schema.json");
+// What stands on other sites keeps nothing on a device, and who writes snippets has network.
+const abroad = /^(insluiten[-\/]|kader-|style-embedded-|selectie-wijzer\.js$)/;
+const served = (path) => path !== "_headers" && !path.startsWith("headers/") && !path.endsWith(".schema.json") && !abroad.test(path);
 const paths = (await readdir(dist, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)))

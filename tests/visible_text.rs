@@ -42,7 +42,9 @@ const VOID: [&str; 4] = ["input", "br", "hr", "meta"];
 
 fn page() -> String {
     let vacancy = read_vacancy(FILE).unwrap();
-    Owner::new().with(|| VacancyPage(VacancyPageProps { vacancy, root: "./".into(), style: None }).to_html())
+    Owner::new().with(|| {
+        VacancyPage(VacancyPageProps { vacancy, root: "./".into(), style: None, framed: false }).to_html()
+    })
 }
 
 fn folded(text: &str) -> String {

@@ -3,7 +3,9 @@
 //! `prerender <assets.json> <folder with vacancies> <folder to write in>`
 
 use selectiewijzer::archive::read_vacancy;
-use selectiewijzer::pages::{Assets, Document, committee_document, vacancy_document};
+use selectiewijzer::pages::{
+    Assets, Document, committee_document, embedding_document, framed_documents, vacancy_document,
+};
 use selectiewijzer::wording::vacancy_defect;
 use std::error::Error;
 use std::fs;
@@ -15,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("prerender <assets.json> <vacancies> <out>".into());
     };
     let assets: Assets = serde_json::from_str(&fs::read_to_string(assets)?)?;
-    let mut written = 0;
+    let mut written = Vec::new();
     for name in vacancy_files(Path::new(vacancies))? {
         let text = fs::read_to_string(Path::new(vacancies).join(&name))?;
         let vacancy = read_vacancy(&text).map_err(|defects| {
@@ -23,18 +25,22 @@ fn main() -> Result<(), Box<dyn Error>> {
             format!("vacancies/{name}:\n- {}", sentences.join("\n- "))
         })?;
         let id = vacancy.content().id.to_string();
-        if written == 0 {
+        if written.is_empty() {
             // With one vacancy the front door is that vacancy; its own address is the canonical one.
             let own = format!("vacature/{id}/");
             write(out, &vacancy_document(&vacancy, "index.html", &own, &assets), &assets)?;
         }
         let path = format!("vacature/{id}/index.html");
         write(out, &vacancy_document(&vacancy, &path, "./", &assets), &assets)?;
-        written += 1;
+        for framed in framed_documents(&vacancy, &assets) {
+            write(out, &framed, &assets)?;
+        }
+        written.push(vacancy);
     }
-    if written == 0 {
+    if written.is_empty() {
         return Err(format!("no vacancies in {vacancies}").into());
     }
+    write(out, &embedding_document(&written, &assets), &assets)?;
     write(out, &committee_document(), &assets)?;
     #[cfg(feature = "gallery")]
     write(out, &selectiewijzer::pages::gallery_document(), &assets)?;

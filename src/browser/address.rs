@@ -20,6 +20,8 @@ impl Address for AddressBar {
         if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
             // Refused only when a page asks too often in a row; the next change sets it again.
             drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{fragment}"))));
+            // In a frame the element around it keeps what was filled in: see `public/embed/frame.js`.
+            super::document::say("selectiewijzer:adres", fragment);
         }
     }
 

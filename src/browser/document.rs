@@ -13,6 +13,8 @@ pub struct Opened {
     pub vacancy: String,
     /// The way to the root of the site.
     pub root: String,
+    /// Whether it was written to stand in a frame of another site.
+    pub framed: bool,
 }
 
 impl Opened {
@@ -23,7 +25,12 @@ impl Opened {
     pub fn read() -> Result<Self, String> {
         let element = root_element()?;
         let data = |name: &str| element.get_attribute(&format!("data-{name}")).unwrap_or_default();
-        Ok(Self { view: data("view"), vacancy: data("vacature"), root: data("root") })
+        Ok(Self {
+            view: data("view"),
+            vacancy: data("vacature"),
+            root: data("root"),
+            framed: element.has_attribute("data-ingesloten"),
+        })
     }
 
     /// The address of a worker's loader and what it must hash to, where this document names that worker.
@@ -79,9 +86,14 @@ impl Opened {
 
 /// Shows on screen that something could not start: see `public/boot.js`.
 pub fn tell(fault: &str) {
+    say("selectiewijzer:storing", fault);
+}
+
+/// Says something to the scripts of this document.
+pub(super) fn say(what: &str, detail: &str) {
     let init = CustomEventInit::new();
-    init.set_detail(&JsValue::from_str(fault));
-    let event = CustomEvent::new_with_event_init_dict("selectiewijzer:storing", &init);
+    init.set_detail(&JsValue::from_str(detail));
+    let event = CustomEvent::new_with_event_init_dict(what, &init);
     if let (Some(window), Ok(event)) = (web_sys::window(), event) {
         let heard = window.dispatch_event(&event);
         debug_assert!(heard.is_ok(), "a fresh event");

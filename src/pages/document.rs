@@ -21,6 +21,19 @@ pub struct Assets {
     pub carrier: Asset,
     /// The loader of the press.
     pub press: Asset,
+    /// What embedding needs.
+    pub embed: Embed,
+}
+
+/// What stands on the pages of other sites, and what speaks with it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Embed {
+    /// The script of a host: it makes the element.
+    pub element: Asset,
+    /// The script inside the frame.
+    pub frame: Asset,
+    /// The script of the page that writes snippets.
+    pub page: Asset,
 }
 
 /// The style sheets.
@@ -30,6 +43,8 @@ pub struct Styles {
     pub first: Asset,
     /// The rest of what a vacancy needs.
     pub reading: Asset,
+    /// What is different in a frame.
+    pub embedded: Asset,
     /// Everything, for the other documents.
     pub all: Asset,
 }
@@ -57,8 +72,10 @@ pub struct Asset {
 pub struct Document {
     /// The path of the file from the root of the site.
     pub path: String,
-    /// Which view the page takes over: `vacature`, `commissie` or `galerij`.
+    /// Which view the page takes over: `vacature`, `rekenhulp`, `commissie`, `insluiten` or `galerij`.
     pub view: &'static str,
+    /// Whether it is written to stand in a frame of another site.
+    pub framed: bool,
     /// The vacancy it is about, where it is about one.
     pub vacancy: Option<String>,
     /// The title of the document.
@@ -83,10 +100,8 @@ impl Document {
     /// The whole document.
     pub fn html(&self, assets: &Assets) -> String {
         let root = self.root();
-        let Assets { csp, styles, boot, page, committee, engine, carrier, press } = assets;
-        let style = if self.view == "vacature" { &styles.first } else { &styles.all };
-        let view = self.view;
-        let Program { glue, wasm } = if view == "commissie" { committee } else { page };
+        let csp = &assets.csp;
+        let (view, framed) = (self.view, if self.framed { " data-ingesloten" } else { "" });
         let (title, description) = (escape(&self.title), escape(&self.description));
         let vacancy =
             self.vacancy.as_ref().map_or_else(String::new, |id| format!(" data-vacature=\"{}\"", escape(id)));
@@ -94,17 +109,10 @@ impl Document {
             .canonical
             .as_ref()
             .map_or_else(String::new, |to| format!("<link rel=\"canonical\" href=\"{to}\">\n"));
-        // The committee's part needs its workers; a candidate never hears of them.
-        let named = |(name, Asset { name: path, integrity }): (&str, &Asset)| {
-            format!("<meta name=\"{name}\" content=\"{root}{path}\" data-integrity=\"{integrity}\">\n")
-        };
-        let workers: String = match view {
-            "commissie" => [("engine", engine), ("carrier", carrier), ("press", press)].map(named).concat(),
-            _ => String::new(),
-        };
+        let (workers, styles, scripts) = (self.workers(assets), self.styles(assets), self.scripts(assets));
         format!(
             "<!DOCTYPE html>\n\
-             <html lang=\"nl-BE\" data-view=\"{view}\" data-root=\"{root}\"{vacancy}>\n<head>\n\
+             <html lang=\"nl-BE\" data-view=\"{view}\" data-root=\"{root}\"{vacancy}{framed}>\n<head>\n\
              <meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{csp}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -112,17 +120,62 @@ impl Document {
              <meta name=\"description\" content=\"{description}\">\n\
              <title>{title}</title>\n\
              <link rel=\"icon\" href=\"data:,\">\n\
-             {canonical}{workers}\
-             <link rel=\"stylesheet\" href=\"{root}{style}\" integrity=\"{style_integrity}\">\n\
-             <script type=\"module\" fetchpriority=\"low\" src=\"{root}{glue}\" integrity=\"{glue_integrity}\"></script>\n\
-             <script type=\"module\" fetchpriority=\"low\" src=\"{root}{boot}\" integrity=\"{boot_integrity}\" \
-             data-glue=\"{root}{glue}\" data-glue-integrity=\"{glue_integrity}\" \
-             data-wasm=\"{root}{wasm}\" data-wasm-integrity=\"{wasm_integrity}\"></script>\n\
+             {canonical}{workers}{styles}{scripts}\
              </head>\n<body>\n{FAULT}\n<div id=\"app\">{body}</div>\n</body>\n</html>\n",
             // The same empty comment to a browser; `<!>` is not a comment to a validator.
             body = self.body.replace("<!>", "<!---->"),
-            style = style.name,
-            style_integrity = style.integrity,
+        )
+    }
+
+    /// The committee's part needs its workers; a candidate never hears of them.
+    fn workers(&self, assets: &Assets) -> String {
+        let root = self.root();
+        let named = |(name, Asset { name: path, integrity }): (&str, &Asset)| {
+            format!("<meta name=\"{name}\" content=\"{root}{path}\" data-integrity=\"{integrity}\">\n")
+        };
+        let Assets { engine, carrier, press, .. } = assets;
+        match self.view {
+            "commissie" => [("engine", engine), ("carrier", carrier), ("press", press)].map(named).concat(),
+            _ => String::new(),
+        }
+    }
+
+    /// What the first screen waits for.
+    fn styles(&self, assets: &Assets) -> String {
+        let root = self.root();
+        let Styles { first, reading, embedded, all } = &assets.styles;
+        let sheets = match (self.view, self.framed) {
+            ("vacature", false) => vec![first],
+            ("vacature", true) => vec![first, embedded],
+            ("rekenhulp", _) => vec![first, reading, embedded],
+            _ => vec![all],
+        };
+        let link = |Asset { name, integrity }: &Asset| {
+            format!("<link rel=\"stylesheet\" href=\"{root}{name}\" integrity=\"{integrity}\">\n")
+        };
+        sheets.into_iter().map(link).collect()
+    }
+
+    /// What runs: the program of the view, which the start script checks, and what embedding needs.
+    fn scripts(&self, assets: &Assets) -> String {
+        let root = self.root();
+        let Assets { boot, page, committee, embed, .. } = assets;
+        let module = |Asset { name, integrity }: &Asset| {
+            format!("<script type=\"module\" src=\"{root}{name}\" integrity=\"{integrity}\"></script>\n")
+        };
+        if self.view == "insluiten" {
+            let Asset { name, integrity } = &embed.element;
+            let element = format!("<script defer src=\"{root}{name}\" integrity=\"{integrity}\"></script>\n");
+            return element + &module(&embed.page);
+        }
+        let frame = if self.framed { module(&embed.frame) } else { String::new() };
+        let Program { glue, wasm } = if self.view == "commissie" { committee } else { page };
+        format!(
+            "{frame}\
+             <script type=\"module\" fetchpriority=\"low\" src=\"{root}{glue}\" integrity=\"{glue_integrity}\"></script>\n\
+             <script type=\"module\" fetchpriority=\"low\" src=\"{root}{boot}\" integrity=\"{boot_integrity}\" \
+             data-glue=\"{root}{glue}\" data-glue-integrity=\"{glue_integrity}\" \
+             data-wasm=\"{root}{wasm}\" data-wasm-integrity=\"{wasm_integrity}\"></script>\n",
             glue = glue.name,
             glue_integrity = glue.integrity,
             boot = boot.name,

@@ -6,22 +6,68 @@ use leptos::prelude::*;
 
 /// The document of a vacancy at `path`, whose own address is `canonical`.
 pub fn vacancy_document(vacancy: &Vacancy, path: &str, canonical: &str, assets: &Assets) -> Document {
+    let mut document = about(vacancy, path, canonical);
+    document.body = vacancy_body(vacancy, &document, assets);
+    document
+}
+
+/// The documents that stand in frames of other sites: the vacancy, and the calculator alone.
+pub fn framed_documents(vacancy: &Vacancy, assets: &Assets) -> [Document; 2] {
+    let id = vacancy.content().id.to_string();
+    ["vacature", "rekenhulp"].map(|view| {
+        let path = format!("insluiten/{id}/{view}/index.html");
+        let about = about(vacancy, &path, &format!("../../../vacature/{id}/"));
+        let mut document = Document { view, framed: true, ..about };
+        document.body = match view {
+            "vacature" => vacancy_body(vacancy, &document, assets),
+            _ => calculator_body(vacancy, document.root()),
+        };
+        document
+    })
+}
+
+/// What every document about a vacancy says of itself.
+fn about(vacancy: &Vacancy, path: &str, canonical: &str) -> Document {
     let content = vacancy.content();
-    let mut document = Document {
+    Document {
         path: path.to_owned(),
         view: "vacature",
+        framed: false,
         vacancy: Some(content.id.to_string()),
         title: format!("{} – {}", content.title, content.employer),
         description: content.task.text.clone(),
         canonical: Some(canonical.to_owned()),
         body: String::new(),
-    };
+    }
+}
+
+fn vacancy_body(vacancy: &Vacancy, document: &Document, assets: &Assets) -> String {
     let Asset { name, integrity } = assets.styles.reading.clone();
-    let (vacancy, root, style) = (vacancy.clone(), document.root(), Some((name, integrity)));
-    document.body = Owner::new().with(|| {
-        super::vacancy::VacancyPage(super::vacancy::VacancyPageProps { vacancy, root, style }).to_html()
-    });
-    document
+    let (root, style, framed) = (document.root(), Some((name, integrity)), document.framed);
+    let vacancy = vacancy.clone();
+    let props = super::vacancy::VacancyPageProps { vacancy, root, style, framed };
+    Owner::new().with(|| super::vacancy::VacancyPage(props).to_html())
+}
+
+fn calculator_body(vacancy: &Vacancy, root: String) -> String {
+    let props = super::vacancy::FramedCalculatorProps { vacancy: vacancy.clone(), root };
+    Owner::new().with(|| super::vacancy::FramedCalculator(props).to_html())
+}
+
+/// The document for web editors who embed these vacancies.
+pub fn embedding_document(vacancies: &[Vacancy], assets: &Assets) -> Document {
+    let (vacancies, integrity) = (vacancies.to_vec(), assets.embed.element.integrity.clone());
+    let props = super::embedding::EmbeddingPageProps { vacancies, integrity };
+    Document {
+        path: "insluiten/index.html".to_owned(),
+        view: "insluiten",
+        framed: false,
+        vacancy: None,
+        title: "Insluiten op je website – Selectiewijzer".to_owned(),
+        description: "De code om een vacature of de rekenhulp op een andere website te zetten.".to_owned(),
+        canonical: None,
+        body: Owner::new().with(|| super::embedding::EmbeddingPage(props).to_html()),
+    }
 }
 
 /// The document of the committee's part.
@@ -30,6 +76,7 @@ pub fn committee_document() -> Document {
     Document {
         path: "commissie/index.html".to_owned(),
         view: "commissie",
+        framed: false,
         vacancy: None,
         title: "Voor de selectiecommissie – Selectiewijzer".to_owned(),
         description: "Scores, verdicten, rangschikking en proces-verbaal van een selectieprocedure."
@@ -46,6 +93,7 @@ pub fn gallery_document() -> Document {
     Document {
         path: "galerij/index.html".to_owned(),
         view: "galerij",
+        framed: false,
         vacancy: None,
         title: "Galerij – Selectiewijzer".to_owned(),
         description: "Elk onderdeel in elke staat.".to_owned(),

@@ -9,17 +9,19 @@ pub mod vacancy;
 mod document;
 #[cfg(feature = "prerender")]
 mod documents;
+#[cfg(feature = "prerender")]
+mod embedding;
 #[cfg(feature = "gallery")]
 mod gallery;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 mod start;
 
 #[cfg(feature = "prerender")]
-pub use document::{Asset, Assets, Document, Program, Styles};
+pub use document::{Asset, Assets, Document, Embed, Program, Styles};
 #[cfg(all(feature = "prerender", feature = "gallery"))]
 pub use documents::gallery_document;
 #[cfg(feature = "prerender")]
-pub use documents::{committee_document, vacancy_document};
+pub use documents::{committee_document, embedding_document, framed_documents, vacancy_document};
 #[cfg(feature = "gallery")]
 pub use gallery::Gallery;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]

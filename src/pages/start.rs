@@ -19,7 +19,7 @@ async fn take_over() -> Result<(), String> {
     let opened = Opened::read()?;
     let app = opened.element("app")?;
     match opened.view.as_str() {
-        "vacature" => {
+        "vacature" | "rekenhulp" => {
             let text = opened.fetch_text(&format!("vacancies/{}.json", opened.vacancy)).await?;
             match crate::archive::read_vacancy(&text) {
                 Ok(vacancy) => super::vacancy::wake(&opened, vacancy)?,

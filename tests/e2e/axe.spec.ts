@@ -51,6 +51,15 @@ const close = async (page: Page) => {
 
 test.describe.configure({ timeout: 240_000 });
 
+test("the page for web editors", async ({ page }) => {
+  await started(page, "insluiten/");
+  await look(page, "fresh");
+  await page.getByLabel("Kleur van knoppen en links").fill("geel");
+  await page.getByLabel("Achtergrond in het donker").fill("#ffffff");
+  await expect(page.locator("#insluiten-bezwaren p")).toHaveCount(2);
+  await look(page, "refused looks");
+});
+
 test("the vacancy", async ({ page }) => {
   await started(page, PAGE);
   await look(page, "fresh");

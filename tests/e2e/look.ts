@@ -1,6 +1,6 @@
 // What every screen must be, whatever its state: readable by machine, as wide as the window, named, with one first heading.
 import { readFile } from "node:fs/promises";
-import { type Page, expect } from "@playwright/test";
+import { type Frame, type Page, expect } from "@playwright/test";
 
 type Axe = {
   run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
@@ -23,8 +23,9 @@ const still = (page: Page) =>
     await Promise.all(document.getAnimations().filter(drawn).map((one) => one.finished.catch(() => {})));
   });
 
-/** Everything that axe finds, a line each. */
-async function violations(page: Page): Promise<string[]> {
+/** Everything that axe finds in a page, or in one frame of it, a line each. */
+export async function accessible(page: Page | Frame): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const found = await axe.run();
@@ -101,7 +102,7 @@ export async function look(page: Page, place: string, title = TITLE) {
     for (const colorScheme of dark ? (["light", "dark"] as const) : (["light"] as const)) {
       if (dark) await page.emulateMedia({ colorScheme });
       await still(page);
-      expect.soft(await violations(page), `${place}: axe, ${width} px, ${colorScheme}`).toEqual([]);
+      expect.soft(await accessible(page), `${place}: axe, ${width} px, ${colorScheme}`).toEqual([]);
     }
     expect.soft(await tooWide(page), `${place}: wider than ${width} px`).toEqual([]);
     const { headings, twice, nameless } = await plain(page);

@@ -1,7 +1,7 @@
 // With scripts off: everything reads, and what cannot answer says so. See playwright.config.ts for how they are off.
 // Nothing changes after loading then, so every look is a single one.
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { HOSTS, VACANCY, expect, test } from "./hosts.ts";
 
 const PAGE = "vacature/projectmedewerker-samenleven-en-integratie/";
 const SCREENS = [{ width: 360, height: 640 }, { width: 1280, height: 800 }];
@@ -53,4 +53,27 @@ test("the committee's part says that it needs script", async ({ page }) => {
   await page.goto("commissie/");
   expect(await page.locator("noscript p").isVisible()).toBe(true);
   expect(await page.locator("noscript p").textContent()).toContain("Dit deel werkt alleen met JavaScript.");
+});
+
+for (const host of HOSTS) {
+  test(`in the ${host} page of a municipality the links stand where the elements would`, async ({ page, hosts, site }) => {
+    await page.goto(`${hosts.url}${host}.html`);
+    const links = page.locator("selectie-wijzer a");
+    for (const [at, to] of [[0, "#rekenhulp"], [1, ""]] as const) {
+      expect(await links.nth(at).isVisible()).toBe(true);
+      expect(await links.nth(at).getAttribute("href")).toBe(`${site.url}vacature/${VACANCY}/${to}`);
+    }
+  });
+}
+
+test("the framed calculator says that it needs script, below the conditions", async ({ page }) => {
+  await page.goto(`insluiten/${VACANCY}/rekenhulp/`);
+  expect(await shown(page, ".calculator__needs-script")).toBe(true);
+  expect(await page.getByText("Je slaagt als je dit allemaal haalt:").isVisible()).toBe(true);
+});
+
+test("the page for web editors shows the code, with a stand-in for the address", async ({ page }) => {
+  await page.goto("insluiten/");
+  expect(await page.locator("#code-script").textContent()).toBe('<script src="https://adres-van-deze-site/selectie-wijzer.js" defer></script>');
+  expect(await page.locator("#insluiten-vacature").isVisible()).toBe(false);
 });

@@ -16,6 +16,12 @@ use std::sync::Arc;
 const NEEDS_SCRIPT: &str = "<p class=\"calculator__needs-script\">De rekenhulp werkt alleen met JavaScript. \
 Je browser heeft dat nu uit staan. De voorwaarden hierboven gelden ook zonder.</p>";
 
+/// Where what was typed stays.
+const SHARED: &str = "Wat je invult, blijft in je browser en staat in het adres van deze pagina, na het teken #. \
+Deel dat adres om je voorbeeld te tonen.";
+/// The address of a frame is nowhere in sight, so there is nothing to share.
+const FRAMED: &str = "Wat je invult, blijft op deze pagina en wordt nergens bewaard.";
+
 /// What the parts of the calculator share.
 #[derive(Clone, Copy)]
 struct Trying {
@@ -23,6 +29,7 @@ struct Trying {
     calculation: RwSignal<Calculation>,
     outcome: Memo<Outcome>,
     address: StoredValue<Option<Arc<dyn Address>>>,
+    framed: bool,
     faults: RwSignal<Vec<String>>,
 }
 
@@ -30,6 +37,8 @@ struct Trying {
 pub(super) fn Calculator(
     /// The vacancy whose procedure is tried.
     vacancy: StoredValue<Arc<Vacancy>>,
+    /// Whether it stands in a frame of another site.
+    framed: bool,
 ) -> impl IntoView {
     let start = vacancy.with_value(|vacancy| Calculation::start(vacancy.procedure()));
     let calculation = RwSignal::new(start);
@@ -37,7 +46,7 @@ pub(super) fn Calculator(
         vacancy.with_value(|vacancy| calculation.with(|tried| tried.outcome(vacancy.procedure())))
     });
     let address = StoredValue::new(use_context::<Arc<dyn Address>>());
-    let trying = Trying { vacancy, calculation, outcome, address, faults: RwSignal::new(Vec::new()) };
+    let trying = Trying { vacancy, calculation, outcome, address, framed, faults: RwSignal::new(Vec::new()) };
     trying.follow_address();
     let note = move || trying.note();
     view! {
@@ -57,9 +66,7 @@ pub(super) fn Calculator(
                         "Begin opnieuw"
                     </Button>
                 </div>
-                <p class="small muted screen-only">
-                    "Wat je invult, blijft in je browser en staat in het adres van deze pagina, na het teken #. Deel dat adres om je voorbeeld te tonen."
-                </p>
+                <p class="small muted screen-only">{if framed { FRAMED } else { SHARED }}</p>
                 <ul class="paper-only">{move || trying.on_paper()}</ul>
             </div>
         </section>
@@ -92,8 +99,8 @@ impl Trying {
                 }
                 Some(Err(faults)) => self.faults.set(faults.iter().map(calculator_address_fault).collect()),
             }
-            // The browser itself finds `#rekenhulp`, not `#rekenhulp?…`.
-            if fragment.contains('?') {
+            // The browser itself finds `#rekenhulp`, not `#rekenhulp?…`. A frame leaves the keyboard where the host has it.
+            if fragment.contains('?') && !self.framed {
                 focus("rekenhulp");
             }
         };

@@ -19,6 +19,17 @@ use std::sync::Arc;
 /// A Dutch sentence with the part that is not in the page.
 pub fn wake(opened: &Opened, vacancy: Vacancy) -> Result<(), String> {
     let vacancy = Arc::new(vacancy);
+    if opened.view == "vacature" {
+        wake_text(opened, &vacancy)?;
+    }
+    let framed = opened.framed;
+    take_over(opened, "rekenhulp", move || {
+        view! { <Calculator vacancy=StoredValue::new(vacancy) framed/> }.into_any()
+    })
+}
+
+/// What stands around the calculator, where the whole vacancy is shown.
+fn wake_text(opened: &Opened, vacancy: &Arc<Vacancy>) -> Result<(), String> {
     take_over(opened, "druk", print)?;
     let kept = vacancy.clone();
     take_over(opened, "zoeken", move || view! { <Search vacancy=StoredValue::new(kept)/> }.into_any())?;
@@ -31,9 +42,7 @@ pub fn wake(opened: &Opened, vacancy: Vacancy) -> Result<(), String> {
             }
         }
     }
-    take_over(opened, "rekenhulp", move || {
-        view! { <Calculator vacancy=StoredValue::new(vacancy)/> }.into_any()
-    })
+    Ok(())
 }
 
 fn take_over(opened: &Opened, part: &str, view: impl FnOnce() -> AnyView + 'static) -> Result<(), String> {

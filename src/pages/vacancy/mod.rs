@@ -10,6 +10,7 @@ mod calculator;
 mod competencies;
 mod contents;
 mod employer;
+mod framed;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 mod live;
 mod opening;
@@ -22,6 +23,8 @@ mod word_list;
 
 use crate::components::{Notice, NoticeKind, SkipLink};
 use crate::vacancy::Vacancy;
+#[cfg(feature = "prerender")]
+pub use framed::{FramedCalculator, FramedCalculatorProps};
 use leptos::prelude::*;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 pub use live::wake;
@@ -46,6 +49,9 @@ pub fn VacancyPage(
     /// The style sheet of all that stands below the first screen: its path from the root, and its integrity.
     #[prop(optional_no_strip)]
     style: Option<(String, String)>,
+    /// Whether it stands in a frame of another site.
+    #[prop(optional)]
+    framed: bool,
 ) -> impl IntoView {
     // Read where it is needed: what stands above it is drawn without waiting for it.
     let style = style.map(|(name, integrity)| {
@@ -65,7 +71,7 @@ pub fn VacancyPage(
                 </div>
                 <main id="hoofdinhoud" class="vacancy__main" tabindex="-1">
                     {article::article(&vacancy)}
-                    {selection::selection(&vacancy, kept)}
+                    {selection::selection(&vacancy, kept, framed)}
                     {employer::employer(&content.employer_details)}
                     {source_notes::source_notes(content)}
                     {word_list::word_list(&content.words)}
@@ -75,12 +81,21 @@ pub fn VacancyPage(
         <footer class="vacancy__footer">
             <div class="vacancy__footer-inside">
                 <p class="muted">{format!("{}. {}.", content.employer, content.source)}</p>
-                <p class="screen-only">
-                    <a href=format!("{root}commissie/")>"Voor de selectiecommissie"</a>
-                </p>
+                {if framed { framed::own_page(content, &root) } else { ways(&root) }}
             </div>
         </footer>
     }
+}
+
+/// The ways for those who are no candidates.
+fn ways(root: &str) -> AnyView {
+    view! {
+        <p class="screen-only cluster">
+            <a href=format!("{root}commissie/")>"Voor de selectiecommissie"</a>
+            <a href=format!("{root}insluiten/")>"Insluiten op een website"</a>
+        </p>
+    }
+    .into_any()
 }
 
 /// What stands where a vacancy should, when its file has defects: every one of them, never a blank page.

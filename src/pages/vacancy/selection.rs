@@ -10,17 +10,9 @@ use crate::wording;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Arc<Vacancy>>) -> AnyView {
+pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Arc<Vacancy>>, framed: bool) -> AnyView {
     let procedure = vacancy.procedure();
-    let conditions = programme::conditions(procedure)
-        .into_iter()
-        .map(|words| view! { <li>{words}</li> })
-        .map(IntoAny::into_any)
-        .collect_view();
     let marks = wording::announced_fingerprint(&fingerprint(&WireProcedure::from(procedure)));
-    let course = wording::course(procedure);
-    let course =
-        course.into_iter().map(|words| view! { <p>{words}</p> }).map(IntoAny::into_any).collect_view();
     view! {
         <section id="selectie" class="vacancy__section" aria-labelledby="selectie-kop">
             <h2 id="selectie-kop">"Hoe verloopt de selectie"</h2>
@@ -31,13 +23,29 @@ pub(super) fn selection(vacancy: &Vacancy, kept: StoredValue<Arc<Vacancy>>) -> A
             />
             {descriptions(procedure)}
             <h3>"Wanneer slaag je"</h3>
-            <p>"Je slaagt als je dit allemaal haalt:"</p>
-            <ul>{conditions}</ul>
-            {course}
-            {undivided(procedure)}
+            {passing(procedure)}
             <p class="muted small">{marks}</p>
-            <div id=super::live_id("rekenhulp")><Calculator vacancy=kept/></div>
+            <div id=super::live_id("rekenhulp")><Calculator vacancy=kept framed/></div>
         </section>
+    }
+    .into_any()
+}
+
+/// When a candidate passes, and what is not known of it yet.
+pub(super) fn passing(procedure: &AnnouncedProcedure) -> AnyView {
+    let conditions = programme::conditions(procedure)
+        .into_iter()
+        .map(|words| view! { <li>{words}</li> })
+        .map(IntoAny::into_any)
+        .collect_view();
+    let course = wording::course(procedure);
+    let course =
+        course.into_iter().map(|words| view! { <p>{words}</p> }).map(IntoAny::into_any).collect_view();
+    view! {
+        <p>"Je slaagt als je dit allemaal haalt:"</p>
+        <ul>{conditions}</ul>
+        {course}
+        {undivided(procedure)}
     }
     .into_any()
 }
