@@ -10,7 +10,8 @@ const HOME = new URL("./", script.src);
 const VIEWS = { vacature: "Vacature", rekenhulp: "Rekenhulp" };
 /** How high a view was at this width, for as long as the page lives: a frame that comes back moves nothing. */
 const heights = new Map();
-const AT_FIRST = { vacature: 960, rekenhulp: 960 };
+/** Before that: about as high as a calculator gets, and for a vacancy so high that what grows is below the window. */
+const atFirst = (view, width) => (view === "rekenhulp" ? Math.round(1150 + 560_000 / Math.max(width, 300)) : 1200);
 /** A frame that was loaded and says nothing is not ours, or is broken. */
 const PATIENCE = 10_000;
 
@@ -89,16 +90,18 @@ class SelectieWijzer extends HTMLElement {
     frame.title = `${VIEWS[view]}: ${VACANCIES[vacancy]}`;
     frame.loading = "lazy";
     frame.referrerPolicy = "no-referrer";
-    frame.style.height = `${heights.get(this.#place()) ?? AT_FIRST[view]}px`;
+    frame.style.height = `${heights.get(this.#place()) ?? atFirst(view, this.clientWidth)}px`;
     const address = new URL(`insluiten/${vacancy}/${view}/`, HOME);
     address.hash = this.#state;
     frame.src = address.href;
-    frame.addEventListener("load", () => {
-      clearTimeout(this.#waiting);
-      this.#waiting = setTimeout(() => this.#tell("Dit deel kon hier niet geladen worden. Je kunt het wel op zijn eigen pagina openen."), PATIENCE);
-    });
+    frame.addEventListener("load", () => this.#inside.className === "klaar" || this.#wait());
     this.#frame = frame;
     this.#inside.append(frame);
+  }
+
+  #wait() {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#tell("Dit deel kon hier niet geladen worden. Je kunt het wel op zijn eigen pagina openen."), PATIENCE);
   }
 
   /** A sentence above what stands between the tags; an empty one takes it away. */
@@ -118,12 +121,13 @@ class SelectieWijzer extends HTMLElement {
     if (!frame || event.source !== frame.contentWindow || event.origin !== HOME.origin) return;
     const heard = readFromFrame(event.data);
     if (!heard) return;
-    clearTimeout(this.#waiting);
     if (heard.is === "hallo") {
       this.#tell("");
       this.#tellLook(true);
+      this.#wait();
     }
     if (heard.is === "hoogte") {
+      clearTimeout(this.#waiting);
       frame.style.height = `${heard.px}px`;
       heights.set(this.#place(), heard.px);
       this.#inside.className = "klaar";

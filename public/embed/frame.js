@@ -12,9 +12,11 @@ let height = 0;
 const tell = (is, more) => host !== undefined && window.parent.postMessage(message(is, more), host);
 
 function tellHeight() {
-  const now = Math.min(Math.ceil(root.getBoundingClientRect().height), MOST_PIXELS);
-  if (now === height || now < 1) return;
+  const whole = Math.ceil(root.getBoundingClientRect().height);
+  const now = Math.min(whole, MOST_PIXELS);
+  if (host === undefined || now === height || now < 1) return;
   height = now;
+  root.toggleAttribute("data-gemeten", whole === now);
   tell("hoogte", { px: now });
 }
 
@@ -53,7 +55,6 @@ function hear(event) {
   if (!/^https?:/.test(event.origin)) return;
   host = event.origin;
   setLook(heard.eigenschappen);
-  root.dataset.gemeten = "";
   height = 0;
   tellHeight();
 }

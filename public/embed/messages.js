@@ -4,7 +4,7 @@
 /** The number of this agreement; a message with another number is not read. */
 export const PROTOCOL = 1;
 /** Higher than any vacancy on the narrowest phone; a higher frame scrolls by itself. */
-export const MOST_PIXELS = 100_000;
+export const MOST_PIXELS = 250_000;
 const LONGEST_STATE = 8_000;
 const MOST_PROPERTIES = 64;
 const LONGEST_VALUE = 200;

@@ -70,7 +70,7 @@ function saidByFrame(one: unknown) {
     const state = value as string;
     return name === "fragment" && (state === "" || state.split("?")[0] === "rekenhulp") && state.length <= 8_000 && !state.includes("#") && !state.includes(" ");
   }
-  return (is === "hoogte" || is === "naar") && name === "px" && typeof value === "number" && value % 1 === 0 && value >= (is === "hoogte" ? 1 : 0) && value <= 100_000;
+  return (is === "hoogte" || is === "naar") && name === "px" && typeof value === "number" && value % 1 === 0 && value >= (is === "hoogte" ? 1 : 0) && value <= 250_000;
 }
 
 test("what is said is read", () => {

@@ -83,6 +83,25 @@ for (const host of HOSTS) {
   });
 }
 
+// Firefox does not measure layout shifts.
+test("what stands below an element hardly moves when its frame comes", { tag: "@chromium" }, async ({ page, hosts }) => {
+  await page.addInitScript(() => {
+    const all = globalThis as { shift?: number };
+    all.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) all.shift! += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, hosts, "plain");
+    await expect(element(page, "rekenhulp").locator("div.klaar")).toBeAttached();
+    await fits(page, "rekenhulp");
+    // What a good page stays below.
+    expect(await page.evaluate(() => (globalThis as { shift?: number }).shift), `${width} px`).toBeLessThan(0.1);
+  }
+});
+
 test("the looks of the host reach the frame, and a colour that nobody could read does not", async ({ page, hosts }) => {
   const said: string[] = [];
   page.on("console", (message) => said.push(message.text()));

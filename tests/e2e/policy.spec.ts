@@ -28,6 +28,21 @@ test("no document has a script, a style or a handler of its own", () => {
   }
 });
 
+test("only the script for the pages of others is for everyone, and asked for again each time", () => {
+  const rules = headerRules(read("_headers"));
+  const script = headersFor(rules, "/selectie-wijzer.js");
+  expect([script["access-control-allow-origin"], script["cache-control"]]).toEqual(["*", "no-cache"]);
+  for (const place of ["/", "/insluiten/", "/commissie/"]) expect(headersFor(rules, place)["access-control-allow-origin"], place).toBeUndefined();
+  expect(read("headers/apache.conf")).toContain('Access-Control-Allow-Origin "*"');
+  expect(read("headers/nginx.conf")).toContain('if ($uri ~ "/selectie-wijzer\\.js$") { set $everywhere "*"');
+});
+
+test("a device keeps nothing of what is embedded", () => {
+  const kept = read("sw.js");
+  expect(kept).toContain("commissie/");
+  for (const name of ["insluiten", "kader-", "selectie-wijzer.js", "style-embedded"]) expect(kept, name).not.toContain(name);
+});
+
 test("the header files say the same, keep the committee's part out of frames, and give it alone the camera", () => {
   const rules = headerRules(read("_headers"));
   expect(headersFor(rules, "/")["content-security-policy"]).toBe(POLICY);

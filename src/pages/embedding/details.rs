@@ -10,7 +10,7 @@ const PROPERTIES: [(&str, &str); 16] = [
     ("--sw-radius", "ronding van knoppen en velden"),
     ("--sw-radius-large", "ronding van vlakken"),
     ("--sw-action", "knoppen en links"),
-    ("--sw-action-hover", "knoppen en links onder de muis; anders zoals --sw-action"),
+    ("--sw-action-hover", "knoppen en links onder de muis; anders dezelfde kleur"),
     ("--sw-on-action", "letters op een knop"),
     ("--sw-action-soft", "zacht vlak bij een knop"),
     ("--sw-page", "achtergrond"),
@@ -44,7 +44,7 @@ fn behaviour(integrity: &str) -> AnyView {
             </ul>
             <h3>"Versies"</h3>
             <p>"Het script houdt zijn naam en vernieuwt mee met deze site. Wil je het vastzetten, voeg dan dit toe aan de tag van het script. Na elke nieuwe versie moet je het hier opnieuw overnemen; tot dan ziet de lezer de link."</p>
-            <pre tabindex="0"><code>{format!("integrity=\"{integrity}\" crossorigin=\"anonymous\"")}</code></pre>
+            <pre><code>{format!("integrity=\"{integrity}\" crossorigin=\"anonymous\"")}</code></pre>
         </section>
     }
     .into_any()

@@ -64,7 +64,7 @@ fn code(name: &str, text: String) -> AnyView {
     let id = format!("code-{name}");
     view! {
         <div class="embedding__code">
-            <pre tabindex="0"><code id=id.clone() data-code="">{text}</code></pre>
+            <pre><code id=id.clone() data-code="">{text}</code></pre>
             <div class="vacancy__needs-script cluster" data-kopieer=id>
                 <Button kind=ButtonKind::Secondary on_press=Callback::new(|()| ())>"Kopieer"</Button>
                 <span class="muted" role="status"></span>
