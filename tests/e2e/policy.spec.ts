@@ -37,6 +37,15 @@ test("only the script for the pages of others is for everyone, and asked for aga
   expect(read("headers/nginx.conf")).toContain('if ($uri ~ "/selectie-wijzer\\.js$") { set $everywhere "*"');
 });
 
+test("what is embedded may stand in a frame of anybody", () => {
+  const framed = documents.filter((name) => read(name).includes("data-ingesloten"));
+  expect(framed.length).toBeGreaterThan(1);
+  for (const name of framed) {
+    const headers = headersFor(headerRules(read("_headers")), `/${name.replace(/index\.html$/, "")}`);
+    expect([headers["content-security-policy"], headers["x-frame-options"]], name).toEqual([POLICY, undefined]);
+  }
+});
+
 test("a device keeps nothing of what is embedded", () => {
   const kept = read("sw.js");
   expect(kept).toContain("commissie/");

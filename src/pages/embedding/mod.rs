@@ -59,6 +59,9 @@ pub fn EmbeddingPage(
                     </section>
                 </section>
                 {details::details(&vacancies, &integrity)}
+                <p class="screen-only">
+                    <a href="../">"Naar de voorpagina"</a>
+                </p>
             </main>
         </div>
     }
