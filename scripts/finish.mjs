@@ -119,7 +119,7 @@ await writeFile(join(dist, "assets.json"), JSON.stringify(assets));
 const features = ["prerender", ...(gallery ? ["gallery"] : [])].join(",");
 execFileSync(
   "cargo",
-  ["run", "--quiet", "--no-default-features", "--features", features, "--bin", "prerender", "--", join(dist, "assets.json"), "vacancies", dist],
+  ["run", "--quiet", "--no-default-features", "--features", features, "--bin", "prerender", "--", join(dist, "assets.json"), "vacancies", "municipality/municipality.json", dist],
   { stdio: "inherit", env: { ...process.env, CARGO_TARGET_DIR: process.env.CARGO_TARGET_DIR ?? "target" } },
 );
 await rm(join(dist, "assets.json"));

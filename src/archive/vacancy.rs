@@ -6,6 +6,7 @@ use super::vacancy_notes::{WireEmployerDetails, WireNote, WireQuote, WireWord};
 use super::vacancy_sections::WireSection;
 use super::vacancy_turn::Turn;
 use crate::vacancy::{Content, Defect, DraftVacancy, Expected, Fault, Place, Vacancy};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -50,11 +51,19 @@ struct WireVacancy {
 /// );
 /// ```
 pub fn read_vacancy(text: &str) -> Result<Vacancy, Vec<Defect>> {
+    let wire: WireVacancy = whole(text, |value| check_format(value, VACANCY_FORMAT))?;
+    wire.draft().check()
+}
+
+/// Reads the whole of a file that people write, once its format is known.
+pub(super) fn whole<T: DeserializeOwned>(
+    text: &str,
+    format: impl FnOnce(&Value) -> Result<(), Defect>,
+) -> Result<T, Vec<Defect>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value: Value = serde_json::from_str(text).map_err(|error| vec![not_json(text, &error)])?;
-    check_format(&value).map_err(|defect| vec![defect])?;
-    let wire: WireVacancy = serde_json::from_str(text).map_err(|error| vec![shape(&error, text, &value)])?;
-    wire.draft().check()
+    format(&value).map_err(|defect| vec![defect])?;
+    serde_json::from_str(text).map_err(|error| vec![shape(&error, text, &value)])
 }
 
 /// Writes a vacancy file; [`read_vacancy`] gives the same vacancy back.
@@ -67,7 +76,7 @@ pub fn write_vacancy(vacancy: &Vacancy) -> String {
 }
 
 /// The format number comes first: a newer file is not called faulty for what it may hold.
-fn check_format(value: &Value) -> Result<(), Defect> {
+pub(super) fn check_format(value: &Value, known: u64) -> Result<(), Defect> {
     let Value::Object(fields) = value else {
         let fault = Fault::Unfit { expected: Expected::Object, found: super::vacancy_faults::quoted(value) };
         return Err(Defect::new(Place::vacancy(), fault));
@@ -77,9 +86,7 @@ fn check_format(value: &Value) -> Result<(), Defect> {
         return Err(Defect::new(Place::vacancy(), Fault::Missing("format".into())));
     };
     match format.as_u64() {
-        Some(found) if found > VACANCY_FORMAT => {
-            Err(Defect::new(place, Fault::TooNew { found, known: VACANCY_FORMAT }))
-        }
+        Some(found) if found > known => Err(Defect::new(place, Fault::TooNew { found, known })),
         Some(found) if found > 0 => Ok(()),
         _ => {
             let found = super::vacancy_faults::quoted(format);

@@ -1,20 +1,21 @@
 //! Writes the static HTML of every place.
 //!
-//! `prerender <assets.json> <folder with vacancies> <folder to write in>`
+//! `prerender <assets.json> <folder with vacancies> <municipality.json> <folder to write in>`
 
 use selectiewijzer::archive::read_vacancy;
 use selectiewijzer::pages::{
     Assets, Document, committee_document, embedding_document, framed_documents, vacancy_document,
 };
-use selectiewijzer::wording::vacancy_defect;
+use selectiewijzer::vacancy::Municipality;
+use selectiewijzer::wording::{municipality_defect, vacancy_defect};
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [assets, vacancies, out] = arguments.as_slice() else {
-        return Err("prerender <assets.json> <vacancies> <out>".into());
+    let [assets, vacancies, municipality, out] = arguments.as_slice() else {
+        return Err("prerender <assets.json> <vacancies> <municipality.json> <out>".into());
     };
     let assets: Assets = serde_json::from_str(&fs::read_to_string(assets)?)?;
     let mut written = Vec::new();
@@ -42,9 +43,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     write(out, &embedding_document(&written, &assets), &assets)?;
     write(out, &committee_document(), &assets)?;
+    for document in selectiewijzer::pages::statement_documents(&read_municipality(municipality)?) {
+        write(out, &document, &assets)?;
+    }
     #[cfg(feature = "gallery")]
     write(out, &selectiewijzer::pages::gallery_document(), &assets)?;
     Ok(())
+}
+
+/// What the municipality filled in for the statements.
+fn read_municipality(path: &str) -> Result<Municipality, Box<dyn Error>> {
+    let read = selectiewijzer::archive::read_municipality(&fs::read_to_string(path)?);
+    read.map_err(|defects| {
+        let sentences: Vec<String> = defects.iter().map(municipality_defect).collect();
+        format!("{path}:\n- {}", sentences.join("\n- ")).into()
+    })
 }
 
 fn vacancy_files(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {

@@ -72,7 +72,8 @@ pub struct Asset {
 pub struct Document {
     /// The path of the file from the root of the site.
     pub path: String,
-    /// Which view the page takes over: `vacature`, `rekenhulp`, `commissie`, `insluiten` or `galerij`.
+    /// Which view the page takes over: `vacature`, `rekenhulp`, `commissie`, `insluiten` or `galerij`; nothing is taken over in
+    /// a `verklaring`.
     pub view: &'static str,
     /// Whether it is written to stand in a frame of another site.
     pub framed: bool,
@@ -110,6 +111,8 @@ impl Document {
             .as_ref()
             .map_or_else(String::new, |to| format!("<link rel=\"canonical\" href=\"{to}\">\n"));
         let (workers, styles, scripts) = (self.workers(assets), self.styles(assets), self.scripts(assets));
+        // What only reads starts no program, and so none can fail.
+        let fault = if view == "verklaring" { "" } else { FAULT };
         format!(
             "<!DOCTYPE html>\n\
              <html lang=\"nl-BE\" data-view=\"{view}\" data-root=\"{root}\"{vacancy}{framed}>\n<head>\n\
@@ -121,7 +124,7 @@ impl Document {
              <title>{title}</title>\n\
              <link rel=\"icon\" href=\"data:,\">\n\
              {canonical}{workers}{styles}{scripts}\
-             </head>\n<body>\n{FAULT}\n<div id=\"app\">{body}</div>\n</body>\n</html>\n",
+             </head>\n<body>\n{fault}\n<div id=\"app\">{body}</div>\n</body>\n</html>\n",
             // The same empty comment to a browser; `<!>` is not a comment to a validator.
             body = self.body.replace("<!>", "<!---->"),
         )
@@ -163,6 +166,9 @@ impl Document {
         let module = |Asset { name, integrity }: &Asset| {
             format!("<script type=\"module\" src=\"{root}{name}\" integrity=\"{integrity}\"></script>\n")
         };
+        if self.view == "verklaring" {
+            return String::new();
+        }
         if self.view == "insluiten" {
             let Asset { name, integrity } = &embed.element;
             let element = format!("<script defer src=\"{root}{name}\" integrity=\"{integrity}\"></script>\n");

@@ -15,6 +15,10 @@ mod embedding;
 mod gallery;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 mod start;
+#[cfg(any(feature = "page", feature = "committee", feature = "prerender"))]
+mod statement_links;
+#[cfg(feature = "prerender")]
+mod statements;
 
 #[cfg(feature = "prerender")]
 pub use document::{Asset, Assets, Document, Embed, Program, Styles};
@@ -26,3 +30,5 @@ pub use documents::{committee_document, embedding_document, framed_documents, va
 pub use gallery::Gallery;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 pub use start::start;
+#[cfg(feature = "prerender")]
+pub use statements::statement_documents;

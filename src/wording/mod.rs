@@ -94,6 +94,6 @@ pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, role_word, standing, standing_word};
 pub use suitability::{SUITABILITY_ASSUMED, suitability, suitability_condition, without_points};
 pub use table::{hidden_rows, hidden_sheet, no_book, table_fault, table_place_head};
-pub use vacancy_defects::vacancy_defect;
+pub use vacancy_defects::{municipality_defect, vacancy_defect};
 pub use verdict::{shortfall, verdict_reasons, verdict_why, verdict_word};
 pub use working::task;

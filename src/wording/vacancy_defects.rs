@@ -1,19 +1,28 @@
-//! What is wrong with a vacancy file, in words with the place.
+//! What is wrong with a file that people write, of a vacancy or of the municipality, in words with the place.
 
 use crate::vacancy::{Defect, Expected, Fault, Place, Step};
 
 /// The sentence for a defect of a vacancy: where it stands, what was found, what to do.
 pub fn vacancy_defect(defect: &Defect) -> String {
+    told(defect, "Vacaturebestand")
+}
+
+/// The sentence for a defect of the municipality's details: where it stands, what was found, what to do.
+pub fn municipality_defect(defect: &Defect) -> String {
+    told(defect, "Gegevens van het bestuur")
+}
+
+fn told(defect: &Defect, file: &str) -> String {
     match &defect.fault {
         Fault::Procedure(defect) => super::defect(defect, |_| None),
-        fault => match place(&defect.place) {
-            Some(place) => format!("{place}: {}", sentence(fault)),
-            None => format!("Vacaturebestand: {}", sentence(fault)),
-        },
+        fault => {
+            let place = place(&defect.place);
+            format!("{}: {}", place.as_deref().unwrap_or(file), sentence(fault))
+        }
     }
 }
 
-/// The way to a place; `None` for the vacancy as a whole.
+/// The way to a place; `None` for the file as a whole.
 fn place(place: &Place) -> Option<String> {
     let steps = place.steps().iter().map(|step| match step {
         Step::Field(name) => format!("“{name}”"),
@@ -85,6 +94,6 @@ fn asked(expected: &Expected) -> String {
             let words: Vec<_> = words.iter().map(|word| format!("\"{word}\"")).collect();
             format!("hier hoort een van deze woorden: {}", words.join(", "))
         }
-        Expected::Other => "hier hoort iets anders; kijk in vacancy.schema.json".into(),
+        Expected::Other => "hier hoort iets anders; kijk in het schema dat bij dit bestand hoort".into(),
     }
 }

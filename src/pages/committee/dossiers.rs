@@ -1,5 +1,6 @@
 //! The dossiers on this device.
 
+use super::super::statement_links::statement_links;
 use super::Route;
 use super::arrival::arrive;
 use super::carrying::{Compare, TakeIn};
@@ -40,6 +41,7 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
             <List listed=present asked/>
             <Deleted desk listed=deleted/>
         })}
+        <footer>{statement_links("../")}</footer>
         <ConfirmDialog
             id="verwijder-dossier"
             title="Dit dossier verwijderen?"

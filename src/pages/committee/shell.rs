@@ -1,5 +1,6 @@
 //! The shell: what stands there before the engine answers, and what frames every room after.
 
+use super::super::statement_links::statement_links;
 use super::arrival::Moved;
 use super::room::DossierRooms;
 use super::{Route, dossiers::Dossiers, new_dossier::NewDossier, ready::Ready};
@@ -28,6 +29,7 @@ pub fn CommitteeWaiting() -> impl IntoView {
                     </p>
                 </noscript>
             </main>
+            <footer>{statement_links("../")}</footer>
         </div>
     }
     .into_any()

@@ -21,6 +21,7 @@ mod source_notes;
 mod terms;
 mod word_list;
 
+use super::statement_links::statement_links;
 use crate::components::{Notice, NoticeKind, SkipLink};
 use crate::vacancy::Vacancy;
 #[cfg(feature = "prerender")]
@@ -83,6 +84,7 @@ pub fn VacancyPage(
                 <p class="muted">{format!("{}. {}.", content.employer, content.source)}</p>
                 {if framed { framed::own_page(content, &root) } else { ways(&root) }}
             </div>
+            <div class="vacancy__footer-inside">{statement_links(&root)}</div>
         </footer>
     }
 }
