@@ -60,6 +60,7 @@ fn document(folder: &str, title: &str, lead: &str, text: impl FnOnce() -> AnyVie
     Document {
         path,
         view: "verklaring",
+        framed: false,
         vacancy: None,
         title: format!("{title} – Selectiewijzer"),
         description: lead.to_owned(),
