@@ -76,6 +76,7 @@ test("the page for web editors shows the code, with a stand-in for the address",
   await page.goto("insluiten/");
   expect(await page.locator("#code-script").textContent()).toBe('<script src="https://adres-van-deze-site/selectie-wijzer.js" defer></script>');
   expect(await page.locator("#insluiten-vacature").isVisible()).toBe(false);
+});
 
 test("the privacy page and the accessibility statement read, and the ways to them stand in the vacancy and the committee's part", async ({ page }) => {
   for (const [link, last] of [["Privacy", "Een klacht"], ["Toegankelijkheid", "Alinea voor de verklaring van uw website"]]) {
