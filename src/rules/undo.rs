@@ -79,13 +79,7 @@ impl Dossier {
             Change::WriteNote { note, .. } => {
                 one(Change::WriteNote { note: *note, text: self.notes.get(note).cloned() })
             }
-            Change::RecordTie { outcome } => {
-                let earlier = self.ties.iter().find(|tie| tie.is_between(&outcome.order));
-                one(match earlier {
-                    Some(earlier) => Change::RecordTie { outcome: earlier.clone() },
-                    None => Change::TakeBackTie { order: outcome.order.clone() },
-                })
-            }
+            Change::RecordTie { outcome } => one(self.tie_again(&outcome.order)),
             Change::TakeBackTie { order } => match self.ties.iter().find(|tie| tie.order == *order) {
                 Some(outcome) => one(Change::RecordTie { outcome: outcome.clone() }),
                 None => Err(Refusal::NotTied),
@@ -109,6 +103,14 @@ impl Dossier {
             | Change::CloseSelection { .. }
             | Change::Adopt { .. }
             | Change::ReopenSelection { .. } => Err(Refusal::CannotUndo),
+        }
+    }
+
+    /// How the tie between these candidates had ended, or that it had not.
+    fn tie_again(&self, order: &[CandidateId]) -> Change {
+        match self.ties.iter().find(|tie| tie.is_between(order)) {
+            Some(earlier) => Change::RecordTie { outcome: earlier.clone() },
+            None => Change::TakeBackTie { order: order.to_vec() },
         }
     }
 

@@ -7,7 +7,7 @@ use super::{
     without_points,
 };
 use crate::rules::{
-    Body, CandidateId, Change, Dossier, LogEntry, MemberId, MemberScore, Part, PartId, Points,
+    Body, CandidateId, Change, Date, Dossier, LogEntry, MemberId, MemberScore, Part, PartId, Points,
 };
 
 /// What an entry of the history did, and whether it turns another one back.
@@ -111,10 +111,7 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
         Change::ReopenSelection { reopening } => {
             format!("Selectie heropend door {}: {}", reopening.decided_by, reopening.reason)
         }
-        Change::Decline { candidate, on: Some(on) } => {
-            format!("{}: ziet af op {}", who(candidate), day(*on))
-        }
-        Change::Decline { candidate, on: None } => format!("{}: ziet niet meer af", who(candidate)),
+        Change::Decline { candidate, on } => format!("{}: {}", who(candidate), declining(*on)),
         Change::Reserve(change) => super::reserve::reserve_change(change, dossier),
         Change::Settle { changes, reason, .. } => settled(changes, reason, dossier),
         Change::HandOut { member, .. } => format!("Scoreblad van {} uitgedeeld", name(member)),
@@ -124,6 +121,10 @@ pub fn change(change: &Change, dossier: &Dossier) -> String {
         Change::AcceptWarning { accepted: true, .. } => "Waarschuwing aanvaard".into(),
         Change::AcceptWarning { accepted: false, .. } => "Waarschuwing niet langer aanvaard".into(),
     }
+}
+
+fn declining(on: Option<Date>) -> String {
+    on.map_or_else(|| "ziet niet meer af".into(), |on| format!("ziet af op {}", day(on)))
 }
 
 /// What a member gave, or why nothing.

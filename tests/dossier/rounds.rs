@@ -127,13 +127,14 @@ fn who_withdraws_after_the_round_does_not_change_what_others_were_told() {
 fn what_is_being_typed_is_judged_among_the_others_as_they_stand() {
     let scores = [enter("a", WRITTEN, "50"), enter("b", WRITTEN, "40"), enter("c", WRITTEN, "45")];
     let all = after(&only_two_go_on(), &scores);
-    let (b, c) = (all.candidate(&who("b")).expect("known"), all.candidate(&who("c")).expect("known"));
+    let (second, first) =
+        (all.candidate(&who("b")).expect("known"), all.candidate(&who("c")).expect("known"));
     let typed = |text: &str| [Entry::Points(text.parse().expect("points")), Entry::Open];
-    assert_eq!(all.verdict_if(b, &typed("40")), all.verdict(b));
-    assert!(matches!(all.verdict_if(b, &typed("45")), Some(Verdict::Undecided { .. })));
+    assert_eq!(all.verdict_if(second, &typed("40")), all.verdict(second));
+    assert!(matches!(all.verdict_if(second, &typed("45")), Some(Verdict::Undecided { .. })));
     // The own score that is replaced does not stand before it.
-    assert!(matches!(all.verdict_if(c, &typed("40")), Some(Verdict::Undecided { .. })));
-    assert!(matches!(all.verdict_if(c, &typed("39")), Some(Verdict::Failed { .. })));
+    assert!(matches!(all.verdict_if(first, &typed("40")), Some(Verdict::Undecided { .. })));
+    assert!(matches!(all.verdict_if(first, &typed("39")), Some(Verdict::Failed { .. })));
 }
 
 #[test]
@@ -174,8 +175,9 @@ fn candidates_read_how_many_go_on_and_that_there_is_no_ranking() {
 #[test]
 fn on_a_list_nobody_has_a_place_and_nothing_is_tied() {
     let listed = with_more(r#", "ends_in": "list""#, &[("b", 12), ("a", 11), ("c", 13)]);
-    let scores = ["a", "b"].into_iter().flat_map(|id| [enter(id, WRITTEN, "40"), enter(id, INTERVIEW, "30")]);
-    let scored = after(&listed, &scores.chain([enter("c", WRITTEN, "20")]).collect::<Vec<_>>());
+    let passing =
+        ["a", "b"].into_iter().flat_map(|id| [enter(id, WRITTEN, "40"), enter(id, INTERVIEW, "30")]);
+    let scored = after(&listed, &passing.chain([enter("c", WRITTEN, "20")]).collect::<Vec<_>>());
     assert!(scored.ranking().is_empty());
     let rows = ranking_rows(&scored, &scored.ranking());
     assert_eq!(

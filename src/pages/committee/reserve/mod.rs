@@ -73,7 +73,7 @@ fn State(open: Open, reserve: Reserve) -> impl IntoView {
     let today = open.desk.outside().now().date;
     let ended = reserve.has_ended(today);
     let holds = wording::reserve_holds(&reserve, today);
-    let next = move || open.dossier.with(|dossier| next_words(dossier).filter(|_| !ended));
+    let next = move || (!ended).then(|| open.dossier.with(|dossier| next_words(dossier)));
     view! {
         {if ended {
             view! { <Notice kind=NoticeKind::Warning title="Verlopen"><p>{holds}</p></Notice> }.into_any()
@@ -86,20 +86,20 @@ fn State(open: Open, reserve: Reserve) -> impl IntoView {
     .into_any()
 }
 
-/// Who can be offered the next job; nothing on a list, where nobody stands before another.
-fn next_words(dossier: &Dossier) -> Option<String> {
+/// Who can be offered the next job; on a list that nobody stands before another.
+fn next_words(dossier: &Dossier) -> String {
     if !dossier.is_ranked() {
-        return Some("Er is geen rangschikking: niemand staat voor een ander.".into());
+        return "Er is geen rangschikking: niemand staat voor een ander.".into();
     }
     let next = dossier.next_in_reserve();
     let named: Vec<String> = next.iter().map(|one| one.candidate.number.to_string()).collect();
     match named.as_slice() {
-        [] => Some("Niemand op de lijst is nog beschikbaar.".into()),
-        [one] => Some(format!("Eerst aan de beurt: kandidaat {one}.")),
-        several => Some(format!(
+        [] => "Niemand op de lijst is nog beschikbaar.".into(),
+        [one] => format!("Eerst aan de beurt: kandidaat {one}."),
+        several => format!(
             "Eerst aan de beurt, ex aequo: kandidaten {}. De aanstellende overheid beslist wie van hen.",
             several.join(" en ")
-        )),
+        ),
     }
 }
 

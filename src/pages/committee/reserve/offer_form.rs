@@ -3,13 +3,25 @@
 use super::{Asked, offer_button};
 use crate::components::{Answer, Button, ButtonKind, ChoiceField, DateField, Dialog, TextField, focus_soon};
 use crate::pages::committee::room::Open;
-use crate::rules::{Change, Offer, OfferAnswer, Refusal, ReserveChange, ReserveRefusal};
+use crate::rules::{CandidateId, Change, Offer, OfferAnswer, Refusal, ReserveChange, ReserveRefusal};
 use crate::wording;
 use leptos::prelude::*;
 
 const JOB: &str = "aanbod-betrekking";
 const OFFERED: &str = "aanbod-datum";
 const ANSWERED: &str = "antwoord-datum";
+
+fn number_of(open: Open, id: &CandidateId) -> Option<String> {
+    open.dossier.with_untracked(|dossier| dossier.candidate(id).map(|known| known.number.to_string()))
+}
+
+fn answers() -> Vec<Answer> {
+    vec![
+        Answer::new("", "Nog geen antwoord"),
+        Answer::new("ja", "Aanvaard"),
+        Answer::new("nee", "Geweigerd").with_hint("De kandidaat blijft op de lijst en houdt de plaats."),
+    ]
+}
 
 /// Asks for the job, the day and the answer of the offer in `asked`.
 #[component]
@@ -37,10 +49,7 @@ pub(super) fn OfferForm(open: Open, asked: Asked) -> impl IntoView {
             fault.set(None);
         }
     });
-    let number = move || {
-        let (id, _) = asked.get()?;
-        open.dossier.with_untracked(|dossier| dossier.candidate(&id).map(|known| known.number.to_string()))
-    };
+    let number = move || number_of(open, &asked.get()?.0);
     // What is refused about a day is said at that day.
     let refused = move || match open.desk.refused.get_untracked() {
         Some(Refusal::Reserve(refusal)) => {
@@ -88,11 +97,6 @@ pub(super) fn OfferForm(open: Open, asked: Asked) -> impl IntoView {
         let answer = given.map(|on| OfferAnswer { accepted: accepted == "ja", on });
         record(Some(Offer { job: title, on, answer }));
     };
-    let answers = vec![
-        Answer::new("", "Nog geen antwoord"),
-        Answer::new("ja", "Aanvaard"),
-        Answer::new("nee", "Geweigerd").with_hint("De kandidaat blijft op de lijst en houdt de plaats."),
-    ];
     let typed = |into: RwSignal<String>| Callback::new(move |text| into.set(text));
     view! {
         <Dialog
@@ -105,7 +109,7 @@ pub(super) fn OfferForm(open: Open, asked: Asked) -> impl IntoView {
                 <p><strong>"Kandidaat "{number}</strong></p>
                 <TextField id=JOB label="Betrekking" value=job error=no_job on_input=typed(job)/>
                 <DateField id=OFFERED label="Aangeboden op" value=on error=no_day on_input=typed(on)/>
-                <ChoiceField id="aanbod-antwoord" label="Antwoord" answers value=answer on_choose=typed(answer)/>
+                <ChoiceField id="aanbod-antwoord" label="Antwoord" answers=answers() value=answer on_choose=typed(answer)/>
                 <div hidden=move || answer.with(String::is_empty)>
                     <DateField id=ANSWERED label="Antwoord gekregen op" value=answered error=no_answer_day on_input=typed(answered)/>
                 </div>
