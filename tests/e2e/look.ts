@@ -15,7 +15,7 @@ const WIDTHS = [320, 1280];
 export const TITLE = /^(Fout: )?\S.* – \S/;
 
 /** Waits until nothing moves: a colour halfway another is no colour of ours. */
-const still = (page: Page) =>
+const still = (page: Page | Frame) =>
   page.evaluate(async () => {
     await new Promise(requestAnimationFrame);
     // What is folded away stands still with its transitions begun.
@@ -26,6 +26,7 @@ const still = (page: Page) =>
 /** Everything that axe finds in a page, or in one frame of it, a line each. */
 export async function accessible(page: Page | Frame): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
+  await still(page);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const found = await axe.run();
@@ -101,7 +102,6 @@ export async function look(page: Page, place: string, title = TITLE) {
     await page.setViewportSize({ width, height: before.height });
     for (const colorScheme of dark ? (["light", "dark"] as const) : (["light"] as const)) {
       if (dark) await page.emulateMedia({ colorScheme });
-      await still(page);
       expect.soft(await accessible(page), `${place}: axe, ${width} px, ${colorScheme}`).toEqual([]);
     }
     expect.soft(await tooWide(page), `${place}: wider than ${width} px`).toEqual([]);
