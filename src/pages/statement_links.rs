@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
-/// The links to the privacy page and the accessibility statement, from `root`: `./`, `../` or `../../`.
-pub(super) fn statement_links(root: &str) -> AnyView {
+/// The links to the privacy page and the accessibility statement, from `root`: `./`, `../` or `../../`. From a frame
+/// the whole window goes there, and "back" leads to the host again.
+pub(super) fn statement_links(root: &str, framed: bool) -> AnyView {
+    let target = framed.then_some("_top");
     view! {
         <p class="statement-links cluster screen-only">
-            <a href=format!("{root}privacy/")>"Privacy"</a>
-            <a href=format!("{root}toegankelijkheid/")>"Toegankelijkheid"</a>
+            <a href=format!("{root}privacy/") target=target>"Privacy"</a>
+            <a href=format!("{root}toegankelijkheid/") target=target>"Toegankelijkheid"</a>
         </p>
     }
     .into_any()

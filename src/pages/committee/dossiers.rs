@@ -41,7 +41,7 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
             <List listed=present asked/>
             <Deleted desk listed=deleted/>
         })}
-        <footer>{statement_links("../")}</footer>
+        <footer>{statement_links("../", false)}</footer>
         <ConfirmDialog
             id="verwijder-dossier"
             title="Dit dossier verwijderen?"

@@ -29,7 +29,7 @@ pub fn CommitteeWaiting() -> impl IntoView {
                     </p>
                 </noscript>
             </main>
-            <footer>{statement_links("../")}</footer>
+            <footer>{statement_links("../", false)}</footer>
         </div>
     }
     .into_any()

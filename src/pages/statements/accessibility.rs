@@ -54,11 +54,10 @@ pub(super) fn accessibility(municipality: &Municipality) -> AnyView {
         {part("opstelling", "Opstelling van deze verklaring", preparation(municipality))}
         {part("feedback", "Feedback en contactgegevens", view! {
             <p>"Kan je iets niet lezen of niet gebruiken? Meld het, of vraag de informatie in een vorm die voor jou wel werkt. Zeg op welke pagina het was en wat er gebeurde."</p>
-            {reach(&municipality.accessibility_contact)}
-            <SummaryList
-                facts=vec![Fact { name: "Antwoord".into(), said: municipality.accessibility_answer.clone() }]
-                missing=NOT_FILLED_IN
-            />
+            {reach(
+                &municipality.accessibility_contact,
+                Some(Fact { name: "Antwoord".into(), said: municipality.accessibility_answer.clone() }),
+            )}
         })}
         {part("handhaving", "Handhavingsprocedure", enforcement())}
         {part("alinea", "Alinea voor de verklaring van uw website", paragraph_for_host())}

@@ -5,13 +5,13 @@ use crate::components::{Fact, SummaryList};
 use crate::vacancy::{Address, Contact};
 use leptos::prelude::*;
 
-/// How to reach somebody; what is not filled in says so.
-pub(super) fn reach(contact: &Contact) -> AnyView {
+/// How to reach somebody, and what `more` there is to know; what is not filled in says so.
+pub(super) fn reach(contact: &Contact, more: Option<Fact>) -> AnyView {
     let Contact { name, address, email, phone } = contact.clone();
     let postal = address
         .map(|Address { street, postal_code, locality }| format!("{street}, {postal_code} {locality}"));
     let facts = [("Naam", name), ("Adres", postal), ("E-mail", email.clone()), ("Telefoon", phone)];
-    let facts = facts.into_iter().map(|(name, said)| Fact { name: name.into(), said }).collect();
+    let facts = facts.into_iter().map(|(name, said)| Fact { name: name.into(), said }).chain(more).collect();
     let write = email.map(|email| {
         view! { <p class="statement-links screen-only"><a href=format!("mailto:{email}")>{format!("Mail naar {email}")}</a></p> }
             .into_any()

@@ -38,7 +38,8 @@ pub fn statement_documents(municipality: &Municipality) -> [Document; 2] {
 
 fn document(folder: &str, title: &str, lead: &str, text: impl FnOnce() -> AnyView) -> Document {
     let path = format!("{folder}/index.html");
-    let (head, said) = (title.to_owned(), lead.to_owned());
+    // On a phone the longest title breaks where Dutch breaks it, also in a browser without a list of Dutch words.
+    let (head, said) = (title.replace("heidsverklaring", "heids\u{ad}verklaring"), lead.to_owned());
     let body = Owner::new().with(|| {
         view! {
             <SkipLink/>

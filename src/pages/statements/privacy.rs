@@ -17,7 +17,7 @@ const HELD: [&str; 4] = [
 /// How something leaves a device: always because somebody does it.
 const LEAVES: [&str; 4] = [
     "Een dossier of een scoreblad verlaat een toestel alleen als iemand het als bestand bewaart, deelt of als QR-codes toont. Bij een echt dossier is het dan verzegeld met een wachtzin, tenzij iemand uitdrukkelijk zonder wachtzin kiest.",
-    "Afdrukken, pdf-bestanden, Excel-bestanden en csv-bestanden zijn niet verzegeld. Wie ze maakt, bewaart ze zelf veilig.",
+    "Afdrukken en bestanden met resultaten of brieven (pdf, Excel, csv, JSON) zijn niet verzegeld. Wie ze maakt, bewaart ze zelf veilig.",
     "De camera gaat alleen aan als iemand van de commissie QR-codes wil inlezen en de browser daarvoor toestemming kreeg. De beelden worden op het toestel zelf gelezen en niet bewaard.",
     "Bestanden leest deze website alleen als iemand ze zelf kiest. Ook dat lezen gebeurt op het toestel.",
 ];
@@ -39,14 +39,15 @@ pub(super) fn privacy(municipality: &Municipality) -> AnyView {
             "De selectiecommissie werkt met namen en punten op haar eigen toestel. Er is geen server waar die gegevens naartoe gaan.",
             "Het bestuur dat de selectie organiseert, is verantwoordelijk voor de gegevens van kandidaten.",
         ]))}
-        {part("verantwoordelijke", "Wie is verantwoordelijk", reach(&municipality.controller))}
-        {part("dpo", "Functionaris voor gegevensbescherming (DPO)", reach(&municipality.data_protection_officer))}
+        {part("verantwoordelijke", "Wie is verantwoordelijk", reach(&municipality.controller, None))}
+        {part("dpo", "Functionaris voor gegevensbescherming (DPO)", reach(&municipality.data_protection_officer, None))}
         {part("doel", "Waarvoor en hoe lang", purpose(municipality))}
         {part("gegevens", "Welke gegevens in een dossier staan", listed(&HELD))}
         {part("toestel", "Wat deze website op een toestel bewaart", on_device())}
         {part("verlaat", "Wat een toestel verlaat", listed(&LEAVES))}
         {part("netwerk", "Wat over het netwerk gaat", view! {
             <p>"Je browser haalt de bestanden van deze website op bij de server waar ze staan. Namen, punten en wat je zoekt of uitrekent, gaan daar niet naartoe. Elke pagina verbiedt je browser om verbinding te maken met een ander adres."</p>
+            <p>"Staat de rekenhulp in een pagina van een andere website, dan geeft ze wat je invult door aan die pagina. Die houdt het bij zolang ze openstaat, zodat het er nog staat als de rekenhulp op de pagina verschuift. Bewaard wordt het niet."</p>
             <p>"Zoals bij elke website kan die server noteren welk IP-adres welk bestand opvroeg. Of dat gebeurt, zegt de eigen privacyverklaring van het bestuur."</p>
         })}
         {part("rechten", "Je rechten", rights())}

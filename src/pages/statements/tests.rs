@@ -30,7 +30,8 @@ const FILLED: &str = r#"{
 
 /// The HTML of the privacy page and of the accessibility statement.
 fn pages(municipality: &Municipality) -> [String; 2] {
-    statement_documents(municipality).map(|document| document.body.replace("&#x27;", "'"))
+    statement_documents(municipality)
+        .map(|document| document.body.replace("&#x27;", "'").replace('\u{ad}', ""))
 }
 
 fn headings(html: &str, level: u8) -> Vec<&str> {

@@ -83,8 +83,8 @@ pub fn VacancyPage(
             <div class="vacancy__footer-inside">
                 <p class="muted">{format!("{}. {}.", content.employer, content.source)}</p>
                 {if framed { framed::own_page(content, &root) } else { ways(&root) }}
+                {statement_links(&root, framed)}
             </div>
-            <div class="vacancy__footer-inside">{statement_links(&root)}</div>
         </footer>
     }
 }
