@@ -1,5 +1,5 @@
 # One place for commands; CI calls the same ones.
-.PHONY: help serve test dev dist check bench recount
+.PHONY: help serve test dev dist check bench recount faults
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -21,6 +21,9 @@ check: ## format, lints, documentation, boundaries, licences, documents
 
 recount: ## rules and recount beside each other over a million random procedures
 	RECOUNT_CASES=1000000 cargo test --release --no-default-features --test recount agree_over_random
+
+faults: ## kills the browser a hundred times during entry, and gives every parser a million changed inputs
+	@scripts/faults.sh
 
 bench: ## sizes and speeds, as ratios in one run
 	@scripts/bench.sh
