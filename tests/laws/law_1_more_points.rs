@@ -34,7 +34,8 @@ fn with_one_step_more(procedure: &FixedProcedure, entries: &[Entry], at: usize) 
 }
 
 fn place(judge: &Judge, field: &[Vec<Entry>], whose: usize) -> Option<usize> {
-    let contenders = field.iter().enumerate().filter_map(|(who, entries)| match judge.verdict(entries) {
+    let verdicts = judge.verdicts(field);
+    let contenders = verdicts.into_iter().enumerate().filter_map(|(who, verdict)| match verdict {
         Verdict::Passed { total } => Some(Contender { who, total, tie_break: Vec::new() }),
         Verdict::Failed { .. } | Verdict::Undecided { .. } => None,
     });
@@ -61,6 +62,26 @@ proptest! {
         prop_assert!(rung(&after) >= rung(&before), "{before:?} became {after:?}");
         // A median may stay where it is.
         prop_assert!(after.best() >= before.best());
+    }
+
+    #[test]
+    fn more_points_never_make_a_verdict_worse_among_others_where_only_the_best_go_on(
+        shape in shape(),
+        field in vec(picks(), 2..=6),
+        at in 0..MOST_LEAVES,
+    ) {
+        let procedure = shape.procedure(1);
+        let judge = Judge::new(&procedure);
+        let mut field: Vec<_> = field.iter().map(|picks| entries(&procedure, picks, 1)).collect();
+        let before = judge.verdicts(&field);
+        let Some(raised) = with_one_step_more(&procedure, &field[0], at) else { return Ok(()) };
+        field[0] = raised;
+        let after = judge.verdicts(&field);
+        prop_assert!(rung(&after[0]) >= rung(&before[0]), "{:?} became {:?}", before[0], after[0]);
+        // Nobody else gains by it.
+        for (before, after) in before.iter().zip(&after).skip(1) {
+            prop_assert!(rung(after) <= rung(before), "{before:?} became {after:?}");
+        }
     }
 
     #[test]
