@@ -5,7 +5,7 @@
 mod play;
 mod tablets;
 
-use play::{opening, split};
+use play::{closing, opening, split};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use selectiewijzer::archive::{Cells, Rivals, cells, changed_cells};
@@ -185,4 +185,27 @@ fn two_splits_block_every_verdict_until_a_person_decides() {
     write("hier", &mut here, &[Change::Settle { cell, changes, reason: "verslag van 1 november".into() }]);
     assert!(here.rivals().is_empty());
     assert_eq!(open(here.dossier()), vec![OpenBecause::NotEntered; 4]);
+}
+
+#[test]
+fn another_day_of_declining_on_another_tablet_waits_for_a_person_and_the_selection_stays_closed() {
+    let mut base = Ledger::create(opening()).expect("a ledger");
+    let candidate = NewCandidate { id: "a".into(), number: CandidateNumber::FIRST, identity: None };
+    write("begin", &mut base, &[split(), Change::AddCandidates { candidates: vec![candidate] }]);
+    let closing = closing(base.dossier());
+    write("begin", &mut base, &closing);
+    assert_eq!(base.dossier().passed().len(), 1);
+    let (mut here, mut there) = (carried(&mut base), carried(&mut base));
+    let decline = |on| Change::Decline { candidate: "a".into(), on: Date::new(2026, 11, on) };
+    write("hier", &mut here, &[decline(27)]);
+    write("daar", &mut there, &[decline(28)]);
+    here.take(&file(&there)).expect("taken");
+    let (cell, contest) = here.dossier().contests().first().expect("a contest");
+    assert_eq!(contest.ways.len(), 2);
+    let (cell, changes) = (cell.clone(), vec![decline(28)]);
+    let settle = Change::Settle { cell: cell.clone(), changes, reason: "brief van 28 november".into() };
+    write("hier", &mut here, &[settle]);
+    assert!(here.rivals().is_empty());
+    assert_eq!(here.dossier().declined(&"a".into()), Date::new(2026, 11, 28));
+    assert!(here.dossier().closing().is_some());
 }

@@ -52,7 +52,7 @@ fn what_lies_behind_the_check_characters() {
                 *bytes = mutated(&mut chance, &[bytes.clone()]);
             }
         } else {
-            let text = serde_json::to_vec(&envelope.snapshot).unwrap_or_default();
+            let text = serde_json::to_vec(&envelope.snapshot).expect("a text");
             if let Ok(snapshot) = serde_json::from_slice(&mutated(&mut chance, &[text])) {
                 envelope.snapshot = snapshot;
             }

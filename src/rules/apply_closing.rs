@@ -26,6 +26,8 @@ impl Dossier {
                 matches!(outcome.by, TieDecidedBy::Authority { .. })
                     && !closing.stood.ties.iter().any(|tie| tie.is_between(&outcome.order))
             }
+            // Between two values for what a closed selection still takes, such as who declined when.
+            Change::Settle { changes, .. } => changes.iter().all(|one| self.may_take(one).is_ok()),
             Change::TakeBackTie { order } => !closing.stood.ties.iter().any(|tie| tie.order == *order),
             Change::Decide { .. }
             | Change::TakeBackDecision { .. }
@@ -47,7 +49,6 @@ impl Dossier {
             | Change::LockPart { .. }
             | Change::ReopenPart { .. }
             | Change::AcceptWarning { .. }
-            | Change::Settle { .. }
             | Change::CloseSelection { .. } => false,
         };
         if may { Ok(()) } else { Err(Refusal::Closed(closing.at)) }

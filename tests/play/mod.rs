@@ -443,7 +443,7 @@ pub(crate) fn play(changes: &[Change]) -> Dossier {
 }
 
 /// The changes that close a dossier as it stands: everyone who takes part scored and explained, every warning accepted.
-fn closing(dossier: &Dossier) -> Vec<Change> {
+pub(crate) fn closing(dossier: &Dossier) -> Vec<Change> {
     let mut changes = Vec::new();
     let leaves = dossier.scoring().map(|scoring| scoring.leaves.clone()).unwrap_or_default();
     for part in &leaves {
