@@ -10,6 +10,7 @@
 //! let row = |number, scores: [&str; 2]| Row {
 //!     number,
 //!     takes_part: true,
+//!     withdrew: false,
 //!     scores: ["written", "oral"].into_iter().zip(scores).map(|(id, text)| (id.into(), Score::Points(text.into()))).collect(),
 //! };
 //! let sheet = Sheet {
