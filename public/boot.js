@@ -8,6 +8,9 @@ function tell(what) {
   document.documentElement.dataset.storing = "ja";
   notice.hidden = false;
   notice.querySelector("[data-oorzaak]").textContent = what;
+  const again = notice.querySelector("button");
+  again.hidden = !navigator.serviceWorker?.controller;
+  again.onclick = fetchAgain;
 }
 window.addEventListener("selectiewijzer:storing", (event) => tell(String(event.detail)));
 
@@ -31,4 +34,26 @@ async function start() {
   await glue.default({ module_or_path: wasm });
 }
 
-start().catch((error) => tell(error.message));
+/** Keeps this page for use without network; inside a page of somebody else nothing is kept. */
+async function keep() {
+  const { view, root, ingesloten } = document.documentElement.dataset;
+  if (ingesloten !== undefined || window.top !== window || !navigator.serviceWorker) return;
+  await navigator.serviceWorker.register(new URL(`${root}sw.js`, document.baseURI));
+  if (view === "commissie") (await navigator.serviceWorker.ready).active.postMessage("houd alles");
+}
+
+/** What is kept of the program may itself be broken: then all of it is fetched again. Dossiers are kept elsewhere and stay. */
+async function fetchAgain() {
+  const home = new URL(document.documentElement.dataset.root, document.baseURI);
+  const there = await fetch(new URL("sw.js", home), { cache: "no-store" }).catch(() => undefined);
+  if (!there?.ok) return tell("Er is nu geen netwerk. Probeer het opnieuw zodra er netwerk is.");
+  const ours = (await caches.keys()).filter((name) => name.startsWith(`selectiewijzer ${home.pathname} `));
+  await Promise.all(ours.map((name) => caches.delete(name)));
+  await (await navigator.serviceWorker.getRegistration(home))?.unregister();
+  location.reload();
+}
+
+start()
+  .catch((error) => tell(error.message))
+  .then(keep)
+  .catch((error) => console.warn("Zonder netwerk werkt deze pagina niet:", error));

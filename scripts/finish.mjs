@@ -124,6 +124,21 @@ execFileSync(
 );
 await rm(join(dist, "assets.json"));
 
+// The two programs of a home screen: reading, and the committee's part.
+await cp("public/icons", join(dist, "icons"), { recursive: true });
+const drawn = [["icoon.svg", "any", "any"], ["icoon-192.png", "192x192", "any"], ["icoon-512.png", "512x512", "any"], ["icoon-vullend-512.png", "512x512", "maskable"]];
+const colour = TOKENS.light.page;
+async function homeScreen(stem, start, name, short, description) {
+  const icons = drawn.map(([file, sizes, purpose]) => ({ src: `icons/${file}`, sizes, type: file.endsWith("svg") ? "image/svg+xml" : "image/png", purpose }));
+  const manifest = {
+    name, short_name: short, description, lang: "nl-BE", id: start, start_url: start, scope: "./", display: "standalone",
+    theme_color: colour, background_color: colour, icons,
+  };
+  await writeFile(join(dist, `${stem}.webmanifest`), JSON.stringify(manifest, undefined, 2));
+}
+await homeScreen("vacatures", "./", "Selectiewijzer – vacatures", "Vacatures", "Lees een vacature en zie hoe de selectie werkt.");
+await homeScreen("commissie", "commissie/", "Selectiewijzer – voor de selectiecommissie", "Selectiewijzer", "Scores, verdicten, rangschikking en proces-verbaal van een selectieprocedure.");
+
 // The header files, filled from the one policy above.
 const headers = { csp: CSP, engine: engine.folder, carrier: carrier.folder, press: press.folder };
 await writeFile(join(dist, "_headers"), fill(await readFile("public/_headers", "utf8"), headers));
@@ -135,15 +150,27 @@ for (const name of await readdir("public/headers"))
 // What stands on other sites keeps nothing on a device, and who writes snippets has network.
 const abroad = /^(insluiten[-\/]|kader-|style-embedded-|selectie-wijzer\.js$)/;
 const served = (path) => path !== "_headers" && !path.startsWith("headers/") && !path.endsWith(".schema.json") && !abroad.test(path);
+const ofCommittee = (path) => /^(commissie|engine|carrier|press)[-/.]/.test(path);
+const lasting = (path) => /-[0-9a-f]{16}[./]/.test(path);
 const paths = (await readdir(dist, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)))
   .filter(served)
   .sort();
 const files = await Promise.all(
-  paths.map(async (path) => [path.replace(/(^|\/)index\.html$/, "$1"), integrity(await readFile(join(dist, path)))]),
+  paths.map(async (path) => {
+    const stated = integrity(await readFile(join(dist, path)));
+    // The first path is empty: the folder itself.
+    return { url: path.replace(/(^|\/)index\.html$/, "$1") || "./", revision: lasting(path) ? null : stated.slice(7, 23), integrity: stated };
+  }),
 );
-const version = hash(Buffer.from(JSON.stringify(files)));
-const worker = fill(await readFile("public/sw.js", "utf8"), { version }).replace('["@files@"]', JSON.stringify(files));
-await writeFile(join(dist, "sw.js"), (await transform(worker, { minify: true })).code);
-console.log(`▸ ${files.length} files, version ${version}`);
+const worker = await build({
+  entryPoints: ["public/sw.js"], bundle: true, minify: true, write: false, target: TARGET,
+  define: {
+    FILES_FOR_READING: JSON.stringify(files.filter(({ url }) => !ofCommittee(url))),
+    FILES_OF_COMMITTEE: JSON.stringify(files.filter(({ url }) => ofCommittee(url))),
+    "process.env.NODE_ENV": '"production"',
+  },
+});
+await writeFile(join(dist, "sw.js"), worker.outputFiles[0].contents);
+console.log(`▸ ${files.length} files for use without network`);

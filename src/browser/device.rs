@@ -1,13 +1,12 @@
 //! This device and its browser.
 
-use crate::keeper::{Device, GetOffline, GetRoom, Offline, Room};
-use js_sys::{Array, Promise, Reflect};
-use std::cell::RefCell;
+use super::service_worker;
+use crate::keeper::{Device, GetOffline, GetOthers, GetRoom, Offline, Room};
+use js_sys::{Promise, Reflect};
 use std::rc::Rc;
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{MessageChannel, MessageEvent, ServiceWorker, ServiceWorkerRegistration, Storage};
+use web_sys::Storage;
 
 /// This device.
 #[derive(Clone, Copy, Debug, Default)]
@@ -15,8 +14,6 @@ pub struct ThisDevice;
 
 /// Before everything that is remembered here.
 const OURS: &str = "selectiewijzer-";
-/// A service worker that does not answer within so many milliseconds is of a version that knows no question.
-const PATIENCE: i32 = 5000;
 const MEGABYTE: f64 = 1_000_000.0;
 
 impl Device for ThisDevice {
@@ -33,10 +30,26 @@ impl Device for ThisDevice {
 
     fn offline(&self, then: GetOffline) {
         spawn_local(async move {
-            match active().await {
-                Some(worker) => ask(&worker, then),
-                None => then(Offline::Nothing),
-            }
+            service_worker::ask(service_worker::active().await, "bewaard?", |numbers| {
+                then(counted(&numbers))
+            });
+        });
+    }
+
+    fn newer(&self, then: Rc<dyn Fn()>) {
+        spawn_local(service_worker::watch_for_newer(then));
+    }
+
+    fn step_over(&self, held_up: GetOthers) {
+        spawn_local(async move {
+            let waiting =
+                service_worker::registration().await.and_then(|registration| registration.waiting());
+            service_worker::reload_when_taken_over();
+            service_worker::ask(waiting, "stap over", |numbers| match numbers[..] {
+                [0] => {}
+                [others] => held_up(Some(others)),
+                _ => held_up(None),
+            });
         });
     }
 
@@ -78,50 +91,8 @@ fn matches_media(query: &str) -> bool {
     asked.is_some_and(|asked| asked.matches())
 }
 
-/// The service worker that answers for this page.
-async fn active() -> Option<ServiceWorker> {
-    let window = web_sys::window()?;
-    if !window.is_secure_context() {
-        return None;
-    }
-    let workers = window.navigator().service_worker();
-    if !workers.is_object() {
-        return None;
-    }
-    let found = JsFuture::from(workers.get_registration()).await.ok()?;
-    found.dyn_into::<ServiceWorkerRegistration>().ok()?.active()
-}
-
-/// Asks the service worker how many files of how many it keeps: see `public/sw.js`.
-fn ask(worker: &ServiceWorker, then: GetOffline) {
-    let Ok(channel) = MessageChannel::new() else { return then(Offline::Nothing) };
-    let then = Rc::new(RefCell::new(Some(then)));
-    let late = then.clone();
-    let heard = Closure::once_into_js(move |event: MessageEvent| {
-        if let Some(then) = then.borrow_mut().take() {
-            then(counted(&event.data()));
-        }
-    });
-    channel.port1().set_onmessage(Some(heard.unchecked_ref()));
-    let asked = worker.post_message_with_transferable(&"bewaard?".into(), &Array::of1(&channel.port2()));
-    let wait = if asked.is_ok() { PATIENCE } else { 0 };
-    let silent = Closure::once_into_js(move || {
-        if let Some(then) = late.borrow_mut().take() {
-            then(Offline::Nothing);
-        }
-    });
-    if let Some(window) = web_sys::window()
-        && let Err(error) =
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(silent.unchecked_ref(), wait)
-    {
-        web_sys::console::error_1(&error);
-    }
-}
-
-fn counted(answer: &JsValue) -> Offline {
-    let numbers: Vec<u32> =
-        Array::from(answer).iter().filter_map(|number| number.as_string()?.parse().ok()).collect();
-    match numbers[..] {
+fn counted(numbers: &[u32]) -> Offline {
+    match *numbers {
         [kept, of] if kept >= of && of > 0 => Offline::Whole,
         [kept, of] => Offline::Partly { kept, of },
         _ => Offline::Nothing,

@@ -43,7 +43,7 @@ mod press_port;
 #[cfg(any(feature = "committee", feature = "engine"))]
 mod random;
 #[cfg(feature = "committee")]
-pub mod service_worker;
+mod service_worker;
 #[cfg(feature = "committee")]
 mod share;
 #[cfg(feature = "committee")]

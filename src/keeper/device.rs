@@ -1,5 +1,7 @@
 //! What a device says about itself: whether it is ready to be carried into a room.
 
+use std::rc::Rc;
+
 /// What there is without network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offline {
@@ -43,6 +45,9 @@ pub type GetOffline = Box<dyn FnOnce(Offline)>;
 /// Gets what the browser says about its storage.
 pub type GetRoom = Box<dyn FnOnce(Room)>;
 
+/// Gets how many other windows hold the newer version up; `None` where nobody answers.
+pub type GetOthers = Box<dyn FnOnce(Option<u32>)>;
+
 /// The device and its browser.
 pub trait Device: Send + Sync {
     /// Whether the person asked for less motion.
@@ -51,6 +56,10 @@ pub trait Device: Send + Sync {
     fn is_installed(&self) -> bool;
     /// Asks what is kept for use without network.
     fn offline(&self, then: GetOffline);
+    /// Looks for a newer version of this program, and tells when one lies ready.
+    fn newer(&self, then: Rc<dyn Fn()>);
+    /// Lets the newer version take over and loads the page again, unless other windows hold it up.
+    fn step_over(&self, held_up: GetOthers);
     /// Asks the browser to keep what is stored, and how much room there is.
     fn room(&self, then: GetRoom);
     /// Remembers a short text under a name on this device, or forgets it.

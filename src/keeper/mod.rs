@@ -18,7 +18,7 @@ pub use address::{Address, MemoryAddress};
 pub use camera::{Blind, Camera, HearSeen, Seen, StopCamera};
 pub use carrier::{Carrier, GetAnswer};
 pub use clipboard::{Clipboard, Copied, CopiedTable, GetCopied, MemoryClipboard};
-pub use device::{Device, GetOffline, GetRoom, Offline, Readiness, Room};
+pub use device::{Device, GetOffline, GetOthers, GetRoom, Offline, Readiness, Room};
 pub use paper::{MemoryPaper, Paper};
 pub use press::{HearPressed, Press, Pressed};
 pub use share::{GetShared, Share};

@@ -2,9 +2,11 @@
 
 use super::{
     Blind, Camera, Carrier, Clipboard, Copied, CopiedTable, Device, GetAnswer, GetCopied, GetOffline,
-    GetRoom, GetShared, HearPressed, HearSeen, Offline, Press, Pressed, Room, Seen, Share, StopCamera,
+    GetOthers, GetRoom, GetShared, HearPressed, HearSeen, Offline, Press, Pressed, Room, Seen, Share,
+    StopCamera,
 };
 use crate::archive::{FromCarrier, ToCarrier, ToPress};
+use std::rc::Rc;
 
 /// Answers that nothing can be done, and remembers nothing.
 #[derive(Clone, Copy, Debug, Default)]
@@ -64,6 +66,12 @@ impl Device for Still {
 
     fn room(&self, then: GetRoom) {
         then(Room { granted: None, free: None });
+    }
+
+    fn newer(&self, _: Rc<dyn Fn()>) {}
+
+    fn step_over(&self, held_up: GetOthers) {
+        held_up(None);
     }
 
     fn remember(&self, _: &str, _: Option<&str>) {}

@@ -110,7 +110,8 @@ impl Document {
             .canonical
             .as_ref()
             .map_or_else(String::new, |to| format!("<link rel=\"canonical\" href=\"{to}\">\n"));
-        let (workers, styles, scripts) = (self.workers(assets), self.styles(assets), self.scripts(assets));
+        let (icons, workers, styles, scripts) =
+            (self.icons(), self.workers(assets), self.styles(assets), self.scripts(assets));
         // What only reads starts no program, and so none can fail.
         let fault = if view == "verklaring" { "" } else { FAULT };
         format!(
@@ -122,11 +123,24 @@ impl Document {
              <meta name=\"color-scheme\" content=\"light dark\">\n\
              <meta name=\"description\" content=\"{description}\">\n\
              <title>{title}</title>\n\
-             <link rel=\"icon\" href=\"data:,\">\n\
-             {canonical}{workers}{styles}{scripts}\
+             {icons}{canonical}{workers}{styles}{scripts}\
              </head>\n<body>\n{fault}\n<div id=\"app\">{body}</div>\n</body>\n</html>\n",
             // The same empty comment to a browser; `<!>` is not a comment to a validator.
             body = self.body.replace("<!>", "<!---->"),
+        )
+    }
+
+    /// Its sign in the browser, and what it is called on a home screen; in a frame of another site it has neither.
+    fn icons(&self) -> String {
+        if self.framed {
+            return "<link rel=\"icon\" href=\"data:,\">\n".to_owned();
+        }
+        let root = self.root();
+        let manifest = if self.view == "commissie" { "commissie" } else { "vacatures" };
+        format!(
+            "<link rel=\"icon\" href=\"{root}icons/icoon.svg\">\n\
+             <link rel=\"apple-touch-icon\" href=\"{root}icons/icoon-apple-180.png\">\n\
+             <link rel=\"manifest\" href=\"{root}{manifest}.webmanifest\">\n"
         )
     }
 
@@ -198,7 +212,8 @@ const FAULT: &str = "<div id=\"storing\" class=\"fault\" role=\"alert\" hidden>\
 <p data-oorzaak></p>\
 <p>Lezen kan gewoon. De rekenhulp, het zoeken en het deel voor de commissie werken nu niet. \
 Laad de pagina opnieuw. Lukt het dan nog niet, probeer dan een andere of nieuwere browser, \
-of vraag hulp aan de personeelsdienst. Wat op dit toestel bewaard was, is niet verloren.</p></div>";
+of vraag hulp aan de personeelsdienst. Wat op dit toestel bewaard was, is niet verloren.</p>\
+<button type=\"button\" class=\"button button--secondary\" hidden>Haal de pagina opnieuw van het netwerk</button></div>";
 
 /// Text as it may stand in an attribute or element.
 fn escape(text: &str) -> String {

@@ -82,7 +82,9 @@ pub use proceedings::{
     conflict_with, consensus, declaration, different_members, member_name, members_counted, members_named,
     recusal, recusal_of, session_about, session_head, session_present, shortage, unequal,
 };
-pub use ready::{ReadyWords, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room};
+pub use ready::{
+    ReadyWords, held_up, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room,
+};
 pub use recount::{recount_outcome, recount_total, reference_about, reference_result, unreckonable};
 pub use refusal::refusal;
 pub use reserve::{offer, reserve, reserve_holds, reserve_state};

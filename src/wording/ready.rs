@@ -115,3 +115,21 @@ pub fn ready_copy(copied: Option<&str>) -> ReadyWords {
         ),
     }
 }
+
+/// Why a newer version does not take over yet: so many other windows still work with this one, or nobody answered.
+pub fn held_up(others: Option<u32>) -> String {
+    match others {
+        Some(1) => {
+            "Sluit eerst het andere tabblad van de commissie. Daar werkt de huidige versie nog.".to_owned()
+        }
+        Some(others) => {
+            format!(
+                "Sluit eerst de {others} andere tabbladen van de commissie. Daar werkt de huidige versie nog."
+            )
+        }
+        None => {
+            "De nieuwe versie antwoordt niet. Sluit alle tabbladen van Selectiewijzer en open ze opnieuw."
+                .to_owned()
+        }
+    }
+}

@@ -1,4 +1,4 @@
-// Starting, failing to start, and starting without network.
+// Starting, and failing to start.
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
@@ -156,62 +156,5 @@ test.describe("a browser that cannot", () => {
     site.answer(/^vacature-[^/]*\.wasm$/, () => ({ status: 404, headers: {}, body: "" }));
     await page.goto("");
     await expect(fault(page)).toBeVisible();
-  });
-});
-
-test.describe("without network", () => {
-  const kept = (page: Page) =>
-    page.evaluate(async () => {
-      const all = await Promise.all((await caches.keys()).map(async (name) => [name, (await (await caches.open(name)).keys()).length]));
-      return Object.fromEntries(all) as Record<string, number>;
-    });
-  const ready = async (page: Page) => {
-    await page.goto("commissie/");
-    await expect(started(page)).toHaveCount(1);
-    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
-  };
-
-  test("a candidate's page registers nothing", async ({ page }) => {
-    await page.goto("");
-    await expect(started(page)).toHaveCount(1);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-    expect(await kept(page)).toEqual({});
-  });
-
-  test("the committee's part opens again, with its engine and its press", async ({ page, site, guard }) => {
-    guard.expect(/ServiceWorker|service worker|sw\.js|Failed to load resource/i);
-    await ready(page);
-    await site.stop();
-    await page.reload();
-    await expect(started(page)).toHaveCount(1);
-    await expect(fault(page)).toBeHidden();
-    for (const worker of ["engine", "press"]) {
-      const whole = await page.evaluate(async (worker) => {
-        const folder = document.querySelector<HTMLMetaElement>(`meta[name=${worker}]`)!.content;
-        const wasm = await fetch(new URL(`${worker}.wasm`, new URL(folder, document.baseURI)));
-        return (await WebAssembly.compile(await wasm.arrayBuffer())) instanceof WebAssembly.Module;
-      }, worker);
-      expect(whole, worker).toBe(true);
-    }
-  });
-
-  test("a new version that does not arrive whole leaves the old one working", async ({ page, site, guard }) => {
-    guard.expect(/ServiceWorker|service worker|sw\.js|Failed to load resource|500|integrity/i);
-    await ready(page);
-    const before = await kept(page);
-    site.alter(/^sw\.js$/, (body) => Buffer.from(body.toString().replace(/selectiewijzer-[0-9a-f]{16}"/, 'selectiewijzer-0000000000000000"')));
-    site.answer(/^commissie\/$/, () => ({ status: 500, headers: {}, body: "" }));
-    site.answer(/^engine-.*\.wasm$/, () => ({ status: 500, headers: {}, body: "" }));
-    site.answer(/\.html$/, () => ({ status: 500, headers: {}, body: "" }));
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      await registration.update().catch(() => {});
-      const coming = registration.installing;
-      if (coming) await new Promise<void>((done) => coming.addEventListener("statechange", () => coming.state !== "installing" && done()));
-    });
-    expect(await kept(page)).toMatchObject(before);
-    await site.stop();
-    await page.reload();
-    await expect(started(page)).toHaveCount(1);
   });
 });

@@ -9,6 +9,17 @@ export const arrive = async (page: Page, place = "") => {
   await expect(page.locator("html[data-gestart]")).toHaveCount(1);
 };
 
+/** All that works without network lies on this device. */
+export const whole = (page: Page) =>
+  page.waitForFunction(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    const { port1, port2 } = new MessageChannel();
+    const answer = new Promise<string[]>((done) => (port1.onmessage = ({ data }) => done(data)));
+    active!.postMessage("bewaard?", [port2]);
+    const [kept, of] = await answer;
+    return kept === of;
+  });
+
 /** The ways to the rooms of a dossier. */
 export const rooms = (page: Page) => page.getByRole("navigation", { name: "Onderdelen van het dossier" });
 /** That everything lies on this device. */

@@ -1,6 +1,6 @@
 // Nothing that was shown as kept is ever missing: after a reload, after leaving, without network, with two tabs.
 import type { Page } from "@playwright/test";
-import { arrive, open, practice, saved } from "./committee.ts";
+import { arrive, open, practice, saved, whole } from "./committee.ts";
 import { cell, column, field, heading, leave, made, note, score, state, told, type } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -125,7 +125,7 @@ test("without network the dossier opens, takes a score and still has it after an
   await open(page, "Punten");
   await score(page, 0, 0, "12");
   await saved(page);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+  await whole(page);
   await context.setOffline(true);
   await site.stop();
   await reload(page);

@@ -1,6 +1,6 @@
 // "Klaar voor de zaal?": every check says how it is, and what to do when it is not in order.
 import type { Page } from "@playwright/test";
-import { arrive, open, practice } from "./committee.ts";
+import { arrive, open, practice, whole } from "./committee.ts";
 import { got, make, receive } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
@@ -18,7 +18,6 @@ test.beforeEach(async ({ context }) => receive(context));
 // Firefox asks the person before it promises anything about its storage.
 test("what is in order says so, and what is not says what to do @chromium", async ({ page }) => {
   await arrive(page);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
   await ready(page);
   await expect(point(page, "Zonder netwerk")).toContainText("In orde");
   await expect(point(page, "Zonder netwerk")).toContainText("Alles wat nodig is, staat op dit toestel.");
@@ -28,17 +27,22 @@ test("what is in order says so, and what is not says what to do @chromium", asyn
   await expect(point(page, "Opslag")).toContainText(/naar schatting \d+ [MG]B vrij/);
 });
 
-test("a file that is missing without network is counted", async ({ page }) => {
+test("a file that is missing without network is counted, and fetched again", async ({ page, site, guard }) => {
+  guard.expect(/500|integrity|Failed to/);
   await arrive(page);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+  await whole(page);
   await page.evaluate(async () => {
-    const cache = await caches.open((await caches.keys())[0]);
-    const [first] = await cache.keys();
-    await cache.delete(first);
+    const cache = await caches.open((await caches.keys()).find((name) => name.endsWith(" commissie"))!);
+    const [lost] = (await cache.keys()).filter(({ url }) => url.includes("commissie.webmanifest"));
+    await cache.delete(lost);
   });
+  site.answer(/^commissie\.webmanifest$/, () => ({ status: 500, headers: {}, body: "" }));
   await ready(page);
   await expect(point(page, "Zonder netwerk")).toContainText("Niet in orde");
   await expect(point(page, "Zonder netwerk")).toContainText(/Er staan (\d+) van de \d+ bestanden op dit toestel/);
+  site.restore();
+  await ready(page);
+  await expect(point(page, "Zonder netwerk")).toContainText("Alles wat nodig is, staat op dit toestel.");
 });
 
 test("a test entry survives a reload and is wiped", async ({ page }) => {

@@ -1,6 +1,6 @@
 // The verbs of several tablets: each a browser of its own, and files that go from one to the other.
 import type { Browser, Page } from "@playwright/test";
-import { arrive, open, screen } from "./committee.ts";
+import { arrive, open, screen, whole } from "./committee.ts";
 import { type Handed, got, hand, receive } from "./dossier.ts";
 import { expect, type Guard } from "./fixtures.ts";
 
@@ -55,7 +55,7 @@ export const openSheet = async (page: Page, { file }: Carried) => {
 
 /** Takes the network away, once everything that is needed without it is there. */
 export const goOffline = async (page: Page) => {
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+  await whole(page);
   await page.context().setOffline(true);
 };
 

@@ -4,6 +4,7 @@ use super::super::statement_links::statement_links;
 use super::Route;
 use super::arrival::arrive;
 use super::carrying::{Compare, TakeIn};
+use super::new_version::NewVersion;
 use crate::components::{
     Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, Icon, PageHeader, Sign, focus_heading,
 };
@@ -37,6 +38,7 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
                 <ButtonLink href="#/klaar" kind=ButtonKind::Quiet sign=Sign::Kept>"Klaar voor de zaal?"</ButtonLink>
             </div>
         </PageHeader>
+        <NewVersion/>
         {move || here.get().map(|(present, deleted)| view! {
             <List listed=present asked/>
             <Deleted desk listed=deleted/>

@@ -42,6 +42,7 @@ mod letters;
 mod matter;
 mod minutes;
 mod new_dossier;
+mod new_version;
 mod numbers;
 mod oral;
 mod oral_criterion;

@@ -2,6 +2,7 @@
 
 use super::arrival::arrive;
 use super::carrying::{Means, last_copy};
+use super::new_version::NewVersion;
 use crate::archive::{FromCarrier, ToCarrier};
 use crate::components::{Button, ButtonKind, ButtonLink, CheckCharacters, PageHeader, ReadyPoint, Sign};
 use crate::desk::{Desk, Leaving, Listed, Order};
@@ -37,6 +38,7 @@ pub(super) fn Ready(desk: Desk) -> impl IntoView {
             title="Klaar voor de zaal?"
             lead="Kijk dit na op elk toestel, met netwerk, voor de proef begint."
         />
+        <NewVersion/>
         <ul class="ready-list" role="list">
             <ReadyPoint title="Beginscherm" words=opened/>
             <ReadyPoint title="Zonder netwerk" words=Signal::derive(move || wording::ready_offline(offline.get()))/>

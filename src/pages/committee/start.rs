@@ -5,7 +5,6 @@ use super::{CommitteePage, Means};
 use crate::browser::document::Opened;
 use crate::browser::{
     CarrierLink, DeskEngine, DeviceCamera, DeviceClipboard, PressLink, ShareSheet, ThisBrowser, ThisDevice,
-    service_worker,
 };
 use leptos::context::provide_context;
 use leptos::mount::mount_to;
@@ -22,7 +21,6 @@ pub fn start() {
 fn take_over() -> Result<(), String> {
     let opened = Opened::read()?;
     let app = opened.element("app")?;
-    service_worker::register(&opened.root);
     app.replace_children_with_node_0();
     mount_to(app, || {
         provide_context(Means {

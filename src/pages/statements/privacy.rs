@@ -78,7 +78,7 @@ fn on_device() -> AnyView {
     let facts = vec![
         Fact::new(
             "Wie een vacature leest",
-            "Niets. De rekenhulp zet je punten alleen in het adres van de pagina, achter het teken #. Dat deel stuurt een browser niet naar de server. Deel je dat adres, dan deel je ook die punten.",
+            "Niets over jou. De rekenhulp zet je punten alleen in het adres van de pagina, achter het teken #. Dat deel stuurt een browser niet naar de server. Deel je dat adres, dan deel je ook die punten.",
         ),
         Fact::new(
             "Dossiers van de commissie",
@@ -94,7 +94,7 @@ fn on_device() -> AnyView {
         ),
         Fact::new(
             "De website zelf",
-            "Wie het deel voor de commissie opent, krijgt een kopie van de bestanden van deze website, zodat ze zonder netwerk werkt (service worker). Daar staan geen dossiers in. Ook een gewone browser houdt opgehaalde bestanden een tijd bij.",
+            "Een kopie van de vacatures en van het programma, zodat ze ook zonder netwerk werken (service worker). Het deel voor de commissie komt er pas bij als iemand het opent. In die kopie staan geen dossiers en niets over jou. Wil je ze weg, wis dan in de instellingen van je browser de gegevens van deze website. Wat in een pagina van een andere website staat, laat geen kopie na.",
         ),
     ];
     view! {
