@@ -1,4 +1,6 @@
 // Starts the page: checks the glue and the wasm against what the document says, and tells it in Dutch when that fails.
+import "./trusted_types.js";
+
 const script = document.querySelector("script[data-wasm]");
 const at = (name) => new URL(script.dataset[name], document.baseURI).href;
 

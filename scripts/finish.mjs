@@ -14,7 +14,10 @@ const gallery = process.env.SELECTIEWIJZER_GALLERY === "1";
 
 const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-  "connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+  "connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types default";
+
+const TARGET = ["chrome105", "firefox126", "safari16.4"];
 
 const digest = (algorithm, bytes, form) => createHash(algorithm).update(bytes).digest(form);
 const integrity = (bytes) => `sha384-${digest("sha384", bytes, "base64")}`;
@@ -50,7 +53,8 @@ async function program(stem, glueName, wasmName) {
 // The pages: the candidate's and the committee's.
 const page = await program("vacature", await only(/^selectiewijzer-[0-9a-f]+\.js$/), await only(/^selectiewijzer-[0-9a-f]+_bg\.wasm$/));
 const committee = await program("commissie", "committee.js", "committee_bg.wasm");
-const boot = await named(dist, "boot", "js", await minified("public/boot.js"));
+const bundled = await build({ entryPoints: ["public/boot.js"], bundle: true, minify: true, write: false, format: "esm", target: TARGET });
+const boot = await named(dist, "boot", "js", bundled.outputFiles[0].contents);
 
 /** A worker: a folder named after all it holds, with its own loader. */
 async function workerFolder(stem, what) {
@@ -79,7 +83,6 @@ for (const name of await readdir(dist)) if (/^(committee|engine|carrier|press)(_
 await rm(join(dist, "snippets"), { recursive: true, force: true });
 
 // The style sheets: the first screen's and the rest of it for candidates, all of them for the others.
-const TARGET = ["chrome105", "firefox126", "safari16.4"];
 async function sheet(name) {
   const built = await build({ entryPoints: [`style/${name}.css`], bundle: true, minify: true, write: false, target: TARGET });
   return named(dist, `style-${name}`, "css", built.outputFiles[0].contents);

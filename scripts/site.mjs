@@ -55,13 +55,25 @@ async function answer(request, { folder, base, change }) {
   return change({ status: 200, headers, body }, place.slice(1));
 }
 
+/** What a browser sends here of its own accord: what the policy refused. */
+async function report(request) {
+  const pieces = [];
+  for await (const piece of request) pieces.push(piece);
+  return JSON.parse(Buffer.concat(pieces).toString())["csp-report"];
+}
+
 /**
  * Starts a server; gives its address and a way to stop it.
- * `change` may answer something else than what lies in the folder.
+ * `change` may answer something else than what lies in the folder; `refused` hears the reports of browsers.
  */
-export async function startSite({ folder = "dist", base = "/", port = 8080, change = (reply) => reply } = {}) {
+export async function startSite({ folder = "dist", base = "/", port = 8080, change = (reply) => reply, refused = undefined } = {}) {
   const site = { folder: resolve(folder), base, change };
   const server = createServer(async (request, response) => {
+    if (refused && request.method === "POST") {
+      refused(await report(request));
+      response.writeHead(204).end();
+      return;
+    }
     const { status, headers, body } = await answer(request, site).catch((error) => ({
       status: 500, headers: { "content-type": types[".txt"] }, body: `${error.message}\n`,
     }));

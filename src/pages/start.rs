@@ -26,7 +26,7 @@ async fn take_over() -> Result<(), String> {
                 // A file with defects never leaves a blank page, nor a text that it does not say any more.
                 Err(defects) => {
                     let sentences = defects.iter().map(crate::wording::vacancy_defect).collect();
-                    app.set_inner_html("");
+                    app.set_text_content(None);
                     mount_to(app, move || view! { <super::vacancy::VacancyDefects sentences /> }).forget();
                 }
             }

@@ -6,11 +6,22 @@ import { startSite } from "../../scripts/site.mjs";
 type Reply = { status: number; headers: Record<string, string>; body: Buffer | string };
 type Change = (reply: Reply, path: string) => Reply;
 
+type Report = { "document-uri": string; "effective-directive"?: string; "violated-directive"?: string; "blocked-uri": string };
+
+/** The same reply, with the policies of it told where to report: the only ear inside a worker. */
+function reporting(reply: Reply, base: string): Reply {
+  const told = Object.entries(reply.headers).map(([name, value]) =>
+    [name, /^content-security-policy/.test(name) ? `${value}; report-uri ${base}geweigerd` : value]);
+  return { ...reply, headers: Object.fromEntries(told) };
+}
+
 /** The server of one journey. */
 export class Site {
   url = "";
   stop: () => Promise<void> = async () => {};
   private changes: Change[] = [];
+  /** Told of everything that a policy of this site refused, in a document or a worker, or would have refused. */
+  refused: (report: Report) => void = () => {};
 
   /** Serves every file whose path fits `pattern` with other bytes than those of dist/. */
   alter(pattern: RegExp, bytes: (body: Buffer) => Buffer) {
@@ -31,14 +42,16 @@ export class Site {
 
   static async start(base: string): Promise<Site> {
     const site = new Site();
-    const change: Change = (reply, path) => site.changes.reduce((so_far, one) => one(so_far, path), reply);
-    return Object.assign(site, await startSite({ folder: "dist", base, port: 0, change }));
+    const change: Change = (reply, path) => reporting(site.changes.reduce((so_far, one) => one(so_far, path), reply), base);
+    return Object.assign(site, await startSite({ folder: "dist", base, port: 0, change, refused: (report: Report) => site.refused(report) }));
   }
 }
 
 /** What went wrong in the browser, unless the journey said beforehand that it would. */
 export class Guard {
   readonly faults: string[] = [];
+  /** What fitted an expectation. */
+  readonly foreseen: string[] = [];
   private expected: RegExp[] = [];
 
   /** This journey provokes faults that fit `pattern`. */
@@ -47,11 +60,13 @@ export class Guard {
   }
 
   note(fault: string) {
-    if (!this.expected.some((pattern) => pattern.test(fault))) this.faults.push(fault);
+    (this.expected.some((pattern) => pattern.test(fault)) ? this.foreseen : this.faults).push(fault);
   }
 
   /** Watches a context and every page and worker in it. */
-  async watch(context: BrowserContext, own: string) {
+  async watch(context: BrowserContext, site: Site) {
+    site.refused = (report) =>
+      this.note(`CSP report: ${report["effective-directive"] ?? report["violated-directive"]} refused ${report["blocked-uri"]} in ${report["document-uri"]}`);
     await context.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) =>
         console.error(`CSP: ${event.effectiveDirective} refused ${event.blockedURI || "inline"}`),
@@ -59,7 +74,7 @@ export class Guard {
     });
     context.on("request", (request) => {
       const url = new URL(request.url());
-      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== new URL(own).origin) this.note(`foreign request: ${url}`);
+      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== new URL(site.url).origin) this.note(`foreign request: ${url}`);
     });
     context.on("console", (message) => {
       if (message.type() === "error") this.note(`console: ${message.text()}`);
@@ -78,7 +93,7 @@ export const test = base.extend<{ site: Site; guard: Guard }>({
   guard: [
     async ({ context, site }, use) => {
       const guard = new Guard();
-      await guard.watch(context, site.url);
+      await guard.watch(context, site);
       await use(guard);
       expect(guard.faults, "nothing in the console, no breach of the policy, no foreign request").toEqual([]);
     },

@@ -5,7 +5,8 @@ import { headerRules, headersFor } from "../../scripts/site.mjs";
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-  "connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+  "connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types default";
 const NO_FRAMES = `${POLICY}; frame-ancestors 'none'`;
 
 const read = (name: string) => readFileSync(`dist/${name}`, "utf8");
