@@ -79,6 +79,16 @@ fn quoted_cells_keep_separators_and_quotes() {
 }
 
 #[test]
+fn what_stands_in_a_quoted_cell_separates_nothing() {
+    let list = read("Naam,E-mail\n\"Peeters; An\",an@voorbeeld.be\n\"Claes \"\"de; wijze\"\"\",\n");
+    assert_eq!(rows(&list), [(0, "Peeters; An", "an@voorbeeld.be"), (0, "Claes \"de; wijze\"", "")]);
+    let said = faults("Naam;E-mail\n\"Peeters\tAn\";an@voorbeeld.be\nBert Claes;\n");
+    assert!(said.len() == 1 && said[0].contains("Peeters\tAn"), "{said:?}");
+    // A quote within a cell is a quote.
+    assert_eq!(rows(&read("An \"Anneke\" Peeters\tan@voorbeeld.be")), [(0, "An \"Anneke\" Peeters", "an@voorbeeld.be")]);
+}
+
+#[test]
 fn every_encoding_of_spreadsheet_programs_is_read() {
     let expected = [(0, "Zoë Müller – Œuvrard", "€")];
     let text = "Zoë Müller – Œuvrard;€";

@@ -114,11 +114,13 @@ fn delimiter(text: &str, comma: Option<&dyn Fn(&str) -> bool>) -> Result<u8, Tab
             && lines().next().is_some()
             && lines().all(|line| line.matches(separator).count() >= least)
     };
-    if text.contains('\t') {
+    let outside = outside_quotes(text);
+    let outside = outside.as_deref().unwrap_or(text);
+    if outside.contains('\t') {
         Ok(b'\t')
-    } else if text.contains(';') {
+    } else if outside.contains(';') {
         Ok(b';')
-    } else if text.contains(',') && comma.is_some_and(comma_separates) {
+    } else if outside.contains(',') && comma.is_some_and(comma_separates) {
         Ok(b',')
     } else if cuts('|', 1) {
         Err(TableFault::Separator('|'))
@@ -127,4 +129,19 @@ fn delimiter(text: &str, comma: Option<&dyn Fn(&str) -> bool>) -> Result<u8, Tab
     } else {
         Ok(b';')
     }
+}
+
+/// The text without what stands in quoted cells; `None` where there are none, or one of them does not end.
+fn outside_quotes(text: &str) -> Option<String> {
+    let (mut outside, mut before, mut quoted) = (String::new(), '\n', false);
+    for character in text.chars() {
+        // Within a quoted cell a doubled quote ends it and begins it again.
+        if character == '"' && (quoted || matches!(before, '\n' | '\t' | ';' | ',' | '"')) {
+            quoted = !quoted;
+        } else if !quoted {
+            outside.push(character);
+        }
+        before = character;
+    }
+    (!quoted && outside.len() < text.len()).then_some(outside)
 }

@@ -64,9 +64,7 @@ export class Guard {
   }
 
   /** Watches a context and every page and worker in it. */
-  async watch(context: BrowserContext, site: Site) {
-    site.refused = (report) =>
-      this.note(`CSP report: ${report["effective-directive"] ?? report["violated-directive"]} refused ${report["blocked-uri"]} in ${report["document-uri"]}`);
+  async watch(context: BrowserContext, own: string) {
     await context.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) =>
         console.error(`CSP: ${event.effectiveDirective} refused ${event.blockedURI || "inline"}`),
@@ -74,7 +72,7 @@ export class Guard {
     });
     context.on("request", (request) => {
       const url = new URL(request.url());
-      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== new URL(site.url).origin) this.note(`foreign request: ${url}`);
+      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== new URL(own).origin) this.note(`foreign request: ${url}`);
     });
     context.on("console", (message) => {
       if (message.type() === "error") this.note(`console: ${message.text()}`);
@@ -93,7 +91,9 @@ export const test = base.extend<{ site: Site; guard: Guard }>({
   guard: [
     async ({ context, site }, use) => {
       const guard = new Guard();
-      await guard.watch(context, site);
+      site.refused = (report) =>
+        guard.note(`CSP report: ${report["effective-directive"] ?? report["violated-directive"]} refused ${report["blocked-uri"]} in ${report["document-uri"]}`);
+      await guard.watch(context, site.url);
       await use(guard);
       expect(guard.faults, "nothing in the console, no breach of the policy, no foreign request").toEqual([]);
     },
