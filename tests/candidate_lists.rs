@@ -85,7 +85,10 @@ fn what_stands_in_a_quoted_cell_separates_nothing() {
     let said = faults("Naam;E-mail\n\"Peeters\tAn\";an@voorbeeld.be\nBert Claes;\n");
     assert!(said.len() == 1 && said[0].contains("Peeters\tAn"), "{said:?}");
     // A quote within a cell is a quote.
-    assert_eq!(rows(&read("An \"Anneke\" Peeters\tan@voorbeeld.be")), [(0, "An \"Anneke\" Peeters", "an@voorbeeld.be")]);
+    assert_eq!(
+        rows(&read("An \"Anneke\" Peeters\tan@voorbeeld.be")),
+        [(0, "An \"Anneke\" Peeters", "an@voorbeeld.be")]
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 #[expect(dead_code, reason = "nothing is approved here")]
 mod approving;
+#[expect(dead_code, unused_imports, reason = "each test uses some of it")]
 mod hostile;
 
 use approving::plain;
@@ -14,8 +15,8 @@ use selectiewijzer::archive::{
 use selectiewijzer::carrier::{Collection, MOST_FRAMES, frames, open, seal};
 use selectiewijzer::keeper::{CopiedTable, MemoryVault};
 use selectiewijzer::press::{
-    PaperChoice, access_file, copied_ranking, copied_results, minutes, notifications, publication, results_file,
-    score_sheets, write_results,
+    PaperChoice, access_file, copied_ranking, copied_results, minutes, notifications, publication,
+    results_file, score_sheets, write_results,
 };
 use selectiewijzer::rules::{Dossier, LogEntry, Moment, Occasion, SortedSet};
 use selectiewijzer::wording;
@@ -53,7 +54,8 @@ fn documents(dossier: &Dossier, log: &[LogEntry]) -> Vec<Document> {
         members: ["vera", "luc"].map(Into::into).into(),
         each: true,
     };
-    let mut documents = vec![minutes(dossier, now()), notifications(dossier, &told, &Occasion::Selection, now())];
+    let mut documents =
+        vec![minutes(dossier, now()), notifications(dossier, &told, &Occasion::Selection, now())];
     documents.push(notifications(dossier, &told, &Occasion::Test("mondeling".into()), now()));
     documents.extend(publication(dossier, now()));
     documents.extend(score_sheets(dossier, &choice, now()));
@@ -64,7 +66,8 @@ fn documents(dossier: &Dossier, log: &[LogEntry]) -> Vec<Document> {
 /// A table as a spreadsheet program reads it; every row has as many cells.
 fn read(bytes: &[u8]) -> Vec<Vec<String>> {
     let text = std::str::from_utf8(bytes).expect("UTF-8").strip_prefix('\u{feff}').expect("the mark");
-    let mut reader = csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(text.as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(text.as_bytes());
     let rows = reader.records().map(|row| row.expect("a row as wide as the first"));
     rows.map(|row| row.iter().map(str::to_owned).collect()).collect()
 }
@@ -79,7 +82,11 @@ fn in_a_csv_each_text_is_one_cell_and_no_formula() {
         }
         let who = &dossier.candidates()[0].id;
         let named = dossier.name(who).expect("a name");
-        assert_eq!(rows[1][1].strip_prefix('\'').unwrap_or(&rows[1][1]), named.strip_prefix('\'').unwrap_or(named), "{name}");
+        assert_eq!(
+            rows[1][1].strip_prefix('\'').unwrap_or(&rows[1][1]),
+            named.strip_prefix('\'').unwrap_or(named),
+            "{name}"
+        );
         assert!(text.len() > 100_000 || named == text, "{name}");
     }
 }
@@ -92,7 +99,11 @@ fn on_the_clipboard_each_text_stays_in_its_cell_and_is_no_markup() {
             let widths: Vec<usize> = text.lines().map(|line| line.split('\t').count()).collect();
             assert!(widths.iter().all(|width| *width == widths[0]), "{name}: {widths:?}");
             assert_eq!(widths.len(), markup.matches("<tr>").count(), "{name}");
-            assert_eq!(widths.iter().sum::<usize>(), markup.matches("</t").count() - markup.matches("</tr>").count() - 1, "{name}");
+            assert_eq!(
+                widths.iter().sum::<usize>(),
+                markup.matches("</t").count() - markup.matches("</tr>").count() - 1,
+                "{name}"
+            );
             let mut bare = markup.clone();
             for tag in ["table", "tr", "th", "td"] {
                 bare = bare.replace(&format!("<{tag}>"), "").replace(&format!("</{tag}>"), "");
@@ -158,7 +169,10 @@ fn in_a_list_of_candidates_each_text_is_a_name_or_is_refused_with_a_sentence() {
             }
             None => {
                 let said: Vec<_> = list.faults().iter().map(wording::list_fault).collect();
-                assert!(!said.is_empty() && said.iter().all(|one| one.ends_with(['.', '?'])), "{name}: {said:?}");
+                assert!(
+                    !said.is_empty() && said.iter().all(|one| one.ends_with(['.', '?'])),
+                    "{name}: {said:?}"
+                );
                 assert!(said.iter().all(|one| one.len() < 1_000), "{name}: a sentence as long as the text");
             }
         }

@@ -8,6 +8,7 @@ mod cell_home;
 mod cell_name;
 mod cells;
 mod change;
+mod closed;
 mod closing;
 mod contest;
 mod crockford;
@@ -59,6 +60,7 @@ pub use cell_home::{
 };
 pub use cells::{Cells, cells, changed_cells};
 pub use change::{OneChange, WireEntry};
+pub use closed::closed_change;
 pub use contest::Rivals;
 pub use document::{
     Block, Cell, Column, Document, Line, Mark, Numbering, Piece, Row, Said, Section, Signature, Table,

@@ -4,8 +4,8 @@ use super::engine::{Engine, Listed, Order};
 use super::steps::{Step, Steps};
 use super::working::{Asked, Work};
 use super::{Draft, Judged, Outside};
-use crate::archive::Incoming;
-use crate::rules::{Change, Dossier, LogEntry, MemberId, Moment, Opening, Refusal};
+use crate::archive::{Incoming, closed_change};
+use crate::rules::{Change, Dossier, LogEntry, MemberId, Moment, Opening, Refusal, closed_text};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -241,6 +241,8 @@ impl Desk {
             self.told.set(Some("Een ander tabblad schrijft in dit dossier. Hier verandert niets.".into()));
             return false;
         }
+        // What is pasted may turn around what stands beside it.
+        let changes = changes.into_iter().map(closed_change).collect();
         match Step::of(&before, changes) {
             Ok((step, after)) => {
                 let forward = step.forward.clone();
@@ -299,7 +301,8 @@ impl Desk {
         else {
             return 0;
         };
-        let (at, by) = (self.outside().now(), self.by.get_untracked());
+        let (at, by) = (self.outside().now(), closed_text(&self.by.get_untracked()));
+        let reason = reason.map(|reason| closed_text(reason));
         let mut entries = Vec::with_capacity(changes.len());
         self.inner.update_value(|inner| {
             for change in changes {
@@ -309,7 +312,7 @@ impl Desk {
                     at,
                     by: by.clone(),
                     device: inner.device.clone(),
-                    reason: reason.cloned(),
+                    reason: reason.clone(),
                     undoes,
                     change: change.clone(),
                 });

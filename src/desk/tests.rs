@@ -1,10 +1,11 @@
 //! The desk against its twins.
 
 use super::{Desk, MemoryEngine, Order, Report, Safety, StillOutside, Target, Work};
-use crate::archive::{WireEntry, WireProcedure, write_text};
+use crate::archive::{FromEngine, Rivals, WireEntry, WireProcedure, WireProjection, cells, write_text};
 use crate::keeper::Task;
 use crate::rules::{
-    CandidateId, CandidateNumber, Change, LogEntry, NewCandidate, Opening, PartId, VacancyReference, Verdict,
+    CandidateId, CandidateNumber, Change, Dossier, LogEntry, NewCandidate, Opening, PartId, VacancyReference,
+    Verdict,
 };
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -49,6 +50,36 @@ fn slow_desk() -> (Desk, Rc<MemoryEngine>) {
     desk.create(opening(desk), vec![]);
     StillOutside::pass(1000);
     (desk, engine)
+}
+
+#[test]
+fn a_mark_of_direction_is_closed_when_it_is_typed_and_when_a_file_brought_it() {
+    let _owner = Owner::new_root(None);
+    let desk = desk();
+    assert!(desk.change(Change::Rename { title: "Jan \u{202e}tset".into() }));
+    assert_eq!(desk.dossier.get().unwrap().title(), "Jan \u{202e}tset\u{202c}");
+    let told = desk.log.get();
+    let Change::Rename { title } = &told.last().unwrap().change else { panic!("another change") };
+    assert_eq!(title, "Jan \u{202e}tset\u{202c}");
+
+    let mut opening = opening(desk);
+    opening.vacancy.employer = "Bestuur\u{2069} \u{2067}noord".into();
+    let mut made = LogEntry { by: "\u{202b}An".into(), ..told.last().unwrap().clone() };
+    made.change = Change::Rename { title: "\u{202e}X".into() };
+    let projection = WireProjection {
+        dossier: "d".into(),
+        cells: cells(&Dossier::open(opening)),
+        rivals: Rivals::new(),
+        log: vec![WireEntry(made)],
+        device: "a".into(),
+        last: 0,
+    };
+    let Some(Report::Projection(told)) = Report::of(FromEngine::Opened(Box::new(projection))) else {
+        panic!("no projection")
+    };
+    assert_eq!(told.dossier.opening().vacancy.employer, "Bestuur \u{2067}noord\u{2069}");
+    assert_eq!(told.log[0].by, "\u{202b}An\u{202c}");
+    assert_eq!(told.log[0].change, Change::Rename { title: "\u{202e}X\u{202c}".into() });
 }
 
 #[test]

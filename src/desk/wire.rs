@@ -2,7 +2,8 @@
 
 use super::engine::{Listed, Order, Projection, Report};
 use crate::archive::{
-    FromEngine, PROTOCOL, Refused, ToEngine, WireEntry, WireOpening, WireProjection, contested_dossier,
+    FromEngine, Listing, PROTOCOL, Refused, ToEngine, WireEntry, WireOpening, WireProjection,
+    contested_dossier,
 };
 
 impl Order {
@@ -35,6 +36,7 @@ impl Report {
             FromEngine::BecameWriter => Self::Writes(true),
             FromEngine::Dossiers { list } => Self::Listed(
                 list.into_iter()
+                    .map(Listing::closed)
                     .map(|one| Listed {
                         id: one.id,
                         title: one.title,
@@ -52,8 +54,8 @@ impl Report {
             FromEngine::Refused { because: Refused::AnotherTabWrites, .. } => Self::Writes(false),
             FromEngine::Refused { number, because: Refused::ByTheRules, .. } => Self::Refused { number },
             FromEngine::NotKept { words, .. } => Self::NotKept { advice: words },
-            FromEngine::Incoming(incoming) => Self::Incoming(incoming),
-            FromEngine::TakenOver(incoming) => Self::TakenOver(incoming),
+            FromEngine::Incoming(incoming) => Self::Incoming(Box::new(incoming.closed())),
+            FromEngine::TakenOver(incoming) => Self::TakenOver(Box::new(incoming.closed())),
             FromEngine::Working { done, of } => Self::Working { done, of },
             FromEngine::Impossible { words } => Self::Impossible { words },
             FromEngine::Exported { name, text, check, .. } => Self::Exported { name, text, check },
@@ -63,7 +65,7 @@ impl Report {
 }
 
 fn projected(wire: WireProjection) -> Report {
-    let WireProjection { cells, rivals, log, device, last, .. } = wire;
+    let WireProjection { cells, rivals, log, device, last, .. } = wire.closed();
     match contested_dossier(&cells, &rivals) {
         Ok(dossier) => {
             let log = log.into_iter().map(|WireEntry(entry)| entry).collect();

@@ -1,5 +1,6 @@
 //! What a table from elsewhere says, and where: before anything of it is believed.
 
+use super::closed_text;
 use std::fmt;
 
 /// Where something stands in a table from elsewhere.
@@ -109,9 +110,9 @@ impl fmt::Display for TablePlace {
 pub(super) fn excerpt(text: &str) -> String {
     const LONGEST: usize = 60;
     if text.chars().count() <= LONGEST {
-        text.to_owned()
+        closed_text(text)
     } else {
-        text.chars().take(LONGEST).chain(['…']).collect()
+        closed_text(&text.chars().take(LONGEST).chain(['…']).collect::<String>())
     }
 }
 

@@ -56,7 +56,7 @@ function plain(page: Page) {
 }
 
 /** The elements that are wider than the window. */
-const tooWide = (page: Page) =>
+export const tooWide = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth } = document.documentElement;
     if (scrollWidth <= innerWidth) return [];

@@ -16,6 +16,18 @@ struct Told<'a> {
 
 /// A closed and adopted selection with these words everywhere; the changes are the log of one tablet.
 pub(crate) fn everywhere(words: &mut dyn FnMut() -> String) -> (Dossier, Vec<LogEntry>) {
+    let mut told = under_way(words);
+    told.end();
+    (told.dossier, told.log)
+}
+
+/// The same before its tests are closed.
+pub(crate) fn unfinished(words: &mut dyn FnMut() -> String) -> (Dossier, Vec<LogEntry>) {
+    let told = under_way(words);
+    (told.dossier, told.log)
+}
+
+fn under_way(words: &mut dyn FnMut() -> String) -> Told<'_> {
     let opening = opening(words);
     let mut told = Told { dossier: Dossier::open(opening), log: Vec::new(), words };
     told.decisions();
@@ -23,8 +35,7 @@ pub(crate) fn everywhere(words: &mut dyn FnMut() -> String) -> (Dossier, Vec<Log
     told.scores();
     told.proceedings();
     told.notes();
-    told.end();
-    (told.dossier, told.log)
+    told
 }
 
 fn opening(words: &mut dyn FnMut() -> String) -> Opening {
@@ -112,8 +123,15 @@ impl Told<'_> {
     fn people(&mut self) {
         for (id, role) in MEMBERS {
             let (name, function) = (self.words(), self.words());
-            let member =
-                Member { id: id.into(), name, function, role, also_member: false, external: true, removed: false };
+            let member = Member {
+                id: id.into(),
+                name,
+                function,
+                role,
+                also_member: false,
+                external: true,
+                removed: false,
+            };
             self.make(Change::SetMember { member });
         }
         let panel = Panel { combine: Combine::Mean, members: ["vera", "luc"].map(MemberId::from).into() };
@@ -127,9 +145,11 @@ impl Told<'_> {
         self.make(Change::AddCandidates { candidates });
         let (condition, decision, reason) = (self.words(), self.words(), self.words());
         let refused = Standing::NotAdmitted { decision: self.words() };
-        for (at, standing) in
-            [(4, Standing::OnCondition { condition }), (5, refused), (6, Standing::Excluded { decision, reason })]
-        {
+        for (at, standing) in [
+            (4, Standing::OnCondition { condition }),
+            (5, refused),
+            (6, Standing::Excluded { decision, reason }),
+        ] {
             self.make(Change::SetStanding { candidate: who(at), standing });
         }
         let measure = Some(self.words());

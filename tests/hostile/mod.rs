@@ -2,7 +2,7 @@
 
 mod dossier;
 
-pub(crate) use dossier::everywhere;
+pub(crate) use dossier::{everywhere, unfinished};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -44,4 +44,14 @@ pub(crate) fn short_texts() -> Vec<(String, String)> {
 /// The others.
 pub(crate) fn long_texts() -> Vec<(String, String)> {
     texts().into_iter().filter(|(_, text)| text.len() >= LONG).collect()
+}
+
+/// The short ones, one after the other, without end.
+pub(crate) fn in_turn() -> impl FnMut() -> String {
+    let all: Vec<String> = short_texts().into_iter().map(|(_, text)| text).collect();
+    let mut at = 0;
+    move || {
+        at += 1;
+        all[at % all.len()].clone()
+    }
 }
