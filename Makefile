@@ -22,7 +22,7 @@ check: ## format, lints, documentation, boundaries, licences, documents
 recount: ## rules and recount beside each other over a million random procedures
 	RECOUNT_CASES=1000000 cargo test --release --no-default-features --test recount agree_over_random
 
-faults: ## kills the browser a hundred times during entry, and gives every parser a million changed inputs
+faults: ## kills the browser a hundred times during entry, lets its storage fail, and gives every parser a million changed inputs
 	@scripts/faults.sh
 
 icons: ## draws the icons of the home screen anew from their one drawing

@@ -216,3 +216,52 @@ test.describe("the database goes away under the engine", () => {
     });
   }
 });
+
+test.describe("the storage is taken away from outside", () => {
+  const outside = (page: Page, act: "delete" | "newer") =>
+    page.evaluate(
+      (act) =>
+        new Promise<void>((done, failed) => {
+          const asked = act === "delete" ? indexedDB.deleteDatabase("selectiewijzer") : indexedDB.open("selectiewijzer", 99);
+          asked.addEventListener("success", () => {
+            if (act === "newer") (asked.result as IDBDatabase).close();
+            done();
+          });
+          asked.addEventListener("error", () => failed(asked.error));
+        }),
+      act,
+    );
+
+  test("deleted: what is shown as kept after it is all there", async ({ page, engine }) => {
+    await engine.watch();
+    await scores(page);
+    await engine.forget();
+    await outside(page, "delete");
+    for (const [row, value] of VALUES.entries()) if (row > 0) await score(page, row, 0, value);
+    await saved(page);
+    await engine.honest();
+    await there(page, VALUES);
+  });
+
+  test("by a newer version in another tab: this one says so, calls nothing kept, and its file holds all of it", async ({ page, context, engine, browser, baseURL }) => {
+    await receive(context);
+    await engine.watch();
+    await scores(page);
+    await engine.forget();
+    await outside(page, "newer");
+    await score(page, 1, 0, VALUES[1]);
+    await expect(state(page)).toContainText("NIET bewaard");
+    await expect(state(page)).toContainText("In een ander tabblad draait een nieuwere versie.");
+    await engine.honest();
+    await open(page, "Bestand");
+    const file = await got(page, page.locator("#bewaar-bestand"));
+    const elsewhere = await browser.newContext({ baseURL });
+    const other = await elsewhere.newPage();
+    await arrive(other);
+    await hand(other, other.locator("#open-bestand"), file);
+    await made(other);
+    await open(other, "Punten");
+    expect((await column(other, 0)).slice(0, 2)).toEqual(VALUES.slice(0, 2));
+    await elsewhere.close();
+  });
+});
