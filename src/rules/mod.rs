@@ -121,6 +121,6 @@ pub use score_list::{
 pub use sheet_trail::SheetTrail;
 pub use sorted_set::SortedSet;
 pub use subject::Subject;
-pub use table::{CellFlaw, TableFault, TablePlace, Written};
+pub use table::{CellFlaw, TableFault, TablePlace, Written, excerpt};
 pub use undo::last_undoable;
 pub use verdict::{OpenPart, Shortfall, Still, Verdict};

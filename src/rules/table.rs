@@ -106,8 +106,8 @@ impl fmt::Display for TablePlace {
     }
 }
 
-/// The first characters of a text, for a message.
-pub(super) fn excerpt(text: &str) -> String {
+/// The first characters of a text, for a message; what is in it turns nothing around that stands beside it.
+pub fn excerpt(text: &str) -> String {
     const LONGEST: usize = 60;
     if text.chars().count() <= LONGEST {
         closed_text(text)

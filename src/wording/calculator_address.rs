@@ -1,11 +1,10 @@
 //! What is wrong with a shared address of the calculator.
 
+use super::quoted;
 use crate::archive::CalculatorAddressFault as Fault;
-use crate::rules::closed_text;
 
 /// The sentence for a fault: what was found, and what to do.
 pub fn calculator_address_fault(fault: &Fault) -> String {
-    let quoted = |text: &str| format!("“{}”", closed_text(text));
     match fault {
         Fault::TooLong(bytes) => {
             format!("Het adres is te lang: {bytes} tekens na “rekenhulp?”. Kopieer het opnieuw.")

@@ -1,5 +1,6 @@
 //! Days and moments, as people write them.
 
+use super::quoted;
 use crate::rules::{Date, Moment};
 
 const MONTHS: [&str; 12] = [
@@ -68,7 +69,7 @@ pub fn read_time(date: Date, text: &str) -> Result<Moment, String> {
     let (hour, minute) = typed.split_once([':', '.', 'u', 'h']).unwrap_or((typed, ""));
     let minute = if minute.is_empty() { Some(0) } else { number(minute) };
     let moment = number(hour).zip(minute).and_then(|(hour, minute)| Moment::new(date, hour, minute));
-    moment.ok_or_else(|| format!("“{typed}” is geen uur. Typ het zoals 9:00 of 14:30."))
+    moment.ok_or_else(|| format!("{} is geen uur. Typ het zoals 9:00 of 14:30.", quoted(typed)))
 }
 
 /// Reads a day as people type it: `24-11-2026`, `24/11/2026` or `24.11.2026`.
@@ -82,7 +83,8 @@ pub fn read_time(date: Date, text: &str) -> Result<Moment, String> {
 /// assert!(read_day("31-2-2026").is_err());
 /// ```
 pub fn read_day(text: &str) -> Result<Date, String> {
-    let error = || format!("“{}” is geen datum. Typ dag, maand en jaar, zoals 24-11-2026.", text.trim());
+    let error =
+        || format!("{} is geen datum. Typ dag, maand en jaar, zoals 24-11-2026.", quoted(text.trim()));
     let numbers: Vec<Option<u16>> = text
         .trim()
         .split(['-', '/', '.'])

@@ -28,6 +28,7 @@ mod points;
 mod proceedings;
 mod proceedings_log;
 mod proceedings_refusal;
+mod quoted;
 mod ready;
 mod recount;
 mod refusal;
@@ -82,6 +83,7 @@ pub use proceedings::{
     conflict_with, consensus, declaration, different_members, member_name, members_counted, members_named,
     recusal, recusal_of, session_about, session_head, session_present, shortage, unequal,
 };
+pub use quoted::quoted;
 pub use ready::{
     ReadyWords, held_up, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room,
 };

@@ -1,22 +1,23 @@
 //! What is said of points, and of a text that is none.
 
+use super::quoted;
 use crate::rules::{Exact, PointsError};
 
 /// Why a typed text is no points: what was found and what to do.
 pub fn points_error(error: &PointsError) -> String {
     match error {
         PointsError::NotANumber { typed } => {
-            format!("“{typed}” is geen getal. Typ een getal zoals 12 of 12,5.")
+            format!("{} is geen getal. Typ een getal zoals 12 of 12,5.", quoted(typed))
         }
-        PointsError::Negative { typed } => format!("“{typed}” is negatief. Punten zijn 0 of meer."),
+        PointsError::Negative { typed } => format!("{} is negatief. Punten zijn 0 of meer.", quoted(typed)),
         PointsError::TooFine { typed } => {
-            format!("“{typed}” heeft meer dan twee cijfers na de komma. Gebruik er hoogstens twee.")
+            format!("{} heeft meer dan twee cijfers na de komma. Gebruik er hoogstens twee.", quoted(typed))
         }
         PointsError::AboveMaximum { typed, maximum } => {
-            format!("“{typed}” is meer dan het maximum van {maximum} punten.")
+            format!("{} is meer dan het maximum van {maximum} punten.", quoted(typed))
         }
         PointsError::OffStep { typed, step } => {
-            format!("“{typed}” is geen veelvoud van {step}. Punten gaan hier per {step}.")
+            format!("{} is geen veelvoud van {step}. Punten gaan hier per {step}.", quoted(typed))
         }
     }
 }

@@ -28,8 +28,9 @@ const opened = async (page: Page, name: string) => {
 
 const go = async (page: Page, id: string, place: string) => {
   await page.evaluate((to) => (location.hash = to), `#/dossier/${id}/${place}`);
+  await expect(page.locator("html")).toHaveAttribute("data-gestart", /./);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect(heading(page)).toBeVisible();
-  await expect(page.locator("body")).not.toContainText("Bezig met openen");
 };
 
 /** Everything that can be folded out, is. */
@@ -41,8 +42,10 @@ for (const name of ["open", "closed"]) {
     const gone = watch(page);
     const id = await opened(page, name);
     let shown = "";
+    const headings = new Set<string>();
     for (const place of ROOMS) {
       await go(page, id, place);
+      headings.add(await heading(page).innerText());
       await unfold(page);
       await harmless(page, place);
       shown += await page.evaluate(() => {
@@ -50,6 +53,7 @@ for (const name of ["open", "closed"]) {
         return [document.body.textContent, ...typed].join("\n");
       });
     }
+    expect(headings.size, "every room was drawn").toBeGreaterThan(22);
     const seen = drawn(shown);
     for (const { name, text } of SHORT) expect.soft(seen, `${name} is shown as it was typed`).toContain(drawn(text));
     await page.evaluate(() => (location.hash = "#/"));
@@ -100,7 +104,7 @@ test("lists of candidates and of scores are shown as text before they are taken 
     const table = ["Naam;E-mail", ...lines.map((text) => `${cell(text)};${cell(text)}`)].join("\n");
     await page.getByLabel("Plak hier uit een rekenblad").fill(table);
     await page.getByRole("button", { name: "Bekijk de lijst" }).click();
-    await expect(page.locator("#voorbeeld-lijst")).toContainText(lines.length === 1 ? MARKUP : /\p{L}+\.$/u);
+    await expect(page.locator("#voorbeeld-lijst")).toContainText(lines.length === 1 ? MARKUP : /[.?]$/);
     await harmless(page, `a list of ${lines.length} candidates`);
   }
   await page.evaluate(() => (location.hash = location.hash.replace(/[^/]+$/, "punten-overnemen")));
@@ -129,7 +133,7 @@ test("a megabyte in a field is kept or refused with a sentence, and the page goe
   await harmless(page, "a name of a megabyte");
   await page.getByLabel("Plak hier uit een rekenblad").fill(MEGABYTE);
   await page.getByRole("button", { name: "Bekijk de lijst" }).click();
-  await expect(page.locator("#voorbeeld-lijst")).toContainText("te lang");
+  await expect(page.locator("#voorbeeld-lijst")).toContainText(/te lang|te veel/);
   await harmless(page, "a list of a megabyte");
   await saved(page);
   await page.reload();

@@ -15,7 +15,7 @@ const named = (wanted: string) => TEXTS.find(({ name }) => name === wanted)!.tex
 export const MARKUP = named("image");
 export const MEGABYTE = named("megabyte");
 /** The ones that a person could still read. */
-export const SHORT = TEXTS.filter(({ text }) => text.length < 2_000);
+export const SHORT = TEXTS.filter(({ text }) => text.length < 4_000);
 
 /** A text as a screen shows it: without what is not drawn. */
 export const drawn = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffd-\uffff\s]/gu, "");

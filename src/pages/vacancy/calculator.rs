@@ -3,7 +3,7 @@
 use crate::archive::{read_calculator_address, write_calculator_address};
 use crate::components::{Button, ButtonKind, Icon, Notice, NoticeKind, PointsField, Sign, focus};
 use crate::keeper::Address;
-use crate::rules::{AnnouncedProcedure, Leaf, Part, PartId, Points, Verdict};
+use crate::rules::{AnnouncedProcedure, Leaf, Part, PartId, Points, Verdict, excerpt};
 use crate::vacancy::{Calculation, OpenGroup, Outcome, Vacancy, open_groups};
 use crate::wording::{
     SUITABILITY_ASSUMED, calculator, calculator_address_fault, calculator_hint, example_note, points_error,
@@ -236,7 +236,7 @@ impl Trying {
             let leaves = procedure.leaves().into_iter().filter(|(_, leaf)| leaf.has_points());
             let lines = leaves.map(|(part, leaf)| {
                 let typed = tried.typed_points(&part.id).trim();
-                let typed = if typed.is_empty() { "nog open" } else { typed };
+                let typed = if typed.is_empty() { "nog open".to_owned() } else { excerpt(typed) };
                 let most = leaf.raw_max.or_else(|| outcome.maxima.get(&part.id).copied());
                 let of = most.map(|most| format!(" van de {most}")).unwrap_or_default();
                 view! { <li>{format!("{}: {typed}{of}", part.title)}</li> }

@@ -2,6 +2,7 @@
 
 use crate::components::TextField;
 use crate::vacancy::{Found, Vacancy};
+use crate::wording::quoted;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -47,7 +48,7 @@ fn count(found: Option<&[Found]>, words: &str) -> String {
     };
     let hits: usize = found.iter().map(|found| found.count).sum();
     match (hits, found.len()) {
-        (0, _) => format!("“{}” staat niet in de tekst.", words.trim()),
+        (0, _) => format!("{} staat niet in de tekst.", quoted(words.trim())),
         (1, _) => "1 keer gevonden.".into(),
         (hits, 1) => format!("{hits} keer gevonden, op 1 plaats."),
         (hits, places) => format!("{hits} keer gevonden, op {places} plaatsen."),
