@@ -167,6 +167,19 @@ fn a_full_disk_loses_nothing_and_later_changes_wait_their_turn() {
 }
 
 #[test]
+fn what_was_deleted_under_an_open_dossier_is_all_kept_again_with_the_next_change() {
+    let shelf = MemoryShelf::default();
+    let mut engine = clerk(&shelf);
+    say(&mut engine, &create());
+    assert_eq!(say(&mut engine, &change(1, rename("Een"))), safe(1));
+    now(shelf.remove("dossier-1")).expect("removed");
+    assert_eq!(say(&mut engine, &change(2, rename("Twee"))), safe(2));
+    assert_eq!(say(&mut engine, &change(3, rename("Drie"))), safe(3));
+    let (found, projection) = open(&mut clerk(&shelf));
+    assert_eq!((found.title(), projection.log.len()), ("Drie", 3));
+}
+
+#[test]
 fn a_refused_change_brings_the_state_back() {
     let mut engine = clerk(&MemoryShelf::default());
     say(&mut engine, &create());

@@ -32,9 +32,14 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 /// A shelf as an older version left it: a chunk a line.
 fn kept(dossier: &str, lines: &str) -> MemoryShelf {
     let shelf = MemoryShelf::default();
-    for line in lines.lines() {
+    for (at, line) in lines.lines().enumerate() {
         let chunk = data_encoding::BASE64.decode(line.as_bytes()).expect("base64");
-        now(shelf.add(dossier, &chunk, "")).expect("room");
+        let kept = if at == 0 {
+            now(shelf.replace(dossier, &chunk, ""))
+        } else {
+            now(shelf.add(dossier, &chunk, ""))
+        };
+        kept.expect("room");
     }
     shelf
 }

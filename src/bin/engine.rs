@@ -83,9 +83,8 @@ mod work {
                 },
                 Event::MayWrite => clerk.become_writer().await,
                 Event::ChangedElsewhere(dossier) => clerk.changed_elsewhere(&dossier).await,
-                Event::Superseded => {
-                    return Err(NotKept::Superseded.to_string());
-                }
+                // Nothing is kept here any more; what is asked still gets that answer, and the file of a dossier.
+                Event::Superseded => vec![FromEngine::Stopped { words: NotKept::Superseded.to_string() }],
             };
             for message in &said {
                 if let FromEngine::Safe { dossier, .. } | FromEngine::Made { dossier } = message {
@@ -104,7 +103,7 @@ mod work {
                 web_sys::console::warn_1(&what.into());
                 "Deze browser geeft geen toegang tot zijn opslag.".to_owned()
             }
-            NotKept::Full | NotKept::Superseded => fault.to_string(),
+            NotKept::Full | NotKept::Superseded | NotKept::Gone => fault.to_string(),
         }
     }
 

@@ -148,20 +148,25 @@ impl IndexedShelf {
                 let (dossier, label, bytes) = (dossier.clone(), label.clone(), bytes.clone());
                 async move {
                     let transaction = strict(&database, &[CHUNKS, LABELS])?;
-                    let chunks = transaction.object_store(CHUNKS)?;
+                    let (chunks, labels) =
+                        (transaction.object_store(CHUNKS)?, transaction.object_store(LABELS)?);
                     if replace {
                         chunks.delete::<String, _>(chunks_of(&dossier)).build()?;
+                    } else if labels.get::<String, _, _>(dossier.as_str()).primitive()?.await?.is_none() {
+                        return Ok(false);
                     }
                     chunks.add(bytes).with_key(format!("{dossier}/{number:012}")).build()?;
-                    transaction.object_store(LABELS)?.put(label).with_key(dossier).build()?;
-                    complete(transaction).await
+                    labels.put(label).with_key(dossier).build()?;
+                    complete(transaction).await?;
+                    Ok(true)
                 }
             })
-            .await;
-        if kept.is_ok() {
-            self.0.state.borrow_mut().next.insert(dossier, number + 1);
+            .await?;
+        if !kept {
+            return Err(NotKept::Gone);
         }
-        kept
+        self.0.state.borrow_mut().next.insert(dossier, number + 1);
+        Ok(())
     }
 }
 

@@ -13,6 +13,8 @@ pub enum NotKept {
     Full,
     /// A newer version of the program took the storage over.
     Superseded,
+    /// What was kept of the dossier was deleted from outside.
+    Gone,
     /// Anything else; carries what the storage said.
     Unavailable(String),
 }
@@ -26,6 +28,9 @@ impl fmt::Display for NotKept {
             ),
             Self::Superseded => formatter.write_str(
                 "In een ander tabblad draait een nieuwere versie. Sluit dit tabblad of laad het opnieuw.",
+            ),
+            Self::Gone => formatter.write_str(
+                "Wat hier van dit dossier bewaard was, is gewist. Bewaar het dossier als bestand en open dat.",
             ),
             Self::Unavailable(what) => write!(
                 formatter,
@@ -43,7 +48,8 @@ pub trait Shelf {
     fn labels(&self) -> impl Future<Output = Result<BTreeMap<String, String>, NotKept>>;
     /// Every chunk of a dossier, in order; none where there is no such dossier.
     fn chunks(&self, dossier: &str) -> impl Future<Output = Result<Vec<Vec<u8>>, NotKept>>;
-    /// Adds a chunk and writes the label: both or neither.
+    /// Adds a chunk to a dossier that is here and writes the label: both or neither. Where what came before was deleted,
+    /// the chunk alone would open nothing: [`NotKept::Gone`].
     fn add(&self, dossier: &str, chunk: &[u8], label: &str) -> impl Future<Output = Result<(), NotKept>>;
     /// Puts one chunk in the place of all, and writes the label: both or neither.
     fn replace(&self, dossier: &str, chunk: &[u8], label: &str) -> impl Future<Output = Result<(), NotKept>>;
@@ -95,6 +101,9 @@ impl Shelf for MemoryShelf {
     }
 
     async fn add(&self, dossier: &str, chunk: &[u8], label: &str) -> Result<(), NotKept> {
+        if !self.0.borrow().labels.contains_key(dossier) {
+            return Err(NotKept::Gone);
+        }
         self.write(|held| {
             held.chunks.entry(dossier.to_owned()).or_default().push(chunk.to_vec());
             held.labels.insert(dossier.to_owned(), label.to_owned());

@@ -255,7 +255,14 @@ impl<S: Shelf> Clerk<S> {
 
     async fn put(&self, dossier: &str, ledger: &Ledger, chunk: &Chunk) -> Answer<()> {
         let label = label(ledger, self.is_deleted(dossier).await?);
-        self.shelf.add(dossier, &chunk.to_bytes(), &label).await.map_err(words)
+        match self.shelf.add(dossier, &chunk.to_bytes(), &label).await {
+            // Deleted under us: all of it is kept again, since one chunk opens nothing.
+            Err(NotKept::Gone) => {
+                let whole = ledger.clone().save().to_bytes();
+                self.shelf.replace(dossier, &whole, &label).await.map_err(words)
+            }
+            kept => kept.map_err(words),
+        }
     }
 
     async fn is_deleted(&self, dossier: &str) -> Answer<bool> {
