@@ -94,6 +94,7 @@ test("each text can be typed as the name of a candidate and as a motivation, and
 });
 
 test("lists of candidates and of scores are shown as text before they are taken over", async ({ page }) => {
+  test.setTimeout(120_000);
   const gone = watch(page);
   await practice(page);
   await open(page, "Kandidaten");
@@ -104,7 +105,7 @@ test("lists of candidates and of scores are shown as text before they are taken 
     const table = ["Naam;E-mail", ...lines.map((text) => `${cell(text)};${cell(text)}`)].join("\n");
     await page.getByLabel("Plak hier uit een rekenblad").fill(table);
     await page.getByRole("button", { name: "Bekijk de lijst" }).click();
-    await expect(page.locator("#voorbeeld-lijst")).toContainText(lines.length === 1 ? MARKUP : /[.?]$/);
+    await expect(page.locator("#voorbeeld-lijst")).toContainText(lines.length === 1 ? MARKUP : "Fout: ");
     await harmless(page, `a list of ${lines.length} candidates`);
   }
   await page.evaluate(() => (location.hash = location.hash.replace(/[^/]+$/, "punten-overnemen")));
@@ -142,6 +143,7 @@ test("a megabyte in a field is kept or refused with a sentence, and the page goe
 });
 
 test("the candidate's page and the calculator take nothing from an address or a field but text", async ({ page }) => {
+  test.setTimeout(300_000);
   const gone = watch(page);
   for (const place of [JOB, FRAMED]) {
     for (const { name, text } of SHORT) {
