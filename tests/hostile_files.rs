@@ -56,7 +56,7 @@ fn a_sheet_that_is_handed_out_has_the_same_texts_and_comes_back() {
             candidate: "k4".into(),
             part: "gevalstudie".into(),
             member: "luc".into(),
-            typed: typed.clone(),
+            typed,
         };
         let (by, device) = (text.clone(), "b".to_owned());
         let at = "2026-11-24T14:03".parse().expect("a moment");
@@ -74,7 +74,7 @@ fn a_sheet_that_is_handed_out_has_the_same_texts_and_comes_back() {
                 .cloned()
                 .collect::<Vec<_>>()
         };
-        assert_eq!(cells(&back), [text.clone()], "{name}");
+        assert_eq!(cells(&back), [text], "{name}");
     }
 }
 

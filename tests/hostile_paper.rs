@@ -146,7 +146,7 @@ fn a_megabyte_does_not_fit_in_a_cell_and_says_so() {
         });
         match xlsx(results_workbook(&dossier, &log, now())) {
             Printed::Said(FromPress::Impossible { words }) => {
-                assert!(words.contains("32767"), "{name}: {words}")
+                assert!(words.contains("32767"), "{name}: {words}");
             }
             other => panic!(
                 "{name}: {}",

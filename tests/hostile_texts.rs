@@ -160,21 +160,15 @@ fn in_a_list_of_candidates_each_text_is_a_name_or_is_refused_with_a_sentence() {
         let quoted = text.replace('"', "\"\"");
         let table = format!("Nummer;Naam;E-mail\r\n101;\"{quoted}\";a@voorbeeld.be\r\n102;Bo;\r\n");
         let list = read_candidates(table.as_bytes(), &SortedSet::new());
-        match list.accepted() {
-            Some(candidates) => {
-                assert_eq!(candidates.len(), 2, "{name}");
-                let read = &candidates[0].identity.name;
-                let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-                assert_eq!(folded(read), folded(&text), "{name}");
-            }
-            None => {
-                let said: Vec<_> = list.faults().iter().map(wording::list_fault).collect();
-                assert!(
-                    !said.is_empty() && said.iter().all(|one| one.ends_with(['.', '?'])),
-                    "{name}: {said:?}"
-                );
-                assert!(said.iter().all(|one| one.len() < 1_000), "{name}: a sentence as long as the text");
-            }
+        if let Some(candidates) = list.accepted() {
+            assert_eq!(candidates.len(), 2, "{name}");
+            let read = &candidates[0].identity.name;
+            let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert_eq!(folded(read), folded(&text), "{name}");
+        } else {
+            let said: Vec<_> = list.faults().iter().map(wording::list_fault).collect();
+            assert!(!said.is_empty() && said.iter().all(|one| one.ends_with(['.', '?'])), "{name}: {said:?}");
+            assert!(said.iter().all(|one| one.len() < 1_000), "{name}: a sentence as long as the text");
         }
     }
 }

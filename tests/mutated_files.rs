@@ -88,7 +88,7 @@ fn rewritten(chance: &mut Chance, envelope: &Envelope) -> Option<String> {
         let at = chance.below(envelope.documents.len());
         let name = envelope.documents.keys().nth(at).cloned()?;
         let bytes = envelope.documents.get_mut(&name)?;
-        *bytes = mutated(chance, &[bytes.clone()]);
+        *bytes = mutated(chance, std::slice::from_ref(bytes));
     } else {
         let text = serde_json::to_vec(&envelope.snapshot).expect("a text");
         envelope.snapshot = serde_json::from_slice(&mutated(chance, &[text])).ok()?;

@@ -58,8 +58,11 @@ fn close(value: &mut Value) -> bool {
             let closed = closed_text(text);
             std::mem::replace(text, closed) != *text
         }
-        Value::Array(all) => all.iter_mut().fold(false, |changed, one| close(one) || changed),
-        Value::Object(all) => all.iter_mut().fold(false, |changed, (_, one)| close(one) || changed),
+        // All of them, also after the first that changed.
+        Value::Array(all) => all.iter_mut().map(close).filter(|changed| *changed).count() > 0,
+        Value::Object(all) => {
+            all.iter_mut().map(|(_, one)| close(one)).filter(|changed| *changed).count() > 0
+        }
         _ => false,
     }
 }
