@@ -11,6 +11,7 @@ mod change;
 mod closed;
 mod closing;
 mod contest;
+mod copy_note;
 mod crockford;
 mod decision;
 mod document;
@@ -62,6 +63,7 @@ pub use cells::{Cells, cells, changed_cells};
 pub use change::{OneChange, WireEntry};
 pub use closed::closed_change;
 pub use contest::Rivals;
+pub use copy_note::{CopyNote, CopyWay};
 pub use document::{
     Block, Cell, Column, Document, Line, Mark, Numbering, Piece, Row, Said, Section, Signature, Table,
 };

@@ -16,10 +16,9 @@ mod work {
     use selectiewijzer::browser::{
         Channel, IndexedShelf, PagePort, random_identifier, take_free_lock, wait_for_lock,
     };
-    use selectiewijzer::keeper::NotKept;
+    use selectiewijzer::keeper::{NotKept, WRITERS_LOCK};
     use selectiewijzer::ledger::Clerk;
 
-    const LOCK: &str = "selectiewijzer-schrijft";
     const CHANNEL: &str = "selectiewijzer-gewijzigd";
 
     /// What happens to the engine.
@@ -69,10 +68,11 @@ mod work {
         let elsewhere = tell.clone();
         let channel = Channel::open(CHANNEL, move |id| pass(&elsewhere, Event::ChangedElsewhere(id)))
             .map_err(|_error| OLD.to_owned())?;
-        if take_free_lock(LOCK).await.map_err(|_error| OLD.to_owned())? {
+        if take_free_lock(WRITERS_LOCK).await.map_err(|_error| OLD.to_owned())? {
             clerk.become_writer().await;
         } else {
-            wait_for_lock(LOCK, move || pass(&tell, Event::MayWrite)).map_err(|_error| OLD.to_owned())?;
+            wait_for_lock(WRITERS_LOCK, move || pass(&tell, Event::MayWrite))
+                .map_err(|_error| OLD.to_owned())?;
         }
         while let Ok(event) = events.recv().await {
             let said = match event {

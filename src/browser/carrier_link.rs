@@ -24,6 +24,11 @@ impl Carrier for CarrierLink {
     }
 }
 
+/// Ends the carrier.
+pub(super) fn end_carrier() {
+    LINE.with(|line| line.end());
+}
+
 /// Brings something to the carrier: a question, or a picture. Each has one answer.
 pub(super) fn bring(what: JsValue, then: GetAnswer) {
     let mut then = Some(then);

@@ -19,6 +19,12 @@ impl Engine for DeskEngine {
         }
     }
 
+    fn stop(&self) {
+        if let Some(link) = &*self.link.borrow() {
+            link.finish();
+        }
+    }
+
     fn listen(&self, hear: Box<dyn Fn(Report)>) {
         let start = || {
             Box::pin(async {

@@ -125,7 +125,18 @@ impl EngineLink {
         }
     }
 
+    /// Ends the engine for good; what was asked and not answered is forgotten.
+    pub fn finish(&self) {
+        self.0.stopped.set(true);
+        self.end();
+        self.0.held.borrow_mut().clear();
+        *self.0.outbox.borrow_mut() = Outbox::default();
+    }
+
     fn begin(&self) {
+        if self.0.stopped.get() {
+            return;
+        }
         let turn = self.0.turn.get() + 1;
         self.0.turn.set(turn);
         self.0.ready.set(false);

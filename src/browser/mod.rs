@@ -12,7 +12,7 @@ mod camera;
 mod carrier_link;
 #[cfg(feature = "carrier")]
 mod carrier_port;
-#[cfg(feature = "engine")]
+#[cfg(any(feature = "committee", feature = "engine"))]
 mod channel;
 #[cfg(feature = "committee")]
 mod clipboard;
@@ -53,6 +53,8 @@ mod storage;
 #[cfg(feature = "carrier")]
 mod vault;
 #[cfg(feature = "committee")]
+mod wiper;
+#[cfg(feature = "committee")]
 mod worker_line;
 #[cfg(feature = "committee")]
 mod worker_start;
@@ -67,7 +69,7 @@ pub use camera::DeviceCamera;
 pub use carrier_link::CarrierLink;
 #[cfg(feature = "carrier")]
 pub use carrier_port::{Brought, CarrierPort};
-#[cfg(feature = "engine")]
+#[cfg(any(feature = "committee", feature = "engine"))]
 pub use channel::Channel;
 #[cfg(feature = "committee")]
 pub use clipboard::DeviceClipboard;
@@ -99,5 +101,7 @@ pub use share::ShareSheet;
 pub use storage::IndexedShelf;
 #[cfg(feature = "carrier")]
 pub use vault::BrowserVault;
+#[cfg(feature = "committee")]
+pub use wiper::BrowserWiper;
 #[cfg(feature = "committee")]
 pub use worker_start::start_worker;

@@ -29,6 +29,11 @@ impl Press for PressLink {
     }
 }
 
+/// Ends the press.
+pub(super) fn end_press() {
+    LINE.with(|line| line.end());
+}
+
 /// Brings something to the press: a question, or a workbook.
 fn bring(what: JsValue, hear: HearPressed) {
     let hear = move |came: Came| {

@@ -66,6 +66,12 @@ impl WorkerLine {
         }
     }
 
+    /// Ends the worker; who waits for an answer gets none.
+    pub(super) fn end(&self) {
+        let State { worker, .. } = self.state.take();
+        worker.iter().for_each(Worker::terminate);
+    }
+
     async fn begin(self: Rc<Self>) {
         let started = match Opened::read() {
             Ok(opened) => start_worker(&opened, self.name, self.what).await,

@@ -32,6 +32,11 @@ pub enum Order {
         /// Whether it is deleted.
         deleted: bool,
     },
+    /// Takes a dossier that is marked as deleted off this device, for good.
+    Purge {
+        /// Its identifier.
+        dossier: String,
+    },
     /// Makes a dossier with the decisions and the committee of another one, without its candidates.
     Copy {
         /// The identifier of the other one.
@@ -170,4 +175,6 @@ pub trait Engine {
     fn send(&self, order: Order);
     /// Sets who hears the reports.
     fn listen(&self, hear: Box<dyn Fn(Report)>);
+    /// Ends it for good: it keeps nothing any more and says nothing any more.
+    fn stop(&self);
 }

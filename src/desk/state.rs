@@ -33,6 +33,8 @@ pub enum Stage {
     Running,
     /// The engine does not run; carries what to do.
     Down(String),
+    /// This device is being wiped, or was: nothing is kept any more.
+    Wiped,
 }
 
 /// The file of a dossier, ready to leave this device.
@@ -227,6 +229,23 @@ impl Desk {
         self.dossier.set(None);
         self.inner.update_value(|inner| inner.wanted = None);
         self.ask(Order::List);
+    }
+
+    /// Ends the engine and forgets everything that was on screen, for good: the device is wiped.
+    pub fn stop(self) {
+        self.inner.update_value(|inner| {
+            inner.engine.stop();
+            inner.pending.clear();
+            inner.steps = Steps::default();
+            (inner.wanted, inner.coming, inner.begin) = (None, None, None);
+        });
+        self.draft.set(None);
+        self.leaving.set(None);
+        self.incoming.set(None);
+        self.stage.set(Stage::Wiped);
+        self.dossier.set(None);
+        self.log.set(Vec::new());
+        self.listed.set(None);
     }
 
     /// Makes one change; answers whether it was made.

@@ -104,6 +104,10 @@ impl Engine for MemoryEngine {
                 }
                 self.list()
             }
+            Order::Purge { dossier } => {
+                self.dossiers.borrow_mut().retain(|id, held| *id != dossier || !held.deleted);
+                self.list()
+            }
             Order::Copy { .. }
             | Order::Export { .. }
             | Order::HandOut { .. }
@@ -117,6 +121,10 @@ impl Engine for MemoryEngine {
 
     fn listen(&self, hear: Box<dyn Fn(Report)>) {
         *self.hear.borrow_mut() = Some(hear);
+    }
+
+    fn stop(&self) {
+        self.hear.replace(None);
     }
 }
 

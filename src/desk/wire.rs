@@ -15,6 +15,7 @@ impl Order {
             Self::Open { dossier } => ToEngine::Open { dossier },
             Self::Keep { dossier, entry } => ToEngine::Change { dossier, entry: Box::new(WireEntry(*entry)) },
             Self::Delete { dossier, deleted } => ToEngine::Delete { dossier, deleted },
+            Self::Purge { dossier } => ToEngine::Purge { dossier },
             Self::Copy { dossier, id, title, at } => ToEngine::Copy { dossier, id, title, at },
             Self::Export { dossier } => ToEngine::Export { dossier },
             Self::HandOut { dossier, member } => ToEngine::HandOut { dossier, member: member.to_string() },

@@ -67,6 +67,7 @@ impl Desk {
             | Order::Create { .. }
             | Order::Keep { .. }
             | Order::Delete { .. }
+            | Order::Purge { .. }
             | Order::Copy { .. } => return,
         };
         let turn = self.inner.try_update_value(|inner| {

@@ -13,6 +13,7 @@ mod shelf;
 mod still;
 mod task;
 mod vault;
+mod wiper;
 
 pub use address::{Address, MemoryAddress};
 pub use camera::{Blind, Camera, HearSeen, Seen, StopCamera};
@@ -26,3 +27,4 @@ pub use shelf::{MemoryShelf, NotKept, Shelf};
 pub use still::Still;
 pub use task::Task;
 pub use vault::{Key, MemoryVault, NoVault, Vault};
+pub use wiper::{GetLeft, GetStopped, Left, WRITERS_LOCK, Wiper, is_our_cache, is_our_name};

@@ -1,9 +1,9 @@
 //! A device on which nothing leaves and nothing comes in: for pages that are drawn without a browser.
 
 use super::{
-    Blind, Camera, Carrier, Clipboard, Copied, CopiedTable, Device, GetAnswer, GetCopied, GetOffline,
-    GetOthers, GetRoom, GetShared, HearPressed, HearSeen, Offline, Press, Pressed, Room, Seen, Share,
-    StopCamera,
+    Blind, Camera, Carrier, Clipboard, Copied, CopiedTable, Device, GetAnswer, GetCopied, GetLeft,
+    GetOffline, GetOthers, GetRoom, GetShared, GetStopped, HearPressed, HearSeen, Offline, Press, Pressed,
+    Room, Seen, Share, StopCamera, Wiper,
 };
 use crate::archive::{FromCarrier, ToCarrier, ToPress};
 use std::rc::Rc;
@@ -81,4 +81,16 @@ impl Device for Still {
     }
 
     fn reload(&self) {}
+}
+
+impl Wiper for Still {
+    fn stop_others(&self, then: GetStopped) {
+        then(true);
+    }
+
+    fn on_stop(&self, _: Box<dyn Fn()>) {}
+
+    fn wipe(&self, then: GetLeft) {
+        then(Vec::new());
+    }
 }

@@ -13,6 +13,7 @@ mod results;
 mod results_json;
 mod score_sheets;
 mod spreadsheet;
+mod wiping;
 mod workbook;
 
 pub use access::{access_file, mentions_in_access_file};
@@ -27,4 +28,5 @@ pub use results::write_results;
 pub use results_json::results_file;
 pub use score_sheets::{PaperChoice, score_sheets};
 pub use spreadsheet::write_sheet;
+pub use wiping::{WipeGround, Wiped, WipedDossier, wipe_statement};
 pub use workbook::results_workbook;

@@ -60,6 +60,31 @@ impl Date {
     pub const fn day(self) -> u8 {
         self.day
     }
+
+    /// The same day so many months later, or the last day of a month that is shorter; `None` beyond the calendar.
+    ///
+    /// ```
+    /// use selectiewijzer::rules::Date;
+    /// let last: Date = "2026-11-30".parse()?;
+    /// assert_eq!(last.months_later(3).map(|day| day.to_string()), Some("2027-02-28".into()));
+    /// assert_eq!(last.months_later(13).map(|day| day.to_string()), Some("2027-12-30".into()));
+    /// # Ok::<(), selectiewijzer::rules::DateError>(())
+    /// ```
+    pub fn months_later(self, months: u16) -> Option<Self> {
+        let month = u32::from(self.year) * 12 + u32::from(self.month) - 1 + u32::from(months);
+        let (year, month) = (u16::try_from(month / 12).ok()?, u8::try_from(month % 12 + 1).ok()?);
+        (1..=self.day).rev().find_map(|day| Self::new(year, month, day))
+    }
+
+    /// How many days of the calendar lie before it, from 1 March of the year 0.
+    fn days(self) -> u32 {
+        // A year that begins in March has its leap day at its end.
+        let (month, year) = match self.month {
+            1 | 2 => (u32::from(self.month) + 9, u32::from(self.year) - 1),
+            month => (u32::from(month) - 3, u32::from(self.year)),
+        };
+        year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + u32::from(self.day) - 1
+    }
 }
 
 impl Moment {
@@ -76,6 +101,22 @@ impl Moment {
     /// The minute, 0 to 59.
     pub const fn minute(self) -> u8 {
         self.minute
+    }
+
+    /// How many minutes it comes after an earlier one, as the clock on the wall counts them; 0 where it is not later.
+    ///
+    /// ```
+    /// use selectiewijzer::rules::Moment;
+    /// let (new_year, before): (Moment, Moment) = ("2028-01-01T00:10".parse()?, "2027-12-31T23:50".parse()?);
+    /// assert_eq!(new_year.minutes_since(before), 20);
+    /// let (march, february): (Moment, Moment) = ("2028-03-01T12:00".parse()?, "2028-02-28T12:00".parse()?);
+    /// assert_eq!(march.minutes_since(february), 2 * 24 * 60);
+    /// assert_eq!(before.minutes_since(new_year), 0);
+    /// # Ok::<(), selectiewijzer::rules::DateError>(())
+    /// ```
+    pub fn minutes_since(self, earlier: Self) -> u32 {
+        let minutes = |at: Self| at.date.days() * 1440 + u32::from(at.hour) * 60 + u32::from(at.minute);
+        minutes(self).saturating_sub(minutes(earlier))
     }
 }
 

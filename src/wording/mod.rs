@@ -41,6 +41,7 @@ mod suitability;
 mod table;
 mod vacancy_defects;
 mod verdict;
+mod wiping;
 mod working;
 
 pub use access::{ACCESS_COMPARISON, ACCESS_INTRODUCTION, access_without_comparison};
@@ -100,4 +101,5 @@ pub use suitability::{SUITABILITY_ASSUMED, suitability, suitability_condition, w
 pub use table::{hidden_rows, hidden_sheet, no_book, table_fault, table_place_head};
 pub use vacancy_defects::{municipality_defect, vacancy_defect};
 pub use verdict::{shortfall, verdict_reasons, verdict_why, verdict_word};
+pub use wiping::{NOT_WIPED, WIPED_TOO, WIPING_REFUSED, changed_since_copy, copy_way, goes, last_copy, left};
 pub use working::task;

@@ -1,5 +1,8 @@
 //! What is said about a device that goes into the room: what is in order, what is not, and what to do then.
 
+use super::date::moment;
+use super::wiping::copy_way;
+use crate::archive::CopyNote;
 use crate::keeper::{Offline, Readiness, Room};
 
 /// A sentence about one thing, and what to do where something is to be done.
@@ -106,9 +109,11 @@ pub fn ready_entry(found: Option<&str>, wanted: &str) -> ReadyWords {
 }
 
 /// When a dossier was last copied out.
-pub fn ready_copy(copied: Option<&str>) -> ReadyWords {
+pub fn ready_copy(copied: Option<&CopyNote>) -> ReadyWords {
     match copied {
-        Some(moment) => ReadyWords::good(format!("Laatste kopie op {moment}.")),
+        Some(copy) => {
+            ReadyWords::good(format!("Laatste kopie op {}, {}.", moment(copy.at), copy_way(copy.way)))
+        }
         None => ReadyWords::careful(
             "Nog geen kopie vanaf dit toestel.",
             "Bewaar het dossier als bestand, in de kamer Bestand, en leg het op een andere plaats.",

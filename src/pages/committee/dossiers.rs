@@ -3,8 +3,10 @@
 use super::super::statement_links::statement_links;
 use super::Route;
 use super::arrival::arrive;
-use super::carrying::{Compare, TakeIn};
+use super::carrying::{Compare, Means, TakeIn, last_copy};
+use super::copied::{Left, Reminder};
 use super::new_version::NewVersion;
+use super::wiping::{Purge, Purged, Statement};
 use crate::components::{
     Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, Icon, PageHeader, Sign, focus_heading,
 };
@@ -14,9 +16,31 @@ use leptos::prelude::*;
 
 /// The list, with the ways to make or take in a dossier.
 #[component]
-pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
+pub(super) fn Dossiers(desk: Desk, left: RwSignal<Left>) -> impl IntoView {
+    let purged = RwSignal::new(Purged::None);
+    move || match purged.get() {
+        None => view! { <Here desk left purged/> }.into_any(),
+        Some((wiped, now)) => view! {
+            <Statement
+                desk
+                wiped
+                now
+                title="Het dossier is voorgoed gewist"
+                lead="De verklaring staat alleen op dit scherm. Druk ze af voor je verdergaat."
+            >
+                <Button kind=ButtonKind::Quiet on_press=move |()| purged.set(None)>"Naar de dossiers"</Button>
+            </Statement>
+        }
+        .into_any(),
+    }
+}
+
+/// The list.
+#[component]
+fn Here(desk: Desk, left: RwSignal<Left>, purged: RwSignal<Purged>) -> impl IntoView {
     desk.outside().set_title("Dossiers – Selectiewijzer");
     arrive();
+    let going = RwSignal::new(None::<Listed>);
     let here = Memo::new(move |_| {
         desk.listed.get().map(|listed| listed.into_iter().partition::<Vec<_>, _>(|one| !one.deleted))
     });
@@ -39,11 +63,14 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
             </div>
         </PageHeader>
         <NewVersion/>
+        <Reminder left/>
         {move || here.get().map(|(present, deleted)| view! {
-            <List listed=present asked/>
-            <Deleted desk listed=deleted/>
+            <List desk listed=present asked/>
+            <Deleted desk listed=deleted going/>
         })}
+        <div><ButtonLink href="#/wissen" kind=ButtonKind::Quiet sign=Sign::Remove>"Wis dit toestel"</ButtonLink></div>
         <footer>{statement_links("../", false)}</footer>
+        <Purge desk asked=going purged/>
         <ConfirmDialog
             id="verwijder-dossier"
             title="Dit dossier verwijderen?"
@@ -70,7 +97,7 @@ pub(super) fn Dossiers(desk: Desk) -> impl IntoView {
 }
 
 #[component]
-fn List(listed: Vec<Listed>, asked: RwSignal<Option<Listed>>) -> impl IntoView {
+fn List(desk: Desk, listed: Vec<Listed>, asked: RwSignal<Option<Listed>>) -> impl IntoView {
     if listed.is_empty() {
         return view! {
             <EmptyState sign=Sign::Sheet title="Nog geen dossiers">
@@ -81,9 +108,11 @@ fn List(listed: Vec<Listed>, asked: RwSignal<Option<Listed>>) -> impl IntoView {
         }
         .into_any();
     }
+    let (device, today) = (Means::here().device, desk.outside().now().date);
     let cards = listed
         .into_iter()
         .map(|one| {
+            let copy = wording::last_copy(last_copy(&*device, &one.id).as_ref(), today);
             let href = Route::read(&format!("#/dossier/{}", one.id)).address();
             let (title, mine) = (one.title.clone(), one.clone());
             view! {
@@ -98,6 +127,7 @@ fn List(listed: Vec<Listed>, asked: RwSignal<Option<Listed>>) -> impl IntoView {
                             {match one.candidates { 0 => "Nog geen kandidaten".to_owned(), 1 => "1 kandidaat".to_owned(), count => format!("{count} kandidaten") }}
                             {format!(" · laatst gewijzigd op {}", wording::moment(one.changed))}
                         </p>
+                        {(!one.practice).then(|| view! { <p class="muted small">{copy}</p> }.into_any())}
                     </div>
                     <Button kind=ButtonKind::Quiet sign=Sign::Remove on_press=move |()| asked.set(Some(mine.clone()))>
                         "Verwijder"<span class="visually-hidden">{format!(" {title}")}</span>
@@ -110,12 +140,12 @@ fn List(listed: Vec<Listed>, asked: RwSignal<Option<Listed>>) -> impl IntoView {
 }
 
 #[component]
-fn Deleted(desk: Desk, listed: Vec<Listed>) -> impl IntoView {
+fn Deleted(desk: Desk, listed: Vec<Listed>, going: RwSignal<Option<Listed>>) -> impl IntoView {
     (!listed.is_empty()).then(|| {
         let lines = listed
             .into_iter()
             .map(|one| {
-                let (id, title) = (one.id, one.title);
+                let (id, title, named, mine) = (one.id.clone(), one.title.clone(), one.title.clone(), one);
                 view! {
                     <li class="cluster">
                         <span>{title.clone()}</span>
@@ -128,6 +158,13 @@ fn Deleted(desk: Desk, listed: Vec<Listed>) -> impl IntoView {
                             }
                         >
                             "Zet terug"<span class="visually-hidden">{format!(" {title}")}</span>
+                        </Button>
+                        <Button
+                            kind=ButtonKind::Quiet
+                            sign=Sign::Remove
+                            on_press=move |()| going.set(Some(mine.clone()))
+                        >
+                            "Wis voorgoed"<span class="visually-hidden">{format!(" {named}")}</span>
                         </Button>
                     </li>
                 }

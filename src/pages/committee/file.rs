@@ -1,6 +1,7 @@
 //! Files: the dossier itself, the results for a spreadsheet, and a copy as a template.
 
-use super::carrying::{HandOver, Means, Parcel, last_copy, remember_copy};
+use super::carrying::{HandOver, Means, Parcel};
+use super::copied::Copied;
 use super::file_results::Results;
 use super::room::Open;
 use crate::components::{Button, ButtonKind, PageHeader, Sign, TextField};
@@ -20,7 +21,7 @@ pub(super) fn File(open: Open) -> impl IntoView {
             desk.change(Change::Rename { title: now });
         }
     };
-    let parcel = RwSignal::new(None);
+    let (parcel, out) = (RwSignal::new(None), Copied::here());
     Effect::new(move |_| {
         if let Some(Leaving { name, text, check }) = desk.leaving.get() {
             desk.leaving.set(None);
@@ -28,13 +29,11 @@ pub(super) fn File(open: Open) -> impl IntoView {
             parcel.set(Some(Parcel { name, text, check, practice }));
         }
     });
-    let device = Means::here().device;
-    let last = RwSignal::new(last_copy(&*device, &id));
-    let copied_out = id.clone();
-    let handed = move |()| {
-        desk.handed_on.set(true);
-        remember_copy(&*device, &copied_out, desk.outside().now());
-        last.set(last_copy(&*device, &copied_out));
+    let (copied_out, device) = (id.clone(), Means::here().device);
+    let handed = move |handed| {
+        if let Some(out) = out {
+            out.left(&*device, &copied_out, handed);
+        }
     };
     let (exported, copied) = (id.clone(), id);
     let copy = move |()| {
@@ -52,6 +51,9 @@ pub(super) fn File(open: Open) -> impl IntoView {
                     sign=Sign::Export
                     on_press=move |()| {
                         desk.settle();
+                        if let Some(out) = out {
+                            out.asked();
+                        }
                         desk.ask(Order::Export { dossier: exported.clone() });
                     }
                 >
@@ -59,7 +61,6 @@ pub(super) fn File(open: Open) -> impl IntoView {
                 </Button>
             </div>
             <HandOver desk parcel on_handed=handed/>
-            <p class="muted small">{move || last.get().map(|moment| format!("Laatste kopie vanaf dit toestel op {moment}."))}</p>
         </section>
         <Results open/>
         <section class="sheet stack committee-form" aria-labelledby="titel-kopie">

@@ -26,6 +26,7 @@ mod closing_parts;
 mod closing_whole;
 mod commission;
 mod contests;
+mod copied;
 mod copy_table;
 mod corrigendum;
 mod declining;
@@ -88,6 +89,7 @@ mod table_came;
 mod table_in;
 mod ties;
 mod typed;
+mod wiping;
 
 pub use carrying::Means;
 pub use route::{OralPlace, Room, Route};

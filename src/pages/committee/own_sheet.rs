@@ -1,6 +1,7 @@
 //! "Mijn scoreblad": what one member scores on an own tablet, and nothing of others.
 
-use super::carrying::{HandOver, Parcel};
+use super::carrying::{HandOver, Means, Parcel};
+use super::copied::Copied;
 use super::incoming::IncomingNotice;
 use super::own_form::{FormWay, Introduction, abstains};
 use super::own_score::{OwnScore, Place};
@@ -40,7 +41,13 @@ pub(super) fn OwnSheet(open: Open) -> impl IntoView {
     };
     let count = Memo::new(move |_| open.dossier.with(|dossier| filled(dossier, &member)));
     let observed = Memo::new(move |_| open.dossier.with(|dossier| observed(dossier)));
-    let parcel = RwSignal::new(None);
+    let (parcel, out) = (RwSignal::new(None), Copied::here());
+    let (copied_out, device) = (id.clone(), Means::here().device);
+    let handed = move |handed| {
+        if let Some(out) = out {
+            out.left(&*device, &copied_out, handed);
+        }
+    };
     Effect::new(move |_| {
         if let Some(Leaving { name, text, check }) = desk.leaving.get() {
             desk.leaving.set(None);
@@ -78,13 +85,16 @@ pub(super) fn OwnSheet(open: Open) -> impl IntoView {
                     sign=Sign::Export
                     on_press=move |()| {
                         desk.settle();
+                        if let Some(out) = out {
+                            out.asked();
+                        }
                         desk.ask(Order::Export { dossier: id.clone() });
                     }
                 >
                     "Geef mijn scoreblad terug"
                 </Button>
             </div>
-            <HandOver desk parcel on_handed=move |()| desk.handed_on.set(true)/>
+            <HandOver desk parcel on_handed=handed/>
         </section>
     }
     .into_any()

@@ -46,7 +46,10 @@ pub(super) fn Ready(desk: Desk) -> impl IntoView {
             <EntryPoint desk/>
             {dossiers}
         </ul>
-        <div><ButtonLink href="#/" kind=ButtonKind::Secondary>"Naar de dossiers"</ButtonLink></div>
+        <div class="cluster">
+            <ButtonLink href="#/" kind=ButtonKind::Secondary>"Naar de dossiers"</ButtonLink>
+            <ButtonLink href="#/wissen" kind=ButtonKind::Quiet sign=Sign::Remove>"Wis dit toestel"</ButtonLink>
+        </div>
     }
     .into_any()
 }
@@ -107,7 +110,7 @@ fn EntryPoint(desk: Desk) -> impl IntoView {
 fn DossierPoint(desk: Desk, listed: Listed) -> impl IntoView {
     let device = Means::here().device;
     let copy = last_copy(&*device, &listed.id);
-    let words = match (listed.practice, copy.as_deref()) {
+    let words = match (listed.practice, copy.as_ref()) {
         (true, None) => ReadyWords::good("Een oefendossier: daar is geen kopie van nodig."),
         (_, copy) => wording::ready_copy(copy),
     };

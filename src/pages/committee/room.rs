@@ -1,12 +1,37 @@
 //! The frame of an open dossier: its name, practice mark, ways to the rooms, and the room itself.
 
 use super::{
-    OralPlace, Room, Route, access::Access, arrival::arrive, beforehand::Beforehand, candidates::Candidates,
-    charts::Charts, check::Check, closing::Closing, commission::Commission, corrigendum::CorrigendumRoom,
-    file::File, grid::Grid, history::History, key::Key, letters::Letters, minutes::Minutes, oral::Oral,
-    own_form::OwnForm, own_sheet::OwnSheet, paper_sheets::PaperSheets, progress::Progress,
-    projector::Projector, publication::Publication, ranking::Ranking, recount::Recount, reserve::ReserveRoom,
-    scores_in::ScoresIn, sheet::Sheet, sheets::Sheets, slips::Slips,
+    OralPlace, Room, Route,
+    access::Access,
+    arrival::arrive,
+    beforehand::Beforehand,
+    candidates::Candidates,
+    charts::Charts,
+    check::Check,
+    closing::Closing,
+    commission::Commission,
+    copied::{Copied, CopyWanted},
+    corrigendum::CorrigendumRoom,
+    file::File,
+    grid::Grid,
+    history::History,
+    key::Key,
+    letters::Letters,
+    minutes::Minutes,
+    oral::Oral,
+    own_form::OwnForm,
+    own_sheet::OwnSheet,
+    paper_sheets::PaperSheets,
+    progress::Progress,
+    projector::Projector,
+    publication::Publication,
+    ranking::Ranking,
+    recount::Recount,
+    reserve::ReserveRoom,
+    scores_in::ScoresIn,
+    sheet::Sheet,
+    sheets::Sheets,
+    slips::Slips,
 };
 use crate::components::{
     ButtonKind, ButtonLink, Icon, NavLink, Notice, NoticeKind, PageHeader, PracticeBanner, SectionNav, Sign,
@@ -69,6 +94,8 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
     let practice = first.opening().practice;
     let id = first.opening().id.clone();
     let handed_out = first.opening().sheet.is_some();
+    let copied = Copied::of(desk, &id);
+    provide_context(copied);
     // The last open dossier stays while the frame goes away.
     let last = StoredValue::new(first);
     let dossier = Signal::derive(move || match desk.dossier.get() {
@@ -84,7 +111,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
     let closed = Memo::new(move |_| dossier.with(|dossier| dossier.closing().is_some()));
     let counting = Open { follows: settled(Memo::new(move |_| follows.get() || closed.get())), ..open };
     if handed_out {
-        return view! { <HandedOut open practice room/> }.into_any();
+        return view! { <HandedOut open practice room copied/> }.into_any();
     }
     let named = dossier.get_untracked();
     let links: Vec<_> = Room::TABS
@@ -142,9 +169,11 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             <div class="cluster">
                 <p class="committee-head__title">{title}</p>
                 {concluded}
+                <p class="muted small">{move || copied.words()}</p>
             </div>
             <SectionNav title="Onderdelen van het dossier" links current/>
         </div>
+        <div hidden=move || room.get() == Room::Projector><CopyWanted open copied/></div>
         // The minutes and the slips say it themselves.
         <p class="paper-only" hidden=move || matches!(room.get(), Room::Minutes | Room::PaperSheets | Room::Publication | Room::Letters | Room::Access | Room::Slips | Room::Oral(_))>{about}</p>
         {move || match room.get() {
@@ -181,7 +210,7 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
 
 /// The frame of a member's own sheet: the sheet, a form per candidate at the oral test, and no way to anything of others.
 #[component]
-fn HandedOut(open: Open, practice: bool, room: Memo<Room>) -> impl IntoView {
+fn HandedOut(open: Open, practice: bool, room: Memo<Room>, copied: Copied) -> impl IntoView {
     let title = open.dossier.with_untracked(|dossier| dossier.title().to_owned());
     let mark = if practice { "Oefening – " } else { "" };
     Effect::new(move |_| {
@@ -194,6 +223,8 @@ fn HandedOut(open: Open, practice: bool, room: Memo<Room>) -> impl IntoView {
     });
     view! {
         {practice.then(|| view! { <PracticeBanner/> }.into_any())}
+        <p class="muted small screen-only">{move || copied.words()}</p>
+        <CopyWanted open copied/>
         {move || match room.get() {
             Room::Oral(OralPlace::Form(number, at)) => view! { <OwnForm open number at/> }.into_any(),
             _ => view! { <OwnSheet open/> }.into_any(),

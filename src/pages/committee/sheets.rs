@@ -55,7 +55,7 @@ pub(super) fn Sheets(open: Open) -> impl IntoView {
             } else {
                 view! { <GuideFirst open/> <Members open members/> }.into_any()
             }}
-            <HandOver desk parcel on_handed=|()| ()/>
+            <HandOver desk parcel on_handed=|_| ()/>
         </section>
         <section class="sheet stack committee-form" aria-labelledby="bladen-aannemen">
             <h2 id="bladen-aannemen">"Aannemen"</h2>

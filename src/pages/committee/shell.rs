@@ -2,7 +2,9 @@
 
 use super::super::statement_links::statement_links;
 use super::arrival::Moved;
+use super::copied::{Left, leaving};
 use super::room::DossierRooms;
+use super::wiping::{AfterWiping, Wipe, Wiping};
 use super::{Route, dossiers::Dossiers, new_dossier::NewDossier, ready::Ready};
 use crate::components::{
     Button, ButtonKind, Notice, NoticeKind, Saved, SavedState, Sign, SkipLink, TopBar, UndoBar, WorkBar,
@@ -58,12 +60,28 @@ pub fn CommitteePage(
         moved.now();
         route.set(Route::read(&address));
     }));
-    Effect::new(move |_| match route.get() {
-        Route::Dossier(id, _) => desk.open(&id),
-        Route::Dossiers | Route::New | Route::Ready => {
-            if desk.dossier.with_untracked(Option::is_some) {
-                desk.leave();
+    let wiping = Wiping::not_yet(desk);
+    // Who left a dossier with work that was not handed on is reminded of it on the list.
+    let left = RwSignal::new(Left::None);
+    Effect::new(move |_| {
+        let to = match route.get() {
+            Route::Dossier(id, _) => Some(id),
+            Route::Dossiers | Route::New | Route::Ready | Route::Wiping => None,
+        };
+        let open =
+            desk.dossier.with_untracked(|dossier| dossier.as_ref().map(|open| open.opening().id.clone()));
+        if open.is_some() && open != to {
+            left.set(leaving(desk));
+        }
+        match to {
+            Some(id) => {
+                if left.with_untracked(|left| left.as_ref().is_some_and(|(of, _)| *of == id)) {
+                    left.set(None);
+                }
+                desk.open(&id);
             }
+            None if open.is_some() => desk.leave(),
+            None => {}
         }
     });
     view! {
@@ -87,7 +105,8 @@ pub fn CommitteePage(
                 {move || match desk.stage.get() {
                     Stage::Down(words) => view! { <Down words/> }.into_any(),
                     Stage::Starting => view! { <p role="status">"De opslag van dit toestel wordt geopend…"</p> }.into_any(),
-                    Stage::Running => view! { <Place desk route/> }.into_any(),
+                    Stage::Running => view! { <Place desk route wiping left/> }.into_any(),
+                    Stage::Wiped => view! { <AfterWiping desk wiping/> }.into_any(),
                 }}
             </main>
         </div>
@@ -113,7 +132,7 @@ pub fn CommitteePage(
 
 /// The room that the address names.
 #[component]
-fn Place(desk: Desk, route: RwSignal<Route>) -> impl IntoView {
+fn Place(desk: Desk, route: RwSignal<Route>, wiping: Wiping, left: RwSignal<Left>) -> impl IntoView {
     // Moving between rooms of one dossier keeps the frame; only another dossier draws it again.
     let frame = Memo::new(move |_| match route.get() {
         Route::Dossier(id, _) => Route::Dossier(id, super::Room::default()),
@@ -121,12 +140,13 @@ fn Place(desk: Desk, route: RwSignal<Route>) -> impl IntoView {
     });
     let room = Memo::new(move |_| match route.get() {
         Route::Dossier(_, room) => room,
-        Route::Dossiers | Route::New | Route::Ready => super::Room::default(),
+        Route::Dossiers | Route::New | Route::Ready | Route::Wiping => super::Room::default(),
     });
     move || match frame.get() {
-        Route::Dossiers => view! { <Dossiers desk/> }.into_any(),
+        Route::Dossiers => view! { <Dossiers desk left/> }.into_any(),
         Route::New => view! { <NewDossier desk/> }.into_any(),
         Route::Ready => view! { <Ready desk/> }.into_any(),
+        Route::Wiping => view! { <Wipe desk wiping/> }.into_any(),
         Route::Dossier(id, _) => view! { <DossierRooms desk id room/> }.into_any(),
     }
 }

@@ -4,7 +4,8 @@ use super::shell::CommitteePageProps;
 use super::{CommitteePage, Means};
 use crate::browser::document::Opened;
 use crate::browser::{
-    CarrierLink, DeskEngine, DeviceCamera, DeviceClipboard, PressLink, ShareSheet, ThisBrowser, ThisDevice,
+    BrowserWiper, CarrierLink, DeskEngine, DeviceCamera, DeviceClipboard, PressLink, ShareSheet, ThisBrowser,
+    ThisDevice,
 };
 use leptos::context::provide_context;
 use leptos::mount::mount_to;
@@ -30,6 +31,7 @@ fn take_over() -> Result<(), String> {
             share: Arc::new(ShareSheet),
             clipboard: Arc::new(DeviceClipboard),
             device: Arc::new(ThisDevice),
+            wiper: Arc::new(BrowserWiper),
         });
         let (engine, outside) = (Rc::new(DeskEngine::default()), Arc::new(ThisBrowser));
         CommitteePage(CommitteePageProps { engine, outside })

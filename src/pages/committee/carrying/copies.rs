@@ -1,20 +1,24 @@
-//! When a dossier was last copied out of this device.
+//! The last copy of a dossier that left this device, as the device remembers it.
 
+use crate::archive::CopyNote;
 use crate::keeper::Device;
-use crate::rules::Moment;
-use crate::wording;
 
 /// Under what name the device remembers it.
 fn name(dossier: &str) -> String {
     format!("kopie-{dossier}")
 }
 
-/// A copy left now.
-pub(in crate::pages::committee) fn remember_copy(device: &dyn Device, dossier: &str, now: Moment) {
-    device.remember(&name(dossier), Some(&wording::moment(now)));
+/// A copy left.
+pub(in crate::pages::committee) fn remember_copy(device: &dyn Device, dossier: &str, note: &CopyNote) {
+    device.remember(&name(dossier), Some(&note.write()));
 }
 
-/// When the last copy left, in words.
-pub(in crate::pages::committee) fn last_copy(device: &dyn Device, dossier: &str) -> Option<String> {
-    device.remembered(&name(dossier))
+/// The dossier is gone, and what was known of its copies with it.
+pub(in crate::pages::committee) fn forget_copy(device: &dyn Device, dossier: &str) {
+    device.remember(&name(dossier), None);
+}
+
+/// The last copy that left.
+pub(in crate::pages::committee) fn last_copy(device: &dyn Device, dossier: &str) -> Option<CopyNote> {
+    CopyNote::read(&device.remembered(&name(dossier))?)
 }

@@ -3,7 +3,8 @@
 use super::frames_out::ShowFrames;
 use super::recovery::RecoverySheet;
 use super::sealing::Sealing;
-use super::{Means, Packed, Parcel};
+use super::{Handed, Means, Packed, Parcel};
+use crate::archive::CopyWay;
 use crate::components::{Button, ButtonKind, CheckCharacters, Notice, NoticeKind, Sign};
 use crate::desk::Desk;
 use leptos::prelude::*;
@@ -25,14 +26,20 @@ pub(in crate::pages::committee) fn HandOver(
     parcel: RwSignal<Option<Parcel>>,
     /// It left.
     #[prop(into)]
-    on_handed: Callback<()>,
+    on_handed: Callback<Handed>,
 ) -> impl IntoView {
     let packed = RwSignal::new(None::<Packed>);
     let shown = RwSignal::new(None::<String>);
     let send = move |one: Packed| {
         desk.outside().save_file(&one.name, "application/json", one.text.as_bytes());
+        let check = one.check.clone();
         packed.set(Some(one));
-        on_handed.run(());
+        on_handed.run(Handed { way: CopyWay::File, check });
+    };
+    let seen = move |()| {
+        if let Some(check) = packed.with_untracked(|packed| packed.as_ref().map(|one| one.check.clone())) {
+            on_handed.run(Handed { way: CopyWay::Codes, check });
+        }
     };
     view! {
         <Sealing parcel on_packed=send/>
@@ -52,7 +59,7 @@ pub(in crate::pages::committee) fn HandOver(
             })}
         </div>
         {move || packed.get().map(|one| view! { <OtherWays packed=one shown on_handed/> }.into_any())}
-        <ShowFrames desk text=shown on_shown=on_handed/>
+        <ShowFrames desk text=shown on_shown=seen/>
         {move || packed.get().and_then(|one| {
             let Packed { name, check, recovery_key, .. } = one;
             recovery_key.map(|key| view! { <RecoverySheet desk key name check/> }.into_any())
@@ -63,15 +70,16 @@ pub(in crate::pages::committee) fn HandOver(
 
 /// The ways without a file: the share sheet where the device has one, and the screen itself.
 #[component]
-fn OtherWays(packed: Packed, shown: RwSignal<Option<String>>, on_handed: Callback<()>) -> impl IntoView {
+fn OtherWays(packed: Packed, shown: RwSignal<Option<String>>, on_handed: Callback<Handed>) -> impl IntoView {
     let share = Means::here().share;
     let can_share = share.can(&packed.name);
-    let (name, text) = (packed.name, packed.text);
+    let (name, text, check) = (packed.name, packed.text, packed.check);
     let show = text.clone();
     let hand = move |()| {
+        let handed = Handed { way: CopyWay::Shared, check: check.clone() };
         let then = move |shared| {
             if shared {
-                on_handed.try_run(());
+                on_handed.try_run(handed);
             }
         };
         share.share(&name, &text, Box::new(then));

@@ -1,6 +1,6 @@
 //! What the door hands to these pages.
 
-use crate::keeper::{Camera, Carrier, Clipboard, Device, Press, Share, Still};
+use crate::keeper::{Camera, Carrier, Clipboard, Device, Press, Share, Still, Wiper};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -19,6 +19,8 @@ pub struct Means {
     pub clipboard: Arc<dyn Clipboard>,
     /// Says how ready the device is.
     pub device: Arc<dyn Device>,
+    /// Takes everything of this program off the device.
+    pub wiper: Arc<dyn Wiper>,
 }
 
 impl Means {
@@ -32,7 +34,8 @@ impl Means {
                 camera: still.clone(),
                 share: still.clone(),
                 clipboard: still.clone(),
-                device: still,
+                device: still.clone(),
+                wiper: still,
             }
         })
     }

@@ -13,7 +13,9 @@ mod recovery;
 mod sealing;
 mod take_in;
 
-pub(super) use copies::{last_copy, remember_copy};
+use crate::archive::CopyWay;
+
+pub(super) use copies::{forget_copy, last_copy, remember_copy};
 pub(super) use hand_over::HandOver;
 pub use means::Means;
 pub(super) use take_in::{Compare, TakeIn};
@@ -29,6 +31,15 @@ pub(super) struct Parcel {
     pub(super) check: String,
     /// Whether it is for practising: then it needs no passphrase.
     pub(super) practice: bool,
+}
+
+/// A text that left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Handed {
+    /// In what way.
+    pub(super) way: CopyWay,
+    /// Its check characters.
+    pub(super) check: String,
 }
 
 /// A text as it leaves.
