@@ -81,6 +81,18 @@ fn every_defect_is_named_with_its_place() {
             "“retention”: hier staat 10; hier hoort een tekst tussen aanhalingstekens.",
         ),
         (
+            with("/retention_months", json!(0)),
+            "“retention_months”: “0” is geen aantal maanden; schrijf een geheel getal van 1 tot 1200.",
+        ),
+        (
+            with("/retention_months", json!("24 maanden")),
+            "“retention_months”: hier staat \"24 maanden\"; hier hoort een geheel getal van 1 tot 1200.",
+        ),
+        (
+            with("/retention_months", json!(1.5)),
+            "“retention_months”: hier staat 1.5; hier hoort een geheel getal van 1 tot 1200.",
+        ),
+        (
             with("/format", json!(2)),
             "“format”: dit bestand heeft formaat 2, deze versie kent hoogstens formaat 1. Werk Selectiewijzer bij.",
         ),
@@ -104,6 +116,15 @@ fn a_strange_field_is_refused_and_never_passed_over() {
     let mut file = file();
     file["bewaartermijn"] = json!("2 jaar");
     assert_eq!(said(&file), ["Gegevens van het bestuur: het veld “bewaartermijn” hoort hier niet."]);
+}
+
+#[test]
+fn a_period_in_whole_months_is_taken_by_schema_and_reader() {
+    for months in [1, 24, 1200] {
+        let file = with("/retention_months", json!(months));
+        assert_eq!(read_municipality(&file.to_string()).unwrap().retention_months, Some(months));
+        assert!(schema().is_valid(&file), "{months}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@
 
 use super::written::{self};
 use super::{Cells, Incoming, Rivals, WireEntry, WireOpening};
-use crate::rules::Moment;
+use crate::rules::{Date, Moment};
 use serde::{Deserialize, Serialize};
 
 /// The version of this protocol.
@@ -211,6 +211,9 @@ pub struct Listing {
     /// When it was last changed; when it was opened, before the first change.
     #[serde(with = "written")]
     pub changed: Moment,
+    /// Since when it is concluded; `None` while it is not.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "written")]
+    pub concluded: Option<Date>,
     /// How many candidates it has.
     pub candidates: usize,
     /// Whether it is marked as deleted.

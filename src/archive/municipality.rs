@@ -32,6 +32,8 @@ struct WireMunicipality {
     #[serde(default)]
     retention: Option<String>,
     #[serde(default)]
+    retention_months: Option<u16>,
+    #[serde(default)]
     privacy_statement: Option<String>,
     #[serde(default)]
     accessibility_contact: WireContact,
@@ -82,6 +84,7 @@ pub fn read_municipality(text: &str) -> Result<Municipality, Vec<Defect>> {
         transfers,
         obligation,
         retention,
+        retention_months,
         privacy_statement,
         accessibility_contact,
         accessibility_answer,
@@ -96,6 +99,7 @@ pub fn read_municipality(text: &str) -> Result<Municipality, Vec<Defect>> {
         transfers,
         obligation,
         retention,
+        retention_months,
         privacy_statement,
         accessibility_contact: accessibility_contact.turn(),
         accessibility_answer,

@@ -42,8 +42,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err(format!("no vacancies in {vacancies}").into());
     }
     write(out, &embedding_document(&written, &assets), &assets)?;
-    write(out, &committee_document(), &assets)?;
-    for document in selectiewijzer::pages::statement_documents(&read_municipality(municipality)?) {
+    let municipality = read_municipality(municipality)?;
+    write(out, &committee_document(&municipality), &assets)?;
+    for document in selectiewijzer::pages::statement_documents(&municipality) {
         write(out, &document, &assets)?;
     }
     #[cfg(feature = "gallery")]

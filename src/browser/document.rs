@@ -11,6 +11,8 @@ pub struct Opened {
     pub view: String,
     /// The identifier of its vacancy; empty where it is about none.
     pub vacancy: String,
+    /// After how many months a concluded dossier is kept too long; `None` where the municipality did not say.
+    pub retention_months: Option<u16>,
     /// The way to the root of the site.
     pub root: String,
     /// Whether it was written to stand in a frame of another site.
@@ -28,6 +30,7 @@ impl Opened {
         Ok(Self {
             view: data("view"),
             vacancy: data("vacature"),
+            retention_months: data("bewaartermijn").parse().ok(),
             root: data("root"),
             framed: element.has_attribute("data-ingesloten"),
         })

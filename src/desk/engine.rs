@@ -1,7 +1,7 @@
 //! The engine as the desk sees it: orders go out, reports come in.
 
 use crate::archive::Incoming;
-use crate::rules::{Dossier, LogEntry, MemberId, Moment, Opening};
+use crate::rules::{Date, Dossier, LogEntry, MemberId, Moment, Opening};
 
 /// What the desk asks of the engine. The engine handles one order at a time, in the order of asking.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +87,8 @@ pub struct Listed {
     pub candidates: usize,
     /// When it last changed.
     pub changed: Moment,
+    /// Since when it is concluded; `None` while it is not.
+    pub concluded: Option<Date>,
     /// Whether it is marked as deleted.
     pub deleted: bool,
     /// Whose score sheet it is; `None` for a dossier.

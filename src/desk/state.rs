@@ -242,6 +242,7 @@ impl Desk {
         self.draft.set(None);
         self.leaving.set(None);
         self.incoming.set(None);
+        self.gone.set(None);
         self.stage.set(Stage::Wiped);
         self.dossier.set(None);
         self.log.set(Vec::new());

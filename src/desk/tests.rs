@@ -1,6 +1,6 @@
 //! The desk against its twins.
 
-use super::{Desk, MemoryEngine, Order, Report, Safety, StillOutside, Target, Work};
+use super::{Desk, MemoryEngine, Order, Report, Safety, Stage, StillOutside, Target, Work};
 use crate::archive::{FromEngine, Rivals, WireEntry, WireProcedure, WireProjection, cells, write_text};
 use crate::keeper::Task;
 use crate::rules::{
@@ -290,4 +290,36 @@ fn a_dossier_that_is_not_here_says_so_in_its_place() {
     desk.open("d");
     assert_eq!(desk.unopened.get(), None);
     assert!(desk.dossier.get().is_some());
+}
+
+#[test]
+fn a_desk_that_was_stopped_shows_nothing_notes_nothing_and_hears_nothing_more() {
+    let _owner = Owner::new_root(None);
+    let (desk, engine) = slow_desk();
+    engine.hold(true);
+    assert!(desk.change(Change::Rename { title: "Later".into() }));
+    assert!(desk.outside().noted().is_some(), "it is on its way");
+    desk.outside().note(None);
+    desk.stop();
+    engine.hold(false);
+    assert_eq!(desk.stage.get(), Stage::Wiped);
+    assert_eq!((desk.listed.get(), desk.dossier.get().is_some()), (None, false));
+    desk.settle();
+    assert!(!desk.change(Change::Rename { title: "Nog later".into() }));
+    assert_eq!(desk.outside().noted(), None);
+    desk.open("d");
+    assert!(desk.dossier.get().is_none(), "nobody answers any more");
+    assert_eq!(desk.stage.get(), Stage::Wiped);
+}
+
+#[test]
+fn only_a_dossier_that_was_put_aside_goes_for_good() {
+    let _owner = Owner::new_root(None);
+    let desk = desk();
+    let listed = || desk.listed.get().map(|listed| listed.len());
+    desk.ask(Order::Purge { dossier: "d".into() });
+    assert_eq!(listed(), Some(1));
+    desk.ask(Order::Delete { dossier: "d".into(), deleted: true });
+    desk.ask(Order::Purge { dossier: "d".into() });
+    assert_eq!(listed(), Some(0));
 }

@@ -49,6 +49,7 @@ impl MemoryEngine {
             practice: held.dossier.opening().practice,
             candidates: held.dossier.candidates().len(),
             changed: held.log.last().map_or(held.dossier.opening().at, |entry| entry.at),
+            concluded: held.dossier.concluded(),
             deleted: held.deleted,
             sheet: None,
         });

@@ -44,6 +44,7 @@ impl Report {
                         practice: one.practice,
                         candidates: one.candidates,
                         changed: one.changed,
+                        concluded: one.concluded,
                         deleted: one.deleted,
                         sheet: one.sheet,
                     })

@@ -14,6 +14,7 @@ pub(super) fn listing(ledger: &Ledger, deleted: bool) -> Listing {
         title: dossier.title().to_owned(),
         practice: dossier.opening().practice,
         changed: ledger.log().last().map_or(dossier.opening().at, |entry| entry.at),
+        concluded: dossier.concluded(),
         candidates: dossier.candidates().len(),
         deleted,
     }

@@ -79,6 +79,8 @@ pub struct Document {
     pub framed: bool,
     /// The vacancy it is about, where it is about one.
     pub vacancy: Option<String>,
+    /// After how many months the municipality wants a concluded dossier gone, where the page reminds of it.
+    pub retention_months: Option<u16>,
     /// The title of the document.
     pub title: String,
     /// One sentence for search engines.
@@ -106,6 +108,9 @@ impl Document {
         let (title, description) = (escape(&self.title), escape(&self.description));
         let vacancy =
             self.vacancy.as_ref().map_or_else(String::new, |id| format!(" data-vacature=\"{}\"", escape(id)));
+        let retention = self
+            .retention_months
+            .map_or_else(String::new, |months| format!(" data-bewaartermijn=\"{months}\""));
         let canonical = self
             .canonical
             .as_ref()
@@ -116,7 +121,7 @@ impl Document {
         let fault = if view == "verklaring" { "" } else { FAULT };
         format!(
             "<!DOCTYPE html>\n\
-             <html lang=\"nl-BE\" data-view=\"{view}\" data-root=\"{root}\"{vacancy}{framed}>\n<head>\n\
+             <html lang=\"nl-BE\" data-view=\"{view}\" data-root=\"{root}\"{vacancy}{retention}{framed}>\n<head>\n\
              <meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{csp}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\

@@ -1,7 +1,7 @@
 //! The documents of the places that there are.
 
 use super::document::{Asset, Assets, Document};
-use crate::vacancy::Vacancy;
+use crate::vacancy::{Municipality, Vacancy};
 use leptos::prelude::*;
 
 /// The document of a vacancy at `path`, whose own address is `canonical`.
@@ -34,6 +34,7 @@ fn about(vacancy: &Vacancy, path: &str, canonical: &str) -> Document {
         view: "vacature",
         framed: false,
         vacancy: Some(content.id.to_string()),
+        retention_months: None,
         title: format!("{} – {}", content.title, content.employer),
         description: content.task.text.clone(),
         canonical: Some(canonical.to_owned()),
@@ -63,6 +64,7 @@ pub fn embedding_document(vacancies: &[Vacancy], assets: &Assets) -> Document {
         view: "insluiten",
         framed: false,
         vacancy: None,
+        retention_months: None,
         title: "Insluiten op je website – Selectiewijzer".to_owned(),
         description: "De code om een vacature of de rekenhulp op een andere website te zetten.".to_owned(),
         canonical: None,
@@ -70,14 +72,15 @@ pub fn embedding_document(vacancies: &[Vacancy], assets: &Assets) -> Document {
     }
 }
 
-/// The document of the committee's part.
-pub fn committee_document() -> Document {
+/// The document of the committee's part, which reminds of what this municipality keeps no longer.
+pub fn committee_document(municipality: &Municipality) -> Document {
     let body = Owner::new().with(|| super::committee::CommitteeWaiting().to_html());
     Document {
         path: "commissie/index.html".to_owned(),
         view: "commissie",
         framed: false,
         vacancy: None,
+        retention_months: municipality.retention_months,
         title: "Voor de selectiecommissie – Selectiewijzer".to_owned(),
         description: "Scores, verdicten, rangschikking en proces-verbaal van een selectieprocedure."
             .to_owned(),
@@ -95,6 +98,7 @@ pub fn gallery_document() -> Document {
         view: "galerij",
         framed: false,
         vacancy: None,
+        retention_months: None,
         title: "Galerij – Selectiewijzer".to_owned(),
         description: "Elk onderdeel in elke staat.".to_owned(),
         canonical: None,

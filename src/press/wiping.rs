@@ -55,18 +55,18 @@ pub fn wipe_statement(wiped: &Wiped, now: Moment) -> Piece {
     } else {
         "één dossier; wat Selectiewijzer verder op dit toestel bijhoudt, blijft staan"
     };
-    let too = if whole { list("Ook gewist", &wording::WIPED_TOO) } else { None };
+    let too = whole.then(|| list("Ook gewist", &wording::WIPED_TOO));
     let sections = [
         Some(Section { title: "Gewiste dossiers".into(), blocks: vec![went(dossiers)] }),
         too,
-        list("Wat niet gewist is", &wording::NOT_WIPED),
+        Some(list("Wat niet gewist is", &wording::NOT_WIPED)),
         Some(Section { title: "Ondertekening".into(), blocks: vec![signatures()] }),
     ];
     Piece {
         title: "Verklaring van wissen".into(),
         about: vec!["Selectiewijzer op een toestel van de selectiecommissie".into()],
         opening: vec![
-            facts(vec![("Gewist op".into(), wording::moment(now)), ("Wat gewist is".into(), scope.into())]),
+            facts(vec![("Gewist op", wording::moment(now)), ("Wat gewist is", scope.into())]),
             by_hand(),
         ],
         sections: sections.into_iter().flatten().collect(),
@@ -116,9 +116,9 @@ fn cells(one: &WipedDossier) -> Vec<Cell> {
     vec![Cell(name), Cell::plain(check), Cell(copy), Cell::plain(ground)]
 }
 
-fn list(title: &str, points: &[&str]) -> Option<Section> {
+fn list(title: &str, points: &[&str]) -> Section {
     let points = points.iter().map(|words| (*words).to_owned()).collect();
-    Some(Section { title: title.into(), blocks: vec![Block::List(points)] })
+    Section { title: title.into(), blocks: vec![Block::List(points)] }
 }
 
 fn signatures() -> Block {

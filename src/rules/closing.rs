@@ -88,6 +88,14 @@ impl Dossier {
         self.conclusions.adoptions.get(&number)
     }
 
+    /// Since when nothing is to come of it any more: its adoption, or its closing while there is none, or the last day of
+    /// its reserve where that is later. `None` while it is open.
+    pub fn concluded(&self) -> Option<Date> {
+        let (_, closing) = self.closing()?;
+        let day = self.adoption().map_or(closing.at.date, |adoption| adoption.date);
+        Some(self.reserve().map_or(day, |reserve| reserve.until.max(day)))
+    }
+
     /// Why the selection is open again; `None` while it is closed, or was never closed.
     pub fn reopened(&self) -> Option<&SelectionReopening> {
         let (number, _) = self.conclusions.closings.last()?;

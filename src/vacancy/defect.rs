@@ -110,6 +110,8 @@ pub enum Expected {
     Text,
     /// A whole number, 1 to 255.
     Number,
+    /// A number of months.
+    Months,
     /// `true` or `false`.
     YesOrNo,
     /// A list.

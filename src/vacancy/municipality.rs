@@ -2,6 +2,9 @@
 
 use super::{Address, Date, Defect, Fault, Place};
 
+/// A hundred years: more is a slip of the keyboard.
+const MOST_MONTHS: u16 = 1200;
+
 /// The municipality's own details for the privacy page and the accessibility statement.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Municipality {
@@ -19,6 +22,8 @@ pub struct Municipality {
     pub obligation: Option<String>,
     /// How long the dossier of a selection is kept.
     pub retention: Option<String>,
+    /// After how many months a dossier that was concluded goes, for the committee's part to remind of.
+    pub retention_months: Option<u16>,
     /// The address of its own privacy statement.
     pub privacy_statement: Option<String>,
     /// Whom to tell that something is not accessible.
@@ -73,6 +78,7 @@ impl Municipality {
         for (name, link) in links {
             found.link(&top.field(name), link.as_deref());
         }
+        found.months(&top.field("retention_months"), self.retention_months);
         if found.0.is_empty() { Ok(self) } else { Err(found.0) }
     }
 }
@@ -99,6 +105,13 @@ impl Found {
                 link,
                 "is geen webadres; schrijf het volledig, zoals \"https://www.gemeente.be/privacy\"",
             );
+        }
+    }
+
+    fn months(&mut self, place: &Place, months: Option<u16>) {
+        if let Some(months) = months.filter(|months| !(1..=MOST_MONTHS).contains(months)) {
+            let why = format!("is geen aantal maanden; schrijf een geheel getal van 1 tot {MOST_MONTHS}");
+            self.unfit(place, Some(&months.to_string()), &why);
         }
     }
 

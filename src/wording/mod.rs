@@ -33,6 +33,7 @@ mod ready;
 mod recount;
 mod refusal;
 mod reserve;
+mod retention;
 mod rounds;
 mod score_list;
 mod sealing;
@@ -91,6 +92,7 @@ pub use ready::{
 pub use recount::{recount_outcome, recount_total, reference_about, reference_result, unreckonable};
 pub use refusal::refusal;
 pub use reserve::{offer, reserve, reserve_holds, reserve_state};
+pub use retention::{AFTER_RETENTION, RETENTION_UNKNOWN, ready_retention, retention_over};
 pub use rounds::{LEFT_OUT, LIST, course, left_out, ranking_name};
 pub use score_list::{
     score_after, score_before, score_counts, score_effect, score_fault, score_headings, shown_score,

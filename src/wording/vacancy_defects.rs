@@ -87,6 +87,7 @@ fn asked(expected: &Expected) -> String {
     match expected {
         Expected::Text => "hier hoort een tekst tussen aanhalingstekens".into(),
         Expected::Number => "hier hoort een geheel getal van 1 tot 255".into(),
+        Expected::Months => "hier hoort een geheel getal van 1 tot 1200".into(),
         Expected::YesOrNo => "hier hoort true of false".into(),
         Expected::List => "hier hoort een lijst tussen vierkante haken".into(),
         Expected::Object => "hier hoort een object tussen accolades".into(),

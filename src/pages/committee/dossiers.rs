@@ -6,6 +6,7 @@ use super::arrival::arrive;
 use super::carrying::{Compare, Means, TakeIn, last_copy};
 use super::copied::{Left, Reminder};
 use super::new_version::NewVersion;
+use super::retention::{too_long, unknown};
 use super::wiping::{Purge, Purged, Statement};
 use crate::components::{
     Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, Icon, PageHeader, Sign, focus_heading,
@@ -65,6 +66,7 @@ fn Here(desk: Desk, left: RwSignal<Left>, purged: RwSignal<Purged>) -> impl Into
         <NewVersion/>
         <Reminder left/>
         {move || here.get().map(|(present, deleted)| view! {
+            {unknown(&present)}
             <List desk listed=present asked/>
             <Deleted desk listed=deleted going/>
         })}
@@ -115,6 +117,7 @@ fn List(desk: Desk, listed: Vec<Listed>, asked: RwSignal<Option<Listed>>) -> imp
             let copy = wording::last_copy(last_copy(&*device, &one.id).as_ref(), today);
             let href = Route::read(&format!("#/dossier/{}", one.id)).address();
             let (title, mine) = (one.title.clone(), one.clone());
+            let late = too_long(&one, today);
             view! {
                 <li class="sheet dossier-card">
                     <div class="stack--tight">
@@ -128,6 +131,7 @@ fn List(desk: Desk, listed: Vec<Listed>, asked: RwSignal<Option<Listed>>) -> imp
                             {format!(" · laatst gewijzigd op {}", wording::moment(one.changed))}
                         </p>
                         {(!one.practice).then(|| view! { <p class="muted small">{copy}</p> }.into_any())}
+                        {late}
                     </div>
                     <Button kind=ButtonKind::Quiet sign=Sign::Remove on_press=move |()| asked.set(Some(mine.clone()))>
                         "Verwijder"<span class="visually-hidden">{format!(" {title}")}</span>

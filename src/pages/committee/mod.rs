@@ -71,6 +71,7 @@ mod recount;
 mod recount_tests;
 mod reread;
 mod reserve;
+mod retention;
 mod room;
 mod route;
 mod row_blocks;

@@ -3,6 +3,7 @@
 use super::arrival::arrive;
 use super::carrying::{Means, last_copy};
 use super::new_version::NewVersion;
+use super::retention::Retention;
 use crate::archive::{FromCarrier, ToCarrier};
 use crate::components::{Button, ButtonKind, ButtonLink, CheckCharacters, PageHeader, ReadyPoint, Sign};
 use crate::desk::{Desk, Leaving, Listed, Order};
@@ -33,6 +34,10 @@ pub(super) fn Ready(desk: Desk) -> impl IntoView {
         let listed = desk.listed.get().into_iter().flatten().filter(|one| !one.deleted);
         listed.map(|one| view! { <DossierPoint desk listed=one/> }.into_any()).collect_view()
     };
+    let (retention, today) = (Retention::here(), desk.outside().now().date);
+    let kept = Signal::derive(move || {
+        desk.listed.with(|listed| retention.words(listed.as_deref().unwrap_or_default(), today))
+    });
     view! {
         <PageHeader
             title="Klaar voor de zaal?"
@@ -44,6 +49,7 @@ pub(super) fn Ready(desk: Desk) -> impl IntoView {
             <ReadyPoint title="Zonder netwerk" words=Signal::derive(move || wording::ready_offline(offline.get()))/>
             <ReadyPoint title="Opslag" words=Signal::derive(move || wording::ready_room(room.get()))/>
             <EntryPoint desk/>
+            <ReadyPoint title="Bewaartermijn" words=kept/>
             {dossiers}
         </ul>
         <div class="cluster">

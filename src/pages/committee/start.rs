@@ -1,5 +1,6 @@
 //! Draws the committee's part in the place of the words that stood there while it was loaded.
 
+use super::retention::Retention;
 use super::shell::CommitteePageProps;
 use super::{CommitteePage, Means};
 use crate::browser::document::Opened;
@@ -23,7 +24,8 @@ fn take_over() -> Result<(), String> {
     let opened = Opened::read()?;
     let app = opened.element("app")?;
     app.replace_children_with_node_0();
-    mount_to(app, || {
+    mount_to(app, move || {
+        provide_context(Retention(opened.retention_months));
         provide_context(Means {
             carrier: Arc::new(CarrierLink),
             press: Arc::new(PressLink),

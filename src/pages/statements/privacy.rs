@@ -86,7 +86,7 @@ fn on_device() -> AnyView {
         ),
         Fact::new(
             "Wat nog niet bewaard is",
-            "In het kleine geheugen van de browser (localStorage), tot het bij het dossier bewaard is. Daar staat ook wanneer een dossier het laatst gekopieerd is, en of de proefinvoer lukte.",
+            "In het kleine geheugen van de browser (localStorage), tot het bij het dossier bewaard is. Daar staat ook wanneer en hoe een dossier het laatst gekopieerd is, met de controletekens van die kopie, en of de proefinvoer lukte.",
         ),
         Fact::new(
             "De proefinvoer",
@@ -99,7 +99,8 @@ fn on_device() -> AnyView {
     ];
     view! {
         <SummaryList facts/>
-        <p>"Wie een dossier in de lijst verwijdert, legt het opzij: het blijft op het toestel staan bij “Verwijderd”. Het is pas echt weg als iemand in de instellingen van de browser alle gegevens van deze website wist. Bewaar eerst als bestand wat je nog nodig hebt."</p>
+        <p>"Wie een dossier in de lijst verwijdert, legt het opzij: het blijft op het toestel staan bij “Verwijderd”. Daar haalt “Wis voorgoed” het van het toestel. “Wis dit toestel” neemt alles weg wat deze website in de browser bijhoudt, kijkt na of het weg is, en geeft een verklaring om af te drukken. Bij een echt dossier vraagt dat eerst de controletekens van wie het overnam, of een reden."</p>
+        <p>"Bestanden die iemand bewaarde, wat afgedrukt is en de geschiedenis van de browser wist het programma niet."</p>
     }
     .into_any()
 }

@@ -4,11 +4,32 @@ use crate::desk::{Desk, Leaving, Order};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, VecDeque};
 
+/// What is known of the check characters of a dossier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Check {
+    /// They are being asked.
+    Asked,
+    /// The dossier could not be read.
+    Unreadable,
+    /// These.
+    Characters(String),
+}
+
+impl Check {
+    /// The characters, where there are any.
+    pub(super) fn characters(self) -> Option<String> {
+        match self {
+            Self::Characters(characters) => Some(characters),
+            Self::Asked | Self::Unreadable => None,
+        }
+    }
+}
+
 /// What was found so far, by the identifier of a dossier. Copies are the same.
 #[derive(Clone, Copy)]
 pub(super) struct Checks {
     desk: Desk,
-    found: RwSignal<BTreeMap<String, Option<String>>>,
+    found: RwSignal<BTreeMap<String, Check>>,
     waiting: StoredValue<VecDeque<String>>,
     /// The one that was asked for.
     asked: RwSignal<Option<String>>,
@@ -24,12 +45,12 @@ impl Checks {
             let check = match (desk.leaving.get(), desk.told.get()) {
                 (Some(Leaving { check, .. }), _) => {
                     desk.leaving.set(None);
-                    Some(check)
+                    Check::Characters(check)
                 }
                 // It could not be read: that is said beside it, and not above everything.
                 (None, Some(_)) => {
                     desk.told.set(None);
-                    None
+                    Check::Unreadable
                 }
                 (None, None) => return,
             };
@@ -61,8 +82,8 @@ impl Checks {
         }
     }
 
-    /// Those of a dossier: `None` while they are being asked, `Some(None)` where it could not be read.
-    pub(super) fn of(self, dossier: &str) -> Option<Option<String>> {
-        self.found.with(|found| found.get(dossier).cloned())
+    /// Those of a dossier.
+    pub(super) fn of(self, dossier: &str) -> Check {
+        self.found.with(|found| found.get(dossier).cloned().unwrap_or(Check::Asked))
     }
 }

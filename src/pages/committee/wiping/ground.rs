@@ -1,6 +1,6 @@
 //! Why a real dossier may go: who took it in reads out its check characters, or somebody writes a reason.
 
-use super::checks::Checks;
+use super::checks::{Check, Checks};
 use crate::archive::CopyNote;
 use crate::components::{Answer, CheckCompare, ChoiceField, TextArea};
 use crate::press::WipeGround;
@@ -29,7 +29,7 @@ pub(super) fn Ground(
 ) -> impl IntoView {
     let (way, reason) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let found = Memo::new(move |_| checks.of(&dossier));
-    let check = Signal::derive(move || found.get().flatten().unwrap_or_default());
+    let check = Signal::derive(move || found.get().characters().unwrap_or_default());
     let equal = move |equal: bool| on_ground.run(equal.then_some(WipeGround::Received));
     let because = move |text: String| {
         let said = text.trim().to_owned();
@@ -37,7 +37,7 @@ pub(super) fn Ground(
         on_ground.run((!said.is_empty()).then_some(WipeGround::Reason(said)));
     };
     let older = Memo::new(move |_| {
-        let now = found.get().flatten()?;
+        let now = found.get().characters()?;
         copy.as_ref().filter(|copy| copy.check != now).map(wording::changed_since_copy)
     });
     let answers = vec![
@@ -62,12 +62,12 @@ pub(super) fn Ground(
             RECEIVED => view! {
                 {move || older.get().map(|words| view! { <p>{words}</p> }.into_any())}
                 {move || match found.get() {
-                    None => view! { <p role="status">"De controletekens worden berekend…"</p> }.into_any(),
-                    Some(None) => view! {
+                    Check::Asked => view! { <p role="status">"De controletekens worden berekend…"</p> }.into_any(),
+                    Check::Unreadable => view! {
                         <p role="status">"Dit dossier is op dit toestel niet leesbaar. Er valt niets te vergelijken: schrijf waarom het weg mag."</p>
                     }
                     .into_any(),
-                    Some(Some(_)) => view! {
+                    Check::Characters(_) => view! {
                         <CheckCompare id=format!("{}-ontvangst", field.get_value()) check on_equal=equal/>
                     }
                     .into_any(),

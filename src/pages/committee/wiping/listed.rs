@@ -1,7 +1,7 @@
 //! The dossiers that go: what is said of each, and what must be answered first.
 
 use super::super::carrying::{Means, last_copy};
-use super::checks::Checks;
+use super::checks::{Check, Checks};
 use super::ground::Ground;
 use crate::components::{CheckCharacters, Icon, Sign};
 use crate::desk::{Desk, Listed};
@@ -27,7 +27,7 @@ impl Going {
 
     /// Whether everything is known that the statement says.
     pub(super) fn settled(self, here: &[Listed], checks: Checks) -> bool {
-        here.iter().all(|one| self.ground(one).is_some() && checks.of(&one.id).is_some())
+        here.iter().all(|one| self.ground(one).is_some() && checks.of(&one.id) != Check::Asked)
     }
 
     /// What goes; only where it is settled.
@@ -40,7 +40,7 @@ impl Going {
 /// A dossier that goes, for the statement.
 pub(super) fn wiped(one: &Listed, checks: Checks, device: &dyn Device, ground: WipeGround) -> WipedDossier {
     let Listed { id, title, sheet, deleted, .. } = one.clone();
-    let (check, copy) = (checks.of(&id).flatten(), last_copy(device, &id));
+    let (check, copy) = (checks.of(&id).characters(), last_copy(device, &id));
     WipedDossier { id, title, sheet, deleted, check, copy, ground }
 }
 
@@ -50,9 +50,7 @@ pub(super) fn card(desk: Desk, at: usize, one: Listed, going: Going, checks: Che
     let today = desk.outside().now().date;
     checks.ask(one.id.clone());
     let (id, known) = (one.id.clone(), one.clone());
-    let told = Memo::new(move |_| {
-        going.ground(&known).and_then(|_| checks.of(&known.id)).map(|check| check.unwrap_or_default())
-    });
+    let told = Memo::new(move |_| going.ground(&known).and_then(|_| checks.of(&known.id).characters()));
     let on_ground = {
         let id = id.clone();
         move |ground: Option<WipeGround>| {
@@ -81,7 +79,7 @@ pub(super) fn card(desk: Desk, at: usize, one: Listed, going: Going, checks: Che
                     <p class="muted small">
                         {format!("Laatst gewijzigd op {} · {}", wording::moment(one.changed), wording::last_copy(copy.as_ref(), today))}
                     </p>
-                    {move || told.get().filter(|check| !check.is_empty()).map(|check| view! {
+                    {move || told.get().map(|check| view! {
                         <p>"Controletekens: "<CheckCharacters characters=check/></p>
                     }.into_any())}
                 </div>

@@ -36,7 +36,8 @@ pub(super) fn Wipe(desk: Desk, wiping: Wiping) -> impl IntoView {
     let here = Memo::new(move |_| desk.listed.get());
     let ready = Memo::new(move |_| {
         let all = here.with(|here| here.as_ref().is_some_and(|here| going.settled(here, checks)));
-        all && matches!(desk.safety.get(), Safety::Kept(_)) && !wiping.begun.get()
+        // What could not be kept is in the file that was compared, so a full disk can be wiped too.
+        all && !matches!(desk.safety.get(), Safety::Busy | Safety::Following) && !wiping.begun.get()
     });
     let asking = RwSignal::new(false);
     let means = StoredValue::new(Means::here());

@@ -27,10 +27,11 @@ pub(in crate::pages::committee) fn Purge(
     let ground = RwSignal::new(None::<WipeGround>);
     let going = RwSignal::new(None::<(Listed, WipeGround)>);
     let device = StoredValue::new(Means::here().device);
-    let close = move || {
-        asked.set(None);
-        ground.set(None);
-    };
+    let close = move || asked.set(None);
+    Effect::new(move |_| {
+        let practice = asked.with(|asked| asked.as_ref().is_some_and(|one| one.practice));
+        ground.set(practice.then_some(WipeGround::Practice));
+    });
     Effect::new(move |_| {
         // It is called gone when the list of the engine no longer names it, and not before.
         let Some((one, ground)) = going.get() else { return };
@@ -74,9 +75,6 @@ pub(in crate::pages::committee) fn Purge(
             }
             .into_any()
         });
-        if one.practice {
-            ground.set(Some(WipeGround::Practice));
-        }
         Some(view! { <p>{about}</p>{real} }.into_any())
     };
     view! {
