@@ -101,21 +101,22 @@ for (const name of vacancies) await cp(join("vacancies", name), join(dist, "vaca
 // Embedding. The script of the hosts keeps its name, because their pages name it; the two others are ours alone.
 async function script(entry, format, values) {
   const define = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
-  const built = await build({ entryPoints: [`public/embed/${entry}.js`], bundle: true, minify: true, write: false, format, define, target: TARGET });
+  const built = await build({ entryPoints: [`public/${entry}.js`], bundle: true, minify: true, write: false, format, define, target: TARGET });
   return Buffer.from(built.outputFiles[0].contents);
 }
 const { tokens: TOKENS, pairs: PAIRS } = ownLook();
 const read = identifiers.map(async (name) => JSON.parse(await readFile(join("vacancies", `${name}.json`), "utf8")));
 const VACANCIES = Object.fromEntries((await Promise.all(read)).map(({ id, title }) => [id, title]));
-const element = await script("element", "iife", { VACANCIES });
+const element = await script("embed/element", "iife", { VACANCIES });
 await writeFile(join(dist, "selectie-wijzer.js"), element);
 const embed = {
   element: { name: "selectie-wijzer.js", integrity: integrity(element) },
-  frame: await named(dist, "kader", "js", await script("frame", "esm", { TOKENS, PAIRS })),
-  page: await named(dist, "insluiten", "js", await script("page", "esm", { TOKENS, PAIRS })),
+  frame: await named(dist, "kader", "js", await script("embed/frame", "esm", { TOKENS, PAIRS })),
+  page: await named(dist, "insluiten", "js", await script("embed/page", "esm", { TOKENS, PAIRS })),
 };
+const magazine = await named(dist, "magazine", "js", await script("magazine/page", "esm", {}));
 const assets = {
-  csp: CSP, styles, boot, page, committee, embed,
+  csp: CSP, styles, boot, page, committee, embed, magazine,
   engine: engine.loader, carrier: carrier.loader, press: press.loader,
 };
 await writeFile(join(dist, "assets.json"), JSON.stringify(assets));
@@ -150,8 +151,8 @@ for (const name of await readdir("public/headers"))
   await writeFile(join(dist, "headers", name), fill(await readFile(join("public/headers", name), "utf8"), headers));
 
 // The service worker over all that people open; a document is known by its folder, as its address is.
-// What stands on other sites keeps nothing on a device, and who writes snippets has network.
-const abroad = /^(insluiten[-\/]|kader-|style-embedded-|selectie-wijzer\.js$)/;
+// What stands on other sites keeps nothing on a device, and who writes for a site or a magazine has network.
+const abroad = /^((insluiten|magazine)[-\/]|kader-|style-embedded-|selectie-wijzer\.js$)/;
 const served = (path) => path !== "_headers" && !path.startsWith("headers/") && !path.endsWith(".schema.json") && !abroad.test(path);
 const ofCommittee = (path) => /^(commissie|engine|carrier|press)[-/.]/.test(path);
 const lasting = (path) => /-[0-9a-f]{16}[./]/.test(path);

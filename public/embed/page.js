@@ -1,4 +1,5 @@
 // The page "Insluiten": fills in the address of this site, shows the code of what was chosen, and gives the preview the same looks.
+import { copyOnPress } from "../copy.js";
 import { admitted } from "./look.js";
 
 const own = { tokens: TOKENS, pairs: PAIRS };
@@ -36,21 +37,8 @@ function show() {
   document.getElementById("insluiten-bezwaren").replaceChildren(...lines);
 }
 
-async function copy(box) {
-  const code = document.getElementById(box.dataset.kopieer);
-  const said = box.querySelector("[role=status]");
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    said.textContent = "Gekopieerd.";
-  } catch {
-    // No leave to copy: what is selected can be copied by hand.
-    getSelection().selectAllChildren(code);
-    said.textContent = "Kopiëren mag hier niet. De code is geselecteerd: kopieer ze met Ctrl+C of Cmd+C.";
-  }
-}
-
 for (const code of document.querySelectorAll("[data-code]")) code.textContent = code.textContent.replaceAll("https://adres-van-deze-site/", home);
-for (const box of document.querySelectorAll("[data-kopieer]")) box.querySelector("button").addEventListener("click", () => copy(box));
+copyOnPress();
 choose("insluiten-weergave", "rekenhulp");
 choose("insluiten-schema", "auto");
 for (const event of ["input", "change"]) document.querySelector("main").addEventListener(event, show);

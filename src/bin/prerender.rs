@@ -4,7 +4,8 @@
 
 use selectiewijzer::archive::read_vacancy;
 use selectiewijzer::pages::{
-    Assets, Document, committee_document, embedding_document, framed_documents, vacancy_document,
+    Assets, Document, committee_document, embedding_document, framed_documents, magazine_document,
+    vacancy_document,
 };
 use selectiewijzer::vacancy::Municipality;
 use selectiewijzer::wording::{municipality_defect, vacancy_defect};
@@ -42,6 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err(format!("no vacancies in {vacancies}").into());
     }
     write(out, &embedding_document(&written, &assets), &assets)?;
+    write(out, &magazine_document(&written), &assets)?;
     let municipality = read_municipality(municipality)?;
     write(out, &committee_document(&municipality), &assets)?;
     for document in selectiewijzer::pages::statement_documents(&municipality) {

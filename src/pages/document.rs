@@ -23,6 +23,8 @@ pub struct Assets {
     pub press: Asset,
     /// What embedding needs.
     pub embed: Embed,
+    /// The script of the page for the magazine.
+    pub magazine: Asset,
 }
 
 /// What stands on the pages of other sites, and what speaks with it.
@@ -72,7 +74,7 @@ pub struct Asset {
 pub struct Document {
     /// The path of the file from the root of the site.
     pub path: String,
-    /// Which view the page takes over: `vacature`, `rekenhulp`, `commissie`, `insluiten` or `galerij`; nothing is taken over in
+    /// Which view the page takes over: `vacature`, `rekenhulp`, `commissie`, `insluiten`, `magazine` or `galerij`; nothing is taken over in
     /// a `verklaring`.
     pub view: &'static str,
     /// Whether it is written to stand in a frame of another site.
@@ -187,6 +189,9 @@ impl Document {
         };
         if self.view == "verklaring" {
             return String::new();
+        }
+        if self.view == "magazine" {
+            return module(&assets.magazine);
         }
         if self.view == "insluiten" {
             let Asset { name, integrity } = &embed.element;

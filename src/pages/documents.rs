@@ -72,6 +72,22 @@ pub fn embedding_document(vacancies: &[Vacancy], assets: &Assets) -> Document {
     }
 }
 
+/// The document for who leads readers of a magazine to these vacancies.
+pub fn magazine_document(vacancies: &[Vacancy]) -> Document {
+    let props = super::magazine::MagazinePageProps { vacancies: vacancies.to_vec() };
+    Document {
+        path: "magazine/index.html".to_owned(),
+        view: "magazine",
+        framed: false,
+        vacancy: None,
+        title: "In het magazine – Selectiewijzer".to_owned(),
+        description: "Een QR-code en een kort tekstblok die naar een vacature leiden.".to_owned(),
+        canonical: None,
+        retention_months: None,
+        body: Owner::new().with(|| super::magazine::MagazinePage(props).to_html()),
+    }
+}
+
 /// The document of the committee's part, which reminds of what this municipality keeps no longer.
 pub fn committee_document(municipality: &Municipality) -> Document {
     let body = Owner::new().with(|| super::committee::CommitteeWaiting().to_html());

@@ -13,6 +13,8 @@ mod documents;
 mod embedding;
 #[cfg(feature = "gallery")]
 mod gallery;
+#[cfg(feature = "prerender")]
+mod magazine;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 mod start;
 #[cfg(any(feature = "page", feature = "committee", feature = "prerender"))]
@@ -25,7 +27,9 @@ pub use document::{Asset, Assets, Document, Embed, Program, Styles};
 #[cfg(all(feature = "prerender", feature = "gallery"))]
 pub use documents::gallery_document;
 #[cfg(feature = "prerender")]
-pub use documents::{committee_document, embedding_document, framed_documents, vacancy_document};
+pub use documents::{
+    committee_document, embedding_document, framed_documents, magazine_document, vacancy_document,
+};
 #[cfg(feature = "gallery")]
 pub use gallery::Gallery;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]

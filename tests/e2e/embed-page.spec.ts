@@ -57,7 +57,7 @@ test("copies with one press", async ({ page, context, browserName }) => {
   if (browserName === "chromium") await context.grantPermissions(["clipboard-write"]);
   await started(page);
   await page.getByRole("button", { name: "Kopieer" }).first().click();
-  await expect(page.locator("[data-kopieer] [role=status]").first()).toHaveText(/^Gekopieerd\.$|De code is geselecteerd/);
+  await expect(page.locator("[data-kopieer] [role=status]").first()).toHaveText(/^Gekopieerd\.$|De tekst is geselecteerd/);
 });
 
 test("lists every property that a host may set, and invents nothing for search engines", async ({ page }) => {

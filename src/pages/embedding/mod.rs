@@ -59,7 +59,8 @@ pub fn EmbeddingPage(
                     </section>
                 </section>
                 {details::details(&vacancies, &integrity)}
-                <p class="screen-only">
+                <p class="screen-only cluster">
+                    <a href="../magazine/">"QR-code en tekst voor een magazine"</a>
                     <a href="../">"Naar de voorpagina"</a>
                 </p>
             </main>
