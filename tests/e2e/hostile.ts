@@ -65,7 +65,8 @@ const loose = (page: Page) =>
       const text = node.textContent ?? "";
       const around = node.parentElement!;
       if (closed(text) || !around.checkVisibility() || around.closest("textarea, option, title")) continue;
-      if (!apart(around) || around.childNodes.length > 1) found.push(`${(around.cloneNode(false) as Element).outerHTML}: ${JSON.stringify(text.slice(0, 120))}`);
+      const alone = [...around.childNodes].every((one) => one === node || one.nodeType === Node.COMMENT_NODE || !one.textContent?.trim());
+      if (!apart(around) || !alone) found.push(`${(around.cloneNode(false) as Element).outerHTML}: ${JSON.stringify(text.slice(0, 120))}`);
     }
     return [...new Set(found)].slice(0, 8);
   });
