@@ -2,10 +2,12 @@
 
 use super::carrier_link::end_carrier;
 use super::channel::Channel;
+use super::device::ThisDevice;
 use super::document::Opened;
 use super::engine_link::after;
 use super::press_link::end_press;
-use crate::keeper::{GetLeft, GetStopped, Left, WRITERS_LOCK, Wiper, is_our_cache, is_our_name};
+use crate::keeper::{Device, GetLeft, GetStopped, Left, WRITERS_LOCK, Wiper, is_our_cache, is_our_name};
+use futures_channel::oneshot;
 use js_sys::{Array, Function, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
@@ -95,6 +97,7 @@ async fn waiting_for_the_lock() -> Result<u32, JsValue> {
 
 /// The service worker goes first, so that it keeps nothing anew; a database last, because somebody may hold it open.
 async fn wipe_all(window: &Window) -> Result<(), JsValue> {
+    files_are_in().await;
     for worker in service_workers(window).await? {
         // What is being kept right now would come back after the wiping.
         for _ in 0..TRIES {
@@ -115,6 +118,15 @@ async fn wipe_all(window: &Window) -> Result<(), JsValue> {
         delete(window, &name).await?;
     }
     Ok(())
+}
+
+/// Files on their way would come back after the wiping: the service worker answers once it has kept them.
+async fn files_are_in() {
+    let (tell, told) = oneshot::channel();
+    ThisDevice.offline(Box::new(move |_| {
+        tell.send(()).ok();
+    }));
+    told.await.ok();
 }
 
 /// Everything of ours that is there now.
