@@ -1,5 +1,5 @@
 # One place for commands; CI calls the same ones.
-.PHONY: help serve test dev dist check bench recount faults icons
+.PHONY: help serve test dev dist check bench recount faults icons mutants
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -24,6 +24,9 @@ recount: ## rules and recount beside each other over a million random procedures
 
 faults: ## kills the browser a hundred times during entry, lets its storage fail, and gives every parser a million changed inputs
 	@scripts/faults.sh
+
+mutants: ## changes the rules in some two thousand ways, and asks of every one that a test notices it; takes hours
+	@scripts/mutants.sh
 
 icons: ## draws the icons of the home screen anew from their one drawing
 	node scripts/icons.mjs

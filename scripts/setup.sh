@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the project needs and is not there yet. Usage: setup.sh build|browsers
+# Installs what the project needs and is not there yet. Usage: setup.sh build|browsers|mutants
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/environment.sh
@@ -49,6 +49,14 @@ setup_build() {
   fi
 }
 
+setup_mutants() {
+  need cargo "Install Rust with rustup: see https://rustup.rs"
+  need git "Install git: see https://git-scm.com"
+  need node "Install Node 20 or newer: see https://nodejs.org"
+  tool cargo-mutants 27.1.0 "cargo mutants --version"
+  rm -rf "$TOOLS/build"
+}
+
 # What reads a PDF back in the journeys: pikepdf with what it needs, in a place of its own.
 setup_readers() {
   local wanted=tests/readers/requirements.txt
@@ -79,5 +87,6 @@ setup_browsers() {
 case ${1:-build} in
   build) setup_build ;;
   browsers) setup_build; setup_readers; setup_browsers ;;
-  *) fail "setup.sh build|browsers" ;;
+  mutants) setup_mutants ;;
+  *) fail "setup.sh build|browsers|mutants" ;;
 esac

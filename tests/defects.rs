@@ -45,6 +45,7 @@ fn identifiers_are_usable_and_differ() {
     for id in ["", "a b", "a/b", "total", "a\nb", &"x".repeat(65)] {
         assert_eq!(defects(&json!([{"id": id, "max": "10"}])), [format!("Onderdeel “{id}”: {unusable}")]);
     }
+    assert!(announce(&json!([{"id": "x".repeat(64), "max": "10"}])).is_ok(), "64 characters are enough");
     assert_eq!(
         defects(&json!([{"id": "a", "max": "10"}, {"id": "b", "parts": [{"id": "a", "max": "5"}]}])),
         [
@@ -74,6 +75,10 @@ fn fifty_members_are_enough() {
     let members = |count: usize| -> Vec<String> { (0..count).map(|at| format!("lid-{at}")).collect() };
     let part = |count| json!([{"id": "a", "max": "10", "combine": "mean", "members": members(count)}]);
     assert!(announce(&part(50)).is_ok());
+    // Two means over fifty are counted in the same grain as one.
+    let two = ["a", "b"].map(|id| json!({"id": id, "max": "10", "combine": "mean", "members": members(50)}));
+    let two = announce(&json!(two)).expect("sound");
+    assert!(two.fix(&Fixing::default()).is_ok());
     assert_eq!(defects(&part(51)), ["Onderdeel “a”: er zijn 51 leden; hoogstens 50."]);
 }
 

@@ -112,6 +112,8 @@ fn an_offer_needs_a_reserve_that_holds_somebody_on_it_and_an_answer_after_it() {
     accepted(&reserve(), &offer("a", 1, "2028-12-31", None));
     let early = refused(&reserve(), &offer("a", 1, "2027-01-05", Some((true, "2027-01-04"))));
     assert_eq!(early, Refusal::Reserve(ReserveRefusal::AnsweredBeforeOffer(day("2027-01-05"))));
+    // On the day itself somebody can say yes already.
+    accepted(&reserve(), &offer("a", 1, "2027-01-05", Some((true, "2027-01-05"))));
     let failed =
         [scores("a", ["30", "30", "40"]), scores("b", ["30", "30", "12"]), scores("c", ["30", "30", "40"])]
             .concat();

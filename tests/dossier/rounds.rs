@@ -4,7 +4,7 @@ use crate::selection::*;
 use selectiewijzer::archive::WireProcedure;
 use selectiewijzer::press::{minutes, notifications, ranking_rows, write_results};
 use selectiewijzer::rules::{
-    Change, Dossier, Entry, FindingKind, Matter, Occasion, Opening, Standing, Verdict,
+    Change, Dossier, Entry, FindingKind, Matter, Occasion, OpenBecause, Opening, Standing, Verdict,
 };
 use selectiewijzer::wording;
 
@@ -95,6 +95,10 @@ fn who_goes_on_is_known_once_enough_others_stand_before_or_behind() {
         ["Nog niet zeker bij de 2 besten: van anderen zijn nog punten open.", "Gesprek: minstens 25 nodig."]
     );
     assert_eq!(reasons(&two, "a"), ["Gesprek: minstens 20 nodig."]);
+    // What waits for others is the last part of the round itself.
+    let Some(Verdict::Undecided { open, .. }) = verdict(&two, "c") else { panic!("still open") };
+    let open: Vec<_> = open.into_iter().map(|open| (open.part, open.because)).collect();
+    assert_eq!(open[0], (part(WRITTEN), OpenBecause::OthersOpen));
     let three = accepted(&two, &enter("b", WRITTEN, "35,01"));
     assert_eq!(
         reasons(&three, "c"),

@@ -3,7 +3,7 @@
 use crate::generate::{complete_entries, entries, picks, shape};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use selectiewijzer::rules::{Judge, Shortfall, Verdict, rank, shown_alike};
+use selectiewijzer::rules::{Exact, Judge, Shortfall, Verdict, rank, shown_alike};
 
 proptest! {
     #[test]
@@ -38,4 +38,12 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn two_thirds_and_its_first_two_decimals_look_alike_and_differ() {
+    let (third, cut) = (Exact::new(62, 3), Exact::new(2_066, 100));
+    assert!(shown_alike(third, cut) && shown_alike(cut, third));
+    assert!(!shown_alike(third, Exact::new(124, 6)), "one total, twice");
+    assert!(!shown_alike(third, Exact::new(2_067, 100)));
 }
