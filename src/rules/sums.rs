@@ -115,3 +115,61 @@ fn union_shifted(sums: &mut Vec<u64>, words: &[u64], shift: usize) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Sums;
+    use std::collections::BTreeSet;
+
+    fn list(sums: &Sums) -> BTreeSet<u32> {
+        let words = sums.bits();
+        let there = |at: &usize| words[at / 64] & (1 << (at % 64)) != 0;
+        (0..words.len() * 64).filter(there).filter_map(|at| u32::try_from(at).ok()).collect()
+    }
+
+    /// Ladders with one step and with different ones, with a single rung, and across the edge of a word.
+    const LADDERS: [(u32, u32); 8] =
+        [(1, 0), (1, 3), (5, 65), (7, 7), (7, 70), (25, 200), (33, 132), (64, 128)];
+
+    fn multiples((step, most): (u32, u32)) -> BTreeSet<u32> {
+        (0..=most).step_by(step as usize).collect()
+    }
+
+    fn added(one: &BTreeSet<u32>, other: &BTreeSet<u32>) -> BTreeSet<u32> {
+        one.iter().flat_map(|left| other.iter().map(move |right| left + right)).collect()
+    }
+
+    #[test]
+    fn the_sums_of_three_parts_are_all_sums_of_their_points_and_no_others() {
+        for (one, other, third) in LADDERS.iter().flat_map(|one| {
+            LADDERS.iter().flat_map(move |other| LADDERS.iter().map(move |third| (*one, *other, *third)))
+        }) {
+            let [first, second, last] = [one, other, third].map(|(step, most)| Sums::multiples(step, most));
+            let expected = added(&added(&multiples(one), &multiples(other)), &multiples(third));
+            assert_eq!(list(&first.plus(&second).plus(&last)), expected, "{one:?} {other:?} {third:?}");
+            assert_eq!(list(&last.plus(&first.plus(&second))), expected, "{third:?} {one:?} {other:?}");
+        }
+    }
+
+    #[test]
+    fn two_sets_with_gaps_add_up_as_well() {
+        let gaps = |one, other| Sums::multiples(one, one * 2).plus(&Sums::multiples(other, other));
+        let both = gaps(25, 33).plus(&gaps(7, 64));
+        assert_eq!(list(&both), added(&list(&gaps(25, 33)), &list(&gaps(7, 64))));
+    }
+
+    #[test]
+    fn what_is_left_above_a_floor_is_every_sum_that_reaches_it() {
+        for (one, other) in LADDERS.iter().flat_map(|one| LADDERS.iter().map(move |other| (*one, *other))) {
+            let all = Sums::multiples(one.0, one.1).plus(&Sums::multiples(other.0, other.1));
+            for floor in [-5, 0, 1, 24, 25, 63, 64, 65, 99, 128, 190, 191, 300, 401] {
+                let expected: BTreeSet<u32> =
+                    list(&all).into_iter().filter(|sum| i128::from(*sum) >= floor).collect();
+                let left = all.clone().at_least(floor);
+                assert_eq!(list(&left), expected, "{one:?} {other:?} from {floor}");
+                assert_eq!(left.least(), expected.first().copied(), "{one:?} {other:?} from {floor}");
+            }
+        }
+        assert_eq!(Sums::nothing().at_least(i128::MAX).least(), None);
+    }
+}

@@ -171,6 +171,7 @@ fn adoption_comes_after_closing_and_names_body_day_and_reference() {
     let early = "2026-11-23".parse().expect("a day");
     let refusal = refused(&dossier, &adopt("raad", early, "GR 1"));
     assert_eq!(refusal, Refusal::AdoptedBeforeClosing(moment().date));
+    accepted(&dossier, &adopt("raad", moment().date, "GR 1"));
     assert_eq!(
         wording::provisional(&dossier),
         "Onder voorbehoud van vaststelling door de aanstellende overheid."

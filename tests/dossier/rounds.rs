@@ -4,7 +4,8 @@ use crate::selection::*;
 use selectiewijzer::archive::WireProcedure;
 use selectiewijzer::press::{minutes, notifications, ranking_rows, write_results};
 use selectiewijzer::rules::{
-    Change, Dossier, Entry, FindingKind, Matter, Occasion, OpenBecause, Opening, Standing, Verdict,
+    Change, Dossier, Entry, FindingKind, Fixing, Judge, Matter, Occasion, OpenBecause, Opening, Standing,
+    Verdict,
 };
 use selectiewijzer::wording;
 
@@ -198,4 +199,42 @@ fn on_a_list_nobody_has_a_place_and_nothing_is_tied() {
 fn announced_rounds_leave_nothing_to_decide_about_the_oral_test() {
     assert!(!in_rounds().matters(Matter::Oral));
     assert!(selection().matters(Matter::Oral));
+}
+
+/// The verdicts over a field of candidates, with what each was given.
+fn judged(procedure: &str, field: &[&[&str]]) -> Vec<Verdict> {
+    let wire: WireProcedure = serde_json::from_str(procedure).expect("the published format");
+    let fixed = wire.draft().announce().expect("sound").fix(&Fixing::default()).expect("nothing is open");
+    let entries = |given: &&[&str]| given.iter().map(|text| Entry::Points(points(text))).collect();
+    Judge::new(&fixed).verdicts(&field.iter().map(entries).collect::<Vec<_>>())
+}
+
+#[test]
+fn who_was_left_out_of_a_round_takes_no_place_in_the_next() {
+    let three = r#"{"parts": [{"id": "a", "max": "20"}, {"id": "b", "max": "20"}, {"id": "c", "max": "60"}],
+        "rounds": [["a"], ["b"], ["c"]], "go_on": [2, 1]}"#;
+    // The third was scored in the second round by mistake, and has the highest sum there.
+    let verdicts = judged(three, &[&["15", "10"], &["14", "5"], &["10", "20"]]);
+    assert!(matches!(verdicts[0], Verdict::Undecided { .. }), "{:?}", verdicts[0]);
+    let Verdict::Failed { left_out, .. } = &verdicts[1] else {
+        panic!("the second of one: {:?}", verdicts[1])
+    };
+    assert_eq!(*left_out, [part("c")]);
+    let Verdict::Failed { left_out, .. } = &verdicts[2] else {
+        panic!("the third of two: {:?}", verdicts[2])
+    };
+    assert_eq!(*left_out, [part("b"), part("c")]);
+}
+
+#[test]
+fn who_misses_a_minimum_takes_no_place_among_the_best() {
+    let two = r#"{"parts": [{"id": "a", "max": "20", "floor": "50%"}, {"id": "b", "max": "20", "floor": "50%"},
+        {"id": "c", "max": "60"}], "rounds": [["a", "b"], ["c"]], "go_on": [1]}"#;
+    let verdicts = judged(two, &[&["20", "9"], &["14", "14"]]);
+    assert!(matches!(verdicts[0], Verdict::Failed { .. }));
+    assert!(
+        matches!(verdicts[1], Verdict::Undecided { .. }),
+        "28 is the best sum that counts: {:?}",
+        verdicts[1]
+    );
 }

@@ -1,13 +1,13 @@
-//! Sums of open parts on scales that do not fit each other: exact as long as they can be looked through, and not said beyond that.
+//! Scales that do not fit each other: nothing is rounded between them.
 
 use selectiewijzer::archive::WireProcedure;
-use selectiewijzer::rules::{Fixing, Hundredths, Judge, Verdict};
+use selectiewijzer::rules::{
+    Entry, Exact, FixedProcedure, Fixing, Floor, Hundredths, Judge, Shortfall, Verdict,
+};
 
 /// What open parts must still make together, where nothing was entered yet.
 fn together(procedure: &str) -> Option<Hundredths> {
-    let wire: WireProcedure = serde_json::from_str(procedure).expect("the published format");
-    let procedure = wire.draft().announce().expect("sound").fix(&Fixing::default()).expect("nothing is open");
-    let Verdict::Undecided { together, .. } = Judge::new(&procedure).verdict(&[]) else {
+    let Verdict::Undecided { together, .. } = Judge::new(&fixed(procedure)).verdict(&[]) else {
         panic!("all is open")
     };
     together
@@ -34,4 +34,54 @@ fn sums_are_looked_through_up_to_their_limit_and_not_said_beyond_it() {
     let eleven =
         r#"{"parts": [{"id": "a", "max": "95000", "raw_max": "11", "step": "1"}], "total_floor": "50%"}"#;
     assert_eq!(together(eleven), None);
+}
+
+fn fixed(procedure: &str) -> FixedProcedure {
+    let wire: WireProcedure = serde_json::from_str(procedure).expect("the published format");
+    wire.draft().announce().expect("sound").fix(&Fixing::default()).expect("nothing is open")
+}
+
+fn entered(text: &str) -> Entry {
+    Entry::Points(text.parse().expect("points"))
+}
+
+#[test]
+fn what_a_score_lacks_is_said_in_its_step_and_what_a_mean_lacks_in_hundredths() {
+    let half_of_25 = |more: &str| {
+        let text = format!(r#"{{"parts": [{{"id": "a", "max": "25", "step": "1", "floor": "50%"{more}}}]}}"#);
+        let Verdict::Failed { shortfalls, .. } = Judge::new(&fixed(&text)).verdict(&[entered("12")]) else {
+            panic!("12 of 25 is less than half")
+        };
+        let [Shortfall::Floor { needed, .. }] = shortfalls.as_slice() else { panic!("{shortfalls:?}") };
+        *needed
+    };
+    assert_eq!(half_of_25(""), Hundredths(1_300));
+    assert_eq!(half_of_25(r#", "combine": "mean", "members": ["an", "bo"]"#), Hundredths(1_250));
+}
+
+#[test]
+fn scores_agreed_in_a_panel_that_counts_finer_have_the_same_total_in_a_ranking() {
+    let panel = r#"{"parts": [{"id": "a", "max": "60", "combine": "mean", "members": ["an", "bo", "cis"], "floor": "50%"},
+        {"id": "b", "max": "40"}], "total_floor": "60%"}"#;
+    let judge = Judge::new(&fixed(panel));
+    let passes = [entered("40"), entered("20")];
+    assert_eq!(judge.verdict(&passes), Verdict::Passed { total: Exact::new(60, 1) });
+    assert_eq!(judge.passed_total(&passes), Some(Exact::new(60, 1)));
+    assert_eq!(judge.passed_total(&[entered("40"), entered("19,99")]), None, "the total is missed");
+    assert_eq!(judge.passed_total(&[entered("29,99"), entered("40")]), None, "a floor is missed");
+}
+
+#[test]
+fn what_is_needed_is_rounded_up_and_what_was_reached_is_cut_off() {
+    for (exact, reached, needed) in [((62, 3), 2_066, 2_067), ((41, 2), 2_050, 2_050), ((1, 700), 0, 1)] {
+        let exact = Exact::new(exact.0, exact.1);
+        assert_eq!((exact.reached(), exact.needed()), (Hundredths(reached), Hundredths(needed)), "{exact:?}");
+    }
+}
+
+#[test]
+fn a_floor_is_written_as_it_is_published() {
+    for text in ["50%", "33,33%", "24", "12,5"] {
+        assert_eq!(text.parse::<Floor>().expect("a floor").to_string(), text);
+    }
 }
