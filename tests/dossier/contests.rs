@@ -35,6 +35,8 @@ fn two_scores() -> Dossier {
 #[test]
 fn two_scores_for_one_cell_count_as_open_and_show_neither() {
     let dossier = two_scores();
+    let contest = dossier.contests().get(CELL).expect("a contest");
+    assert_eq!(contest.ways, [[enter("a", ORAL, "30")], [enter("a", ORAL, "31")]]);
     assert_eq!(oral(&dossier, "a"), Entry::Conflict);
     assert_eq!(candidate(&dossier, "a").cells[&part(ORAL)].text(), "");
     assert_eq!(oral(&dossier, "b"), Entry::Open, "nobody else is touched");

@@ -32,6 +32,17 @@ fn reasons(dossier: &Dossier) -> Vec<String> {
 }
 
 #[test]
+fn what_is_announced_says_the_most_that_can_be_entered_where_it_is_known() {
+    let most = |dossier: &Dossier, id: &str| {
+        let leaves = dossier.announced().leaves();
+        leaves.into_iter().find(|(found, _)| found.id == part(id)).expect("the part").1.most_entered()
+    };
+    assert_eq!(most(&marked(), KNOWLEDGE), Some(points("80")), "marks");
+    assert_eq!(most(&marked(), "gesprek"), Some(points("40")), "points");
+    assert_eq!(most(&opened(), CASE_STUDY), None, "open until the split");
+}
+
+#[test]
 fn marks_are_entered_up_to_the_raw_maximum_and_by_the_step() {
     let dossier = marked();
     assert!(dossier.apply(&enter("a", KNOWLEDGE, "80")).is_ok());

@@ -301,6 +301,16 @@ fn members_write_beside_the_committee_and_nothing_is_overwritten() {
 }
 
 #[test]
+fn a_note_of_spaces_is_no_note() {
+    let note =
+        |text: &str| Change::Oral(OralChange::WriteNote { candidate: who("a"), text: Some(text.to_owned()) });
+    let of = |dossier: &Dossier| dossier.candidate(&who("a")).expect("a candidate").oral.note.clone();
+    let written = accepted(&oral(), &note("kwam te laat"));
+    assert_eq!(of(&written).as_deref(), Some("kwam te laat"));
+    assert_eq!(of(&accepted(&written, &note("  "))), None);
+}
+
+#[test]
 fn every_piece_of_the_form_has_its_way_back() {
     let note =
         |text: &str| Change::Oral(OralChange::WriteNote { candidate: who("a"), text: Some(text.to_owned()) });

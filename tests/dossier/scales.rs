@@ -2,7 +2,7 @@
 
 use selectiewijzer::archive::WireProcedure;
 use selectiewijzer::rules::{
-    Entry, Exact, FixedProcedure, Fixing, Floor, Hundredths, Judge, Shortfall, Verdict,
+    Entry, Exact, FixedProcedure, Fixing, Floor, Hundredths, Judge, OpenBecause, Shortfall, Verdict,
 };
 
 /// What open parts must still make together, where nothing was entered yet.
@@ -69,6 +69,19 @@ fn scores_agreed_in_a_panel_that_counts_finer_have_the_same_total_in_a_ranking()
     assert_eq!(judge.passed_total(&passes), Some(Exact::new(60, 1)));
     assert_eq!(judge.passed_total(&[entered("40"), entered("19,99")]), None, "the total is missed");
     assert_eq!(judge.passed_total(&[entered("29,99"), entered("40")]), None, "a floor is missed");
+}
+
+#[test]
+fn a_part_that_nobody_scored_says_how_many_members_are_waited_for() {
+    let of = |more: &str| {
+        let text = format!(r#"{{"parts": [{{"id": "a", "max": "60"{more}}}]}}"#);
+        let Verdict::Undecided { open, .. } = Judge::new(&fixed(&text)).verdict(&[Entry::Open]) else {
+            panic!("open")
+        };
+        open[0].because
+    };
+    assert_eq!(of(""), OpenBecause::NotEntered);
+    assert_eq!(of(r#", "combine": "median", "members": ["an", "bo", "cis"]"#), OpenBecause::MembersOpen(3));
 }
 
 #[test]
