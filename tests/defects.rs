@@ -322,3 +322,43 @@ fn something_is_judged_by_points() {
     let group = json!([{"id": "g", "parts": [assessment]}, {"id": "gesprek", "max": "10"}]);
     assert_eq!(defects(&group), ["Onderdeel “g”: het maximum is 0; geef meer dan 0 punten."]);
 }
+
+#[test]
+fn a_floor_in_points_is_held_against_the_maximum_once_it_is_fixed() {
+    let parts = json!([{"id": "g", "max": "60", "parts": [{"id": "a", "floor": "20"}, {"id": "b"}]}]);
+    assert_eq!(
+        fixing_defects(&parts, &Fixing::default()),
+        [
+            "Onderdeel “a”: het maximum is nog niet vastgesteld.",
+            "Onderdeel “b”: het maximum is nog niet vastgesteld."
+        ]
+    );
+    let split = |one: &str, other: &str| Fixing {
+        maxima: [("a", one), ("b", other)]
+            .into_iter()
+            .map(|(id, max)| (PartId::from(id), max.parse::<Points>().expect("points")))
+            .collect(),
+        ..Fixing::default()
+    };
+    assert_eq!(
+        fixing_defects(&parts, &split("15", "45")),
+        ["Onderdeel “a”: het minimum van 20 punten is meer dan het maximum van 15 punten."]
+    );
+    assert!(announce(&parts).expect("sound so far").fix(&split("20", "40")).is_ok());
+}
+
+#[test]
+fn how_many_go_on_is_said_for_every_round_but_the_last_and_is_never_nobody() {
+    let announced = |go_on: Value| {
+        let parts = json!([{"id": "a", "max": "10"}, {"id": "b", "max": "10"}]);
+        let wire: WireProcedure =
+            serde_json::from_value(json!({"parts": parts, "rounds": [["a"], ["b"]], "go_on": go_on}))
+                .expect("the format");
+        wire.draft().announce().map_err(|defects| wording::defect(&defects[0], |_| None))
+    };
+    assert!(announced(json!([1])).is_ok());
+    for wrong in [json!([0]), json!([2, 1])] {
+        let said = announced(wrong.clone()).expect_err("numbers that do not fit");
+        assert!(said.starts_with("Selectieprocedure: "), "{wrong}: {said}");
+    }
+}

@@ -110,3 +110,11 @@ fn anything_else_is_no_number_and_is_quoted() {
         assert_eq!(sentence(typed, 1), expected);
     }
 }
+
+#[test]
+fn a_log_quotes_what_was_typed() {
+    let why = |typed: &str| typed.parse::<Points>().expect_err("no points").to_string();
+    assert_eq!(why("twaalf"), "\"twaalf\" is no number");
+    assert_eq!(why("-1"), "\"-1\" is negative");
+    assert_eq!(why("100000,01"), "\"100000,01\" is above the maximum");
+}

@@ -3,7 +3,7 @@
 use crate::selection::*;
 use selectiewijzer::rules::{
     Change, Combine, Dossier, Entry, FindingKind, Member, MemberId, MemberScore, Needed, OpenBecause, Panel,
-    ProceedingsChange, ProceedingsRefusal, Recusal, RecusalOf, Refusal, Role, Ruling, Verdict,
+    ProceedingsChange, ProceedingsRefusal, Recusal, RecusalOf, Refusal, Role, Ruling, Standing, Verdict,
 };
 
 pub(crate) fn lid(id: &str) -> MemberId {
@@ -243,6 +243,21 @@ fn unequal_numbers_of_scores_keep_a_test_open_until_somebody_says_why() {
     let explained = accepted(&dossier, &because("één lid onthield zich"));
     assert!(!kinds(&explained).contains(&FindingKind::UnequalPanels));
     assert!(explained.apply(&lock(ORAL)).is_ok());
+}
+
+#[test]
+fn who_withdrew_and_who_is_still_open_make_no_numbers_unequal() {
+    let scores = |id: &str| ["voorzitter", "an", "bo"].map(|member| gives(member, id, "30")).to_vec();
+    // `a` has two scores by a recusal, `b` all three, and one of three for `c` is still to come.
+    let recused = accepted(&by_mean(), &recuses(of("bo", Some("a")), "is haar broer"));
+    let two = [gives("voorzitter", "a", "30"), gives("an", "a", "30")];
+    let both = after(&after(&recused, &two), &scores("b"));
+    assert!(both.is_unequal(&part(ORAL)));
+    let standing = Standing::Withdrawn { date: moment().date, after: None };
+    let left = accepted(&both, &Change::SetStanding { candidate: who("a"), standing });
+    assert!(!left.is_unequal(&part(ORAL)));
+    let begun = accepted(&left, &gives("an", "c", "30"));
+    assert!(!begun.is_unequal(&part(ORAL)), "open: nothing to compare yet");
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use selectiewijzer::archive::WireProcedure;
 use selectiewijzer::rules::{
-    Entry, Exact, FixedProcedure, Fixing, Floor, Hundredths, Judge, OpenBecause, Shortfall, Verdict,
+    Combine, Entry, Exact, FixedProcedure, Fixing, Floor, Hundredths, Judge, OpenBecause, Part, Shortfall,
+    Suitability, Verdict, entered as entered_as_it_is,
 };
 
 /// What open parts must still make together, where nothing was entered yet.
@@ -97,4 +98,32 @@ fn a_floor_is_written_as_it_is_published() {
     for text in ["50%", "33,33%", "24", "12,5"] {
         assert_eq!(text.parse::<Floor>().expect("a floor").to_string(), text);
     }
+}
+
+#[test]
+fn what_is_judged_without_points_has_none_to_show() {
+    let procedure = fixed(
+        r#"{"parts": [{"id": "a", "max": "60", "floor": "50%"}, {"id": "b", "judged_by": "suitability"}, {"id": "c", "max": "40"}]}"#,
+    );
+    let suitable = Entry::Suitability(Suitability::Suitable);
+    let leaf = procedure.leaf(&"b".into()).expect("the part");
+    assert_eq!(entered_as_it_is(&suitable, leaf), None);
+    let asks: Vec<bool> = procedure.parts().iter().map(Part::asks_something).collect();
+    assert_eq!(asks, [true, true, false], "a floor, being found suitable, and nothing");
+    let Verdict::Failed { shortfalls, .. } = Judge::new(&procedure).verdict(&[
+        entered("10"),
+        Entry::Suitability(Suitability::NotSuitable),
+        entered("40"),
+    ]) else {
+        panic!("both are missed")
+    };
+    let about: Vec<Option<String>> =
+        shortfalls.iter().map(|missed| missed.part().map(ToString::to_string)).collect();
+    assert_eq!(about, [Some("a".to_owned()), Some("b".to_owned())]);
+}
+
+#[test]
+fn how_scores_are_combined_is_written_as_it_is_published() {
+    let written = [Combine::Agreed, Combine::Mean, Combine::Median].map(|combine| combine.to_string());
+    assert_eq!(written, ["agreed", "mean", "median"]);
 }
