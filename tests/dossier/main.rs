@@ -16,6 +16,7 @@ mod oral;
 mod proceedings;
 mod progress;
 mod reserve;
+mod restoring;
 mod rounds;
 mod scales;
 mod score_lists;

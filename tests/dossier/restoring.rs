@@ -1,0 +1,52 @@
+//! What was recorded is taken back as it was, or refused with its first reason.
+
+use crate::selection::*;
+use selectiewijzer::rules::{Decision, Dossier, Fault, Matter, Percent, Ruling, Unsound};
+
+fn decision(ruling: Ruling) -> Decision {
+    let (body, reference) = ("college".to_owned(), "CBS 2026/12".to_owned());
+    Decision { ruling, body, date: moment().date, reference, reason: None }
+}
+
+/// What becomes of the selection when other decisions were recorded on this matter.
+fn with(dossier: &Dossier, matter: Matter, decisions: Vec<Decision>) -> Result<Dossier, Unsound> {
+    let mut recorded = dossier.recorded();
+    recorded.decisions.insert(matter, decisions);
+    Dossier::restore(recorded)
+}
+
+#[test]
+fn a_dossier_is_what_was_recorded_of_it() {
+    for dossier in [opened(), selection(), after(&selection(), &scores("a", ["20", "20", "30"]))] {
+        assert_eq!(Dossier::restore(dossier.recorded()), Ok(dossier));
+    }
+}
+
+#[test]
+fn a_decision_stands_under_its_own_matter_and_a_matter_has_one() {
+    let wrong = Err(Unsound::WrongMatter(Matter::Split));
+    assert_eq!(with(&selection(), Matter::Split, Vec::new()), wrong);
+    assert_eq!(with(&selection(), Matter::Split, vec![decision(Ruling::Competencies(Vec::new()))]), wrong);
+    let second = vec![decision(split("30", "30")), decision(Ruling::Competencies(Vec::new()))];
+    assert_eq!(with(&selection(), Matter::Split, second), wrong);
+}
+
+#[test]
+fn a_split_that_does_not_add_up_is_no_dossier_and_one_that_is_open_is() {
+    let Err(Unsound::Procedure(defects)) = with(&opened(), Matter::Split, vec![decision(split("30", "31"))])
+    else {
+        panic!("61 is not 60")
+    };
+    assert!(defects.iter().all(|defect| defect.fault != Fault::StillOpen), "{defects:?}");
+    assert!(opened().scoring().is_none());
+    let open = Dossier::restore(opened().recorded()).expect("nothing was decided yet");
+    assert!(open.scoring().is_none());
+}
+
+#[test]
+fn the_spread_limit_is_the_decided_one_and_a_fifth_before() {
+    assert_eq!(selection().spread_limit(), Percent::TWENTY);
+    let ten = Percent::from_hundredths(1_000).expect("a share");
+    let decided = accepted(&selection(), &decide(Ruling::SpreadLimit(ten)));
+    assert_eq!(decided.spread_limit(), ten);
+}
