@@ -10,6 +10,7 @@ mod contests;
 mod contradiction;
 mod corrigendum;
 mod decisions;
+mod findings;
 mod marks;
 mod members;
 mod oral;

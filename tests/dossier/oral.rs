@@ -6,7 +6,7 @@ use selectiewijzer::wording;
 
 const MOTIVATION: &str = "aspect-motivatie";
 const EXPERIENCE: &str = "aspect-werkervaring";
-const LISTENING: &str = "luisteren";
+pub(crate) const LISTENING: &str = "luisteren";
 
 fn vacancy() -> VacancyReference {
     let aspect = |id: &str, text: &str| Aspect { id: id.into(), text: text.to_owned() };
@@ -42,6 +42,11 @@ fn of_vacancy(vacancy: VacancyReference) -> Dossier {
 /// Candidates `a` and `b`, with Luisteren selected beforehand.
 fn oral() -> Dossier {
     accepted(&of_vacancy(vacancy()), &decide(Ruling::Competencies(vec![LISTENING.to_owned()])))
+}
+
+/// With a level and an example of Luisteren for `a`.
+pub(crate) fn observed_oral() -> Dossier {
+    after(&oral(), &[level("a", LISTENING, 2), tick("a", LISTENING, 1)])
 }
 
 fn observe(id: &str, on: &str, observation: Observation) -> Change {

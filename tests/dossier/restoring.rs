@@ -1,7 +1,8 @@
 //! What was recorded is taken back as it was, or refused with its first reason.
 
+use crate::oral::{LISTENING, observed_oral};
 use crate::selection::*;
-use selectiewijzer::rules::{Decision, Dossier, Fault, Matter, Percent, Ruling, Unsound};
+use selectiewijzer::rules::{Decision, Dossier, Fault, Matter, Observed, Percent, Ruling, Unsound};
 
 fn decision(ruling: Ruling) -> Decision {
     let (body, reference) = ("college".to_owned(), "CBS 2026/12".to_owned());
@@ -49,4 +50,24 @@ fn the_spread_limit_is_the_decided_one_and_a_fifth_before() {
     let ten = Percent::from_hundredths(1_000).expect("a share");
     let decided = accepted(&selection(), &decide(Ruling::SpreadLimit(ten)));
     assert_eq!(decided.spread_limit(), ten);
+}
+
+#[test]
+fn what_the_vacancy_does_not_have_cannot_have_been_observed() {
+    let seen = observed_oral();
+    assert_eq!(Dossier::restore(seen.recorded()), Ok(seen.clone()));
+    let with = |change: &dyn Fn(&mut Observed)| {
+        let mut recorded = seen.recorded();
+        let candidate = recorded.candidates.get_mut(&who("a")).expect("a candidate");
+        change(candidate.oral.criteria.get_mut(&LISTENING.into()).expect("what was observed"));
+        Dossier::restore(recorded)
+    };
+    let unknown = Err(Unsound::UnknownCriterion(LISTENING.into()));
+    assert_eq!(with(&|observed| observed.level = Some(4)), unknown, "there are three levels");
+    assert_eq!(
+        with(&|observed| observed.indicators = [2].into_iter().collect()),
+        unknown,
+        "there are two examples"
+    );
+    assert!(with(&|observed| observed.indicators = [1].into_iter().collect()).is_ok());
 }
