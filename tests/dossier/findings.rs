@@ -55,3 +55,13 @@ fn no_reasons_are_missing_while_members_have_still_to_score() {
     assert!(has(&all, &FindingKind::MotivationMissing));
     assert!(!has(&accepted(&all, &motivate("a", ORAL, "vlot")), &FindingKind::MotivationMissing));
 }
+
+#[test]
+fn open_advice_is_not_waited_for() {
+    let advised = with(r#"{"parts": [{"id": "a", "judged_by": "advice"}, {"id": "b", "max": "10"}]}"#);
+    let open = |dossier: &Dossier| {
+        dossier.findings().into_iter().filter(|finding| finding.kind == FindingKind::Open).count()
+    };
+    assert_eq!(open(&advised), 1, "the part with points");
+    assert_eq!(open(&accepted(&advised, &enter("a", "b", "5"))), 0);
+}

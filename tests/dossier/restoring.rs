@@ -2,7 +2,8 @@
 
 use crate::oral::{LISTENING, observed_oral};
 use crate::selection::*;
-use selectiewijzer::rules::{Decision, Dossier, Fault, Matter, Observed, Percent, Ruling, Unsound};
+use selectiewijzer::archive::WireProcedure;
+use selectiewijzer::rules::{Decision, Dossier, Fault, Matter, Observed, Opening, Percent, Ruling, Unsound};
 
 fn decision(ruling: Ruling) -> Decision {
     let (body, reference) = ("college".to_owned(), "CBS 2026/12".to_owned());
@@ -70,4 +71,26 @@ fn what_the_vacancy_does_not_have_cannot_have_been_observed() {
         "there are two examples"
     );
     assert!(with(&|observed| observed.indicators = [1].into_iter().collect()).is_ok());
+}
+
+#[test]
+fn a_step_may_be_decided_while_the_split_is_still_open() {
+    let steps = Ruling::Steps([(part(ORAL), points("0,5"))].into_iter().collect());
+    let decided = accepted(&opened(), &decide(steps));
+    assert!(decided.scoring().is_none());
+    assert_eq!(Dossier::restore(decided.recorded()), Ok(decided));
+}
+
+#[test]
+fn a_procedure_that_cannot_be_counted_exactly_is_kept_as_long_as_nothing_fixes_it() {
+    let most = ["99999,89", "99999,71", "99999,43", "99999,37", "99999,31"];
+    let parts: Vec<String> = (1..)
+        .zip(most)
+        .map(|(at, most)| format!(r#"{{"id": "deel-{at}", "max": "1", "raw_max": "{most}"}}"#))
+        .collect();
+    let wire: WireProcedure =
+        serde_json::from_str(&format!(r#"{{"parts": [{}]}}"#, parts.join(", "))).expect("the format");
+    let announced = wire.draft().announce().expect("sound");
+    let dossier = Dossier::open(Opening { announced, ..opened().opening().clone() });
+    assert_eq!(Dossier::restore(dossier.recorded()), Ok(dossier));
 }
