@@ -25,7 +25,7 @@ recount: ## rules and recount beside each other over a million random procedures
 faults: ## kills the browser a hundred times during entry, lets its storage fail, and gives every parser a million changed inputs
 	@scripts/faults.sh
 
-mutants: ## changes the rules in some two thousand ways, and asks of every one that a test notices it; takes hours
+mutants: ## changes the rules in more than a thousand ways, and asks of every one that a test notices it; takes hours
 	@scripts/mutants.sh
 
 icons: ## draws the icons of the home screen anew from their one drawing

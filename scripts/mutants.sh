@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Changes src/rules in some two thousand ways, one by one, and asks of every change that a test notices it, or that
+# Changes src/rules in more than a thousand ways, one by one, and asks of every change that a test notices it, or that
 # tests/mutants.txt says why none needs to. Takes hours; what was done is kept, and taken up where it stopped as long as nothing
 # changed. MUTANTS_FILES="src/rules/judge.rs …" bounds it.
 set -euo pipefail
