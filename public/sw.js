@@ -18,7 +18,9 @@ const reading = setOf("lezen", FILES_FOR_READING);
 const committee = setOf("commissie", FILES_OF_COMMITTEE);
 const sets = [reading, committee];
 
-const kept = async (address) => (await reading.matchPrecache(address)) ?? committee.matchPrecache(address);
+// Asking a set makes an empty one where there is none: after a wipe nothing comes back.
+const keptIn = async (set, address) => ((await caches.has(set.strategy.cacheName)) ? set.matchPrecache(address) : undefined);
+const kept = async (address) => (await keptIn(reading, address)) ?? keptIn(committee, address);
 const older = async () => (await caches.keys()).filter((name) => name.startsWith(OURS) && !sets.some((set) => set.strategy.cacheName === name));
 
 /** Whether the committee's part was opened on this device; an older version kept all in one. */
@@ -37,18 +39,15 @@ async function activate(event) {
   await self.clients.claim();
 }
 
-let filling = Promise.resolve();
 /** Fetches what is not kept yet of this version; what arrives otherwise than stated is not kept. */
-function fill(event) {
-  filling = Promise.all(
+const fill = (event) =>
+  Promise.all(
     sets.flatMap((set) =>
       [...set.getURLsToCacheKeys()].map(([address, cacheKey]) =>
         set.createHandlerBoundToURL(address)({ event, params: { integrity: set.getIntegrityForCacheKey(cacheKey) } }).catch(() => {}),
       ),
     ),
   );
-  return filling;
-}
 
 /** Pages that came from what is kept take the rest from there too: never half of an old and half of a new version. */
 const offline = new Set();
@@ -72,9 +71,9 @@ async function answer(event, address) {
   return committees || lasting(address) || offline.has(event.clientId) ? copy : newest(event, copy);
 }
 
-/** How many of the files are kept, of how many. */
-async function counted() {
-  await filling;
+/** How many of the files are kept, of how many, once all was tried. */
+async function counted(event) {
+  await fill(event);
   const all = sets.flatMap((set) => set.getCachedURLs());
   const found = await Promise.all(all.map(kept));
   return [found.filter(Boolean).length, all.length];

@@ -13,9 +13,9 @@ use selectiewijzer::rules::{
 };
 
 const FILES: [&str; 3] = [
-    include_str!("archive/format-1.selectie"),
-    include_str!("archive/format-2.selectie"),
-    include_str!("archive/format-2-sheet.selectie"),
+    include_str!("archive/released/format-1.selectie"),
+    include_str!("archive/released/format-2.selectie"),
+    include_str!("archive/released/format-2-sheet.selectie"),
 ];
 
 /// The cells of each file as it is.

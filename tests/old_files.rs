@@ -15,11 +15,11 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-const FIRST: &str = include_str!("archive/format-1.selectie");
-const FIRST_KEPT: &str = include_str!("archive/format-1.chunks");
-const SECOND: &str = include_str!("archive/format-2.selectie");
-const SECOND_KEPT: &str = include_str!("archive/format-2.chunks");
-const SECOND_SHEET: &str = include_str!("archive/format-2-sheet.selectie");
+const FIRST: &str = include_str!("archive/released/format-1.selectie");
+const FIRST_KEPT: &str = include_str!("archive/released/format-1.chunks");
+const SECOND: &str = include_str!("archive/released/format-2.selectie");
+const SECOND_KEPT: &str = include_str!("archive/released/format-2.chunks");
+const SECOND_SHEET: &str = include_str!("archive/released/format-2-sheet.selectie");
 
 /// What a future gives that never has to wait.
 fn now<T>(future: impl Future<Output = T>) -> T {

@@ -12,7 +12,7 @@ use web_sys::{
 };
 
 /// A service worker that does not answer within so many milliseconds is not there, or of a version that knows no question.
-const PATIENCE: i32 = 5000;
+const PATIENCE: i32 = 20_000;
 
 /// What is registered for this page; nothing where the browser keeps nothing, or did not begin yet.
 pub(super) async fn registration() -> Option<ServiceWorkerRegistration> {
@@ -72,20 +72,25 @@ pub(super) async fn watch_for_newer(then: Rc<dyn Fn()>) {
     if registration.waiting().is_some() {
         then();
     }
+    // The browser looks by itself too, and may have found one already.
+    tell_when_installed(&registration, &then);
     let watched = registration.clone();
-    on(&registration, "updatefound", move || {
-        let Some(coming) = watched.installing() else { return };
-        let (worker, then, before) = (coming.clone(), then.clone(), watched.active().is_some());
-        on(&coming, "statechange", move || {
-            if before && worker.state() == ServiceWorkerState::Installed {
-                then();
-            }
-        });
-    });
+    on(&registration, "updatefound", move || tell_when_installed(&watched, &then));
     // Without network there is nothing newer to find.
     if let Ok(looked) = registration.update() {
         JsFuture::from(looked).await.ok();
     }
+}
+
+/// Tells when what is on its way arrived; the very first version is no newer one.
+fn tell_when_installed(registration: &ServiceWorkerRegistration, then: &Rc<dyn Fn()>) {
+    let (Some(coming), Some(_)) = (registration.installing(), registration.active()) else { return };
+    let (worker, then) = (coming.clone(), then.clone());
+    on(&coming, "statechange", move || {
+        if worker.state() == ServiceWorkerState::Installed {
+            then();
+        }
+    });
 }
 
 /// Loads the page again once another version answers for it.
