@@ -31,7 +31,7 @@ impl Device for ThisDevice {
     fn offline(&self, then: GetOffline) {
         spawn_local(async move {
             service_worker::ask(service_worker::active().await, "bewaard?", |numbers| {
-                then(counted(&numbers))
+                then(counted(&numbers));
             });
         });
     }

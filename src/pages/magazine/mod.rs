@@ -1,4 +1,4 @@
-//! "In het magazine": a QR code and a short text that lead readers of a magazine such as InfoLeeuw to a vacancy.
+//! "In het magazine": a QR code and a short text that lead readers of a magazine to a vacancy.
 //!
 //! Prerender writes all of it but the code itself, because only the browser knows where this site stands:
 //! `public/magazine/page.js` fills in the address and draws.
