@@ -95,11 +95,15 @@ test.describe("the committee's part", () => {
     guard.expect(NETWORK);
     await read(page);
     await arrive(page);
+    // The engine itself came over the network before the set was kept.
+    const list = page.getByRole("heading", { name: "Nog geen dossiers" });
+    await expect(list).toBeVisible();
     await whole(page);
     await site.stop();
     await page.reload();
     await started(page);
     await expect(fault(page)).toBeHidden();
+    await expect(list).toBeVisible();
     for (const worker of ["engine", "press", "carrier"]) {
       const compiled = await page.evaluate(async (worker) => {
         const folder = document.querySelector<HTMLMetaElement>(`meta[name=${worker}]`)!.content;
