@@ -54,10 +54,12 @@ const offline = new Set();
 
 /** The network's answer; without network, or with a very slow one, what is kept. */
 async function newest(event, copy) {
-  const fromKept = () => (offline.add(event.resultingClientId), copy);
-  const asked = fetch(event.request).then((response) => (response.status < 500 ? response : fromKept()), fromKept);
-  const late = new Promise((done) => setTimeout(done, PATIENCE)).then(() => fromKept());
-  return event.request.mode === "navigate" ? Promise.race([asked, late]) : asked;
+  const asked = fetch(event.request).then((response) => (response.status < 500 ? response : copy), () => copy);
+  if (event.request.mode !== "navigate") return asked;
+  const late = new Promise((done) => setTimeout(done, PATIENCE, copy));
+  const given = await Promise.race([asked, late]);
+  if (given === copy) offline.add(event.resultingClientId);
+  return given;
 }
 
 /** A name that holds the hash of its content gives the same for ever. */
