@@ -139,9 +139,9 @@ async fn look(window: &Window) -> Result<Vec<Left>, JsValue> {
 }
 
 /// The root of this site, whole.
-fn site(window: &Window) -> Result<String, JsValue> {
+fn site(window: &Window) -> Result<Url, JsValue> {
     let root = Opened::read().map_err(|words| JsValue::from_str(&words))?.root;
-    Ok(Url::new_with_base(&root, &window.location().href()?)?.href())
+    Url::new_with_base(&root, &window.location().href()?)
 }
 
 async fn service_workers(window: &Window) -> Result<Vec<ServiceWorkerRegistration>, JsValue> {
@@ -149,7 +149,7 @@ async fn service_workers(window: &Window) -> Result<Vec<ServiceWorkerRegistratio
     if !workers.is_object() {
         return Ok(Vec::new());
     }
-    let site = site(window)?;
+    let site = site(window)?.href();
     let found = Array::from(&JsFuture::from(workers.get_registrations()).await?);
     let found = found.iter().filter_map(|one| one.dyn_into::<ServiceWorkerRegistration>().ok());
     Ok(found.filter(|one| one.scope() == site).collect())
@@ -160,9 +160,9 @@ async fn caches(window: &Window) -> Result<Vec<String>, JsValue> {
     if !window.is_secure_context() {
         return Ok(Vec::new());
     }
-    let site = site(window)?;
+    let folder = site(window)?.pathname();
     let names = Array::from(&JsFuture::from(window.caches()?.keys()).await?);
-    Ok(names.iter().filter_map(|name| name.as_string()).filter(|name| is_our_cache(name, &site)).collect())
+    Ok(names.iter().filter_map(|name| name.as_string()).filter(|name| is_our_cache(name, &folder)).collect())
 }
 
 fn noted(window: &Window) -> Result<Vec<(Storage, String)>, JsValue> {

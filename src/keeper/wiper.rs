@@ -47,20 +47,15 @@ pub fn is_our_name(name: &str) -> bool {
     name.strip_prefix(OURS).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
-/// Whether a cache is ours, by its name: it names this program, or the place of this site and no place below it.
+/// Whether a cache is ours, by its name: as `public/sw.js` names it, for the folder that the site stands in.
 ///
 /// ```
 /// use selectiewijzer::keeper::is_our_cache;
-/// let site = "https://gemeente.be/vacatures/";
-/// assert!(is_our_cache("selectiewijzer /vacatures/ 1a2b", site));
-/// assert!(is_our_cache("precache-v2-https://gemeente.be/vacatures/", site));
-/// assert!(!is_our_cache("precache-v2-https://gemeente.be/vacatures/ander/", site));
-/// assert!(!is_our_cache("precache-v2-https://gemeente.be/", site));
+/// assert!(is_our_cache("selectiewijzer /vacatures/ lezen", "/vacatures/"));
+/// assert!(!is_our_cache("selectiewijzer /vacatures/ander/ lezen", "/vacatures/"), "another copy on the same host");
+/// assert!(!is_our_cache("workbox-precache-v2-https://gemeente.be/vacatures/", "/vacatures/"));
 /// ```
-pub fn is_our_cache(name: &str, site: &str) -> bool {
-    let ends = |(at, _): (usize, &str)| {
-        let rest = &name[at + site.len()..];
-        rest.is_empty() || rest.starts_with(char::is_whitespace)
-    };
-    name.contains(OURS) || !site.is_empty() && name.match_indices(site).any(ends)
+pub fn is_our_cache(name: &str, folder: &str) -> bool {
+    let rest = name.strip_prefix(OURS).and_then(|rest| rest.strip_prefix(' '));
+    rest.and_then(|rest| rest.strip_prefix(folder)).is_some_and(|rest| rest.starts_with(' '))
 }

@@ -11,6 +11,8 @@ mod document;
 mod documents;
 #[cfg(feature = "prerender")]
 mod embedding;
+#[cfg(feature = "prerender")]
+mod for_editors;
 #[cfg(feature = "gallery")]
 mod gallery;
 #[cfg(feature = "prerender")]

@@ -1,7 +1,8 @@
 //! What the editor chooses: vacancy, view and looks. Only with script; the code below also stands there without.
 
+use super::super::for_editors::{choose_vacancy, chosen_by_script};
 use super::VIEWS;
-use crate::components::{Answer, ChoiceField, Direction, SelectField, TextField, Width};
+use crate::components::{Answer, ChoiceField, Direction, TextField, Width};
 use crate::vacancy::Vacancy;
 use leptos::prelude::*;
 
@@ -15,10 +16,6 @@ const LOOKS: [(&str, &str, &str); 5] = [
 ];
 
 pub(super) fn choices(vacancies: &[Vacancy]) -> AnyView {
-    let content = vacancies.iter().map(Vacancy::content);
-    let answers: Vec<Answer> =
-        content.map(|content| Answer::new(content.id.to_string(), content.title.clone())).collect();
-    let first = answers.first().map(|answer| answer.value.clone()).unwrap_or_default();
     let views = VIEWS.iter().map(|view| Answer::new(view.name, view.title)).collect();
     let schemes = vec![
         Answer::new("auto", "Zoals het toestel"),
@@ -29,13 +26,7 @@ pub(super) fn choices(vacancies: &[Vacancy]) -> AnyView {
     view! {
         <section class="stack vacancy__needs-script" aria-labelledby="kies-kop">
             <h2 id="kies-kop">"Kies wat je insluit"</h2>
-            <SelectField
-                id="insluiten-vacature"
-                label="Vacature"
-                answers=Signal::stored(answers)
-                value=Signal::stored(first)
-                on_choose=chosen_by_script()
-            />
+            {choose_vacancy("insluiten-vacature", vacancies)}
             <ChoiceField
                 id="insluiten-weergave"
                 label="Weergave"
@@ -76,9 +67,4 @@ fn look((property, label, hint): (&'static str, &'static str, &'static str)) -> 
         </div>
     }
     .into_any()
-}
-
-/// This page has no program of ours in wasm: its script reads the fields.
-fn chosen_by_script() -> Callback<String> {
-    Callback::new(|_| ())
 }

@@ -1,12 +1,9 @@
 //! The code that an editor copies, for each vacancy and view.
 
+use super::super::for_editors::{ADDRESS, copy_button};
 use super::{VIEWS, View};
-use crate::components::{Button, ButtonKind};
 use crate::vacancy::{Content, Vacancy};
 use leptos::prelude::*;
-
-/// Stands for the address of this site, which prerender does not know; the script of the page fills it in.
-const ADDRESS: &str = "https://adres-van-deze-site/";
 
 pub(super) fn snippets(vacancies: &[Vacancy]) -> AnyView {
     let script = format!("<script src=\"{ADDRESS}selectie-wijzer.js\" defer></script>");
@@ -65,10 +62,7 @@ fn code(name: &str, text: String) -> AnyView {
     view! {
         <div class="embedding__code">
             <pre><code id=id.clone() data-code="">{text}</code></pre>
-            <div class="vacancy__needs-script cluster" data-kopieer=id>
-                <Button kind=ButtonKind::Secondary on_press=Callback::new(|()| ())>"Kopieer"</Button>
-                <span class="muted" role="status"></span>
-            </div>
+            {copy_button(id, "Kopieer")}
         </div>
     }
     .into_any()

@@ -5,14 +5,12 @@
 
 #![expect(unreachable_pub, reason = "the component macro repeats the visibility on an inner function")]
 
+use super::for_editors::{ADDRESS, choose_vacancy, chosen_by_script, copy_button, pressed_by_script};
 use crate::components::{
-    Answer, Button, ButtonKind, ChoiceField, Direction, PageHeader, SelectField, SkipLink, TextField, Width,
+    Answer, Button, ButtonKind, ChoiceField, Direction, PageHeader, SkipLink, TextField, Width,
 };
 use crate::vacancy::{Content, Vacancy};
 use leptos::prelude::*;
-
-/// Stands for the address of this site in a text; the script of the page fills in the one that was chosen.
-const ADDRESS: &str = "https://adres-van-deze-site/";
 
 /// How wide the code is printed, in millimetres, its white edge included.
 const WIDTHS: [&str; 4] = ["20", "25", "30", "40"];
@@ -63,27 +61,17 @@ pub fn MagazinePage(
 }
 
 fn choices(vacancies: &[Vacancy]) -> AnyView {
-    let content = vacancies.iter().map(Vacancy::content);
-    let answers: Vec<Answer> =
-        content.map(|content| Answer::new(content.id.to_string(), content.title.clone())).collect();
-    let first = answers.first().map(|answer| answer.value.clone()).unwrap_or_default();
     let widths = WIDTHS.into_iter().map(|width| Answer::new(width, format!("{width} mm"))).collect();
     view! {
         <section class="stack vacancy__needs-script" aria-labelledby="kies-kop">
             <h2 id="kies-kop">"Kies waar de code naartoe leidt"</h2>
-            <SelectField
-                id="magazine-vacature"
-                label="Vacature"
-                answers=Signal::stored(answers)
-                value=Signal::stored(first)
-                on_choose=Callback::new(|_: String| ())
-            />
+            {choose_vacancy("magazine-vacature", vacancies)}
             <TextField
                 id="magazine-adres"
                 label="Adres"
                 hint="Het eigen adres van de vacature staat er al. Staat ze ook op de website van je gemeente, zet dan dat adres hier. Een kort adres geeft een code die makkelijker scant."
                 value=Signal::stored(String::new())
-                on_input=Callback::new(|_: String| ())
+                on_input=chosen_by_script()
                 width=Width::Full
             />
             <ChoiceField
@@ -91,7 +79,7 @@ fn choices(vacancies: &[Vacancy]) -> AnyView {
                 label="Breedte op papier"
                 answers=widths
                 value=Signal::stored(String::new())
-                on_choose=Callback::new(|_: String| ())
+                on_choose=chosen_by_script()
                 direction=Direction::Row
             />
         </section>
@@ -115,16 +103,8 @@ fn text(content: &Content) -> AnyView {
                 {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
                 <p data-adres="">{own}</p>
             </blockquote>
-            <div class="vacancy__needs-script cluster" data-kopieer=place>
-                <Button kind=ButtonKind::Secondary on_press=pressed_by_script()>"Kopieer de tekst"</Button>
-                <span class="muted" role="status"></span>
-            </div>
+            {copy_button(place, "Kopieer de tekst")}
         </div>
     }
     .into_any()
-}
-
-/// This page has no program of ours in wasm: its script hears the buttons.
-fn pressed_by_script() -> Callback<()> {
-    Callback::new(|()| ())
 }

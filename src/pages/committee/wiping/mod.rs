@@ -122,7 +122,9 @@ fn WhatElse() -> impl IntoView {
         <section class="stack prose" aria-labelledby="ook-weg">
             <h2 id="ook-weg">"Wat ook gewist wordt"</h2>
             <ul>{points(&wording::WIPED_TOO)}</ul>
-            <h2>"Wat blijft staan"</h2>
+        </section>
+        <section class="stack prose" aria-labelledby="blijft-staan">
+            <h2 id="blijft-staan">"Wat blijft staan"</h2>
             <ul>{points(&wording::NOT_WIPED)}</ul>
         </section>
     }
