@@ -67,10 +67,14 @@ export async function heights(page: Page, view: View) {
   return { outer, ...inner };
 }
 
-/** Waits until the frame is exactly as high as what is in it, without a bar to scroll in any direction. */
+/**
+ * Waits until the frame is exactly as high as what is in it, without a bar to scroll in any direction. It is brought into sight, as a
+ * reader does: a browser lays out a frame of another site again only when it comes near.
+ */
 export const fits = (page: Page, view: View) =>
   expect
     .poll(async () => {
+      await iframe(page, view).evaluate((frame) => frame.scrollIntoView());
       const { outer, high, bar, wide } = await heights(page, view);
       return { off: outer - high, bar, wide, flat: high < 200 };
     })
