@@ -11,7 +11,7 @@ use play::{any_change, moment, opening};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use selectiewijzer::archive::*;
-use selectiewijzer::keeper::MemoryShelf;
+use selectiewijzer::keeper::{MemoryShelf, MemoryVault};
 use selectiewijzer::ledger::Clerk;
 use selectiewijzer::rules::{Change, Dossier, LogEntry};
 use std::future::Future;
@@ -38,7 +38,7 @@ enum Step {
 struct Tablet {
     device: &'static str,
     shelf: MemoryShelf,
-    engine: Clerk<MemoryShelf>,
+    engine: Clerk<MemoryShelf, MemoryVault>,
     page: Dossier,
     log: Vec<LogEntry>,
     last: u64,
@@ -52,8 +52,8 @@ fn now<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
-fn started(shelf: &MemoryShelf, device: &str) -> Clerk<MemoryShelf> {
-    let mut clerk = now(Clerk::start(shelf.clone(), device)).expect("a clerk");
+fn started(shelf: &MemoryShelf, device: &str) -> Clerk<MemoryShelf, MemoryVault> {
+    let mut clerk = now(Clerk::start(shelf.clone(), MemoryVault::default(), device)).expect("a clerk");
     now(clerk.become_writer());
     clerk
 }
@@ -115,7 +115,7 @@ impl Tablet {
     }
 
     /// What an engine tells who opens the dossier now.
-    fn told(engine: &mut Clerk<MemoryShelf>) -> (Dossier, Vec<LogEntry>) {
+    fn told(engine: &mut Clerk<MemoryShelf, MemoryVault>) -> (Dossier, Vec<LogEntry>) {
         let said = now(engine.answer(open())).pop();
         let Some(FromEngine::Opened(seen)) = said else { panic!("{said:?}") };
         let log = seen.log.into_iter().map(|entry| entry.0).collect();

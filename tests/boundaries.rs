@@ -7,10 +7,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Crates whose use says where a layer lives.
-const CRATES: [&str; 21] = [
+const CRATES: [&str; 23] = [
     "automerge",
+    "base32ct",
+    "base64ct",
+    "chacha20poly1305",
     "csv",
-    "data_encoding",
     "futures_channel",
     "harfrust",
     "indexed_db_futures",

@@ -6,7 +6,7 @@ mod play;
 use play::{any_change, entry, opening, play, some_changes};
 use proptest::prelude::*;
 use selectiewijzer::archive::*;
-use selectiewijzer::keeper::{MemoryShelf, Shelf};
+use selectiewijzer::keeper::{Beside, MemoryShelf, MemoryVault, Shelf};
 use selectiewijzer::ledger::{Clerk, Ledger, write_file};
 use selectiewijzer::rules::{
     CandidateId, CandidateNumber, Change, Combine, Decision, Dossier, Entry, LogEntry, Member, MemberId,
@@ -26,18 +26,18 @@ fn now<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
-fn clerk(shelf: &MemoryShelf) -> Clerk<MemoryShelf> {
+fn clerk(shelf: &MemoryShelf) -> Clerk<MemoryShelf, MemoryVault> {
     clerk_on(shelf, "a")
 }
 
-fn clerk_on(shelf: &MemoryShelf, device: &str) -> Clerk<MemoryShelf> {
-    let mut clerk = now(Clerk::start(shelf.clone(), device)).expect("a clerk");
+fn clerk_on(shelf: &MemoryShelf, device: &str) -> Clerk<MemoryShelf, MemoryVault> {
+    let mut clerk = now(Clerk::start(shelf.clone(), MemoryVault::default(), device)).expect("a clerk");
     now(clerk.become_writer());
     clerk
 }
 
 /// Says something as the page does, through text.
-fn say(clerk: &mut Clerk<MemoryShelf>, message: &ToEngine) -> Vec<FromEngine> {
+fn say(clerk: &mut Clerk<MemoryShelf, MemoryVault>, message: &ToEngine) -> Vec<FromEngine> {
     let text = write_text(message).expect("text");
     let answers = now(clerk.answer(read_text(&text).expect("a message")));
     let through_text = |answer| read_text(&write_text(&answer).expect("text")).expect("an answer");
@@ -58,7 +58,7 @@ fn elsewhere(dossier: &str, number: u64, change: Change) -> ToEngine {
     ToEngine::Change { dossier: dossier.into(), entry: Box::new(WireEntry(entry)) }
 }
 
-fn open(clerk: &mut Clerk<MemoryShelf>) -> (Dossier, WireProjection) {
+fn open(clerk: &mut Clerk<MemoryShelf, MemoryVault>) -> (Dossier, WireProjection) {
     match say(clerk, &ToEngine::Open { dossier: "dossier-1".into() }).pop() {
         Some(FromEngine::Opened(projection)) => (dossier(&projection.cells).expect("a dossier"), *projection),
         other => panic!("{other:?}"),
@@ -109,7 +109,7 @@ proptest! {
 fn the_first_answer_is_the_version_of_the_protocol() {
     let mut engine = clerk(&MemoryShelf::default());
     let said = say(&mut engine, &ToEngine::Hello { protocol: PROTOCOL });
-    let ready = FromEngine::Ready { device: "a".into(), writer: true };
+    let ready = FromEngine::Ready { device: "a".into(), writer: true, lock: None };
     assert_eq!(said, [FromEngine::Hello { protocol: PROTOCOL }, ready]);
 }
 
@@ -195,8 +195,8 @@ fn a_second_tab_follows_and_takes_over() {
     let shelf = MemoryShelf::default();
     let mut writer = clerk(&shelf);
     say(&mut writer, &create());
-    let mut follower = now(Clerk::start(shelf.clone(), "b")).expect("a clerk");
-    assert_eq!(follower.ready(), FromEngine::Ready { device: "a".into(), writer: false });
+    let mut follower = now(Clerk::start(shelf.clone(), MemoryVault::default(), "b")).expect("a clerk");
+    assert_eq!(follower.ready(), FromEngine::Ready { device: "a".into(), writer: false, lock: None });
     open(&mut follower);
     let said = say(&mut follower, &change(1, rename("Van de tweede")));
     assert!(matches!(said[0], FromEngine::Refused { because: Refused::AnotherTabWrites, .. }));
@@ -278,7 +278,7 @@ fn a_file_travels_to_another_device_and_back() {
 }
 
 /// A dossier in which one member scores the oral test apart.
-fn with_a_panel(engine: &mut Clerk<MemoryShelf>) {
+fn with_a_panel(engine: &mut Clerk<MemoryShelf, MemoryVault>) {
     say(engine, &create());
     let candidate = NewCandidate { id: "c".into(), number: CandidateNumber::FIRST, identity: None };
     let (id, name, function) = ("mia".into(), "Mia".into(), String::new());
@@ -351,7 +351,7 @@ fn deleting_is_a_mark_until_it_is_for_good() {
     let mut engine = clerk(&MemoryShelf::default());
     say(&mut engine, &create());
     let list = |said: Vec<FromEngine>| match &said[..] {
-        [FromEngine::Dossiers { list }] => list.iter().map(|one| one.deleted).collect::<Vec<_>>(),
+        [FromEngine::Dossiers { list, .. }] => list.iter().map(|one| one.deleted).collect::<Vec<_>>(),
         other => panic!("{other:?}"),
     };
     let id = || "dossier-1".to_owned();

@@ -5,10 +5,11 @@
 #[expect(dead_code, reason = "the random selections serve other tests too")]
 mod play;
 
+use base64ct::{Base64, Encoding};
 use play::moment;
 use proptest::prelude::*;
 use selectiewijzer::archive::{FileDefect, FromEngine, ToEngine, contested_dossier};
-use selectiewijzer::keeper::{MemoryShelf, Shelf};
+use selectiewijzer::keeper::{Beside, MemoryShelf, MemoryVault, Shelf};
 use selectiewijzer::ledger::{Clerk, Ledger, open_file, write_file};
 use selectiewijzer::rules::*;
 use std::future::Future;
@@ -33,24 +34,24 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 fn kept(dossier: &str, lines: &str) -> MemoryShelf {
     let shelf = MemoryShelf::default();
     for (at, line) in lines.lines().enumerate() {
-        let chunk = data_encoding::BASE64.decode(line.as_bytes()).expect("base64");
+        let chunk = Base64::decode_vec(line).expect("base64");
         let kept = if at == 0 {
-            now(shelf.replace(dossier, &chunk, ""))
+            now(shelf.write(dossier, "", Beside::Whole(&chunk)))
         } else {
-            now(shelf.add(dossier, &chunk, ""))
+            now(shelf.write(dossier, "", Beside::More(&chunk)))
         };
         kept.expect("room");
     }
     shelf
 }
 
-fn engine(shelf: &MemoryShelf) -> Clerk<MemoryShelf> {
-    let mut clerk = now(Clerk::start(shelf.clone(), "hier")).expect("a clerk");
+fn engine(shelf: &MemoryShelf) -> Clerk<MemoryShelf, MemoryVault> {
+    let mut clerk = now(Clerk::start(shelf.clone(), MemoryVault::default(), "hier")).expect("a clerk");
     now(clerk.become_writer());
     clerk
 }
 
-fn open(clerk: &mut Clerk<MemoryShelf>, dossier: &str) -> (Dossier, Vec<LogEntry>) {
+fn open(clerk: &mut Clerk<MemoryShelf, MemoryVault>, dossier: &str) -> (Dossier, Vec<LogEntry>) {
     let said = now(clerk.answer(ToEngine::Open { dossier: dossier.into() }));
     let [FromEngine::Opened(seen)] = &said[..] else { panic!("{said:?}") };
     let log = seen.log.iter().map(|entry| entry.0.clone()).collect();
@@ -138,7 +139,7 @@ fn what_format_1_kept_in_the_browser_opens_and_is_kept_on_in_the_format_of_now()
 #[test]
 fn the_chunks_of_format_1_and_its_file_say_the_same() {
     let chunks = FIRST_KEPT.lines().map(|line| {
-        let bytes = data_encoding::BASE64.decode(line.as_bytes()).expect("base64");
+        let bytes = Base64::decode_vec(line).expect("base64");
         selectiewijzer::ledger::Chunk::from_bytes(&bytes).expect("a chunk")
     });
     let from_chunks = Ledger::load(&chunks.collect::<Vec<_>>()).expect("a ledger");
@@ -233,7 +234,7 @@ fn a_newer_cut_off_foreign_or_damaged_file_changes_nothing_and_names_the_fault()
 fn what_was_kept_and_is_cut_off_is_said_and_stays_as_it_lies_there() {
     let shelf = kept("archief-1", FIRST_KEPT);
     let last = now(shelf.chunks("archief-1")).expect("chunks").pop().expect("a chunk");
-    now(shelf.add("archief-1", &last[..last.len() / 2], "")).expect("room");
+    now(shelf.write("archief-1", "", Beside::More(&last[..last.len() / 2]))).expect("room");
     let lies = now(shelf.chunks("archief-1"));
     let said = now(engine(&shelf).answer(ToEngine::Open { dossier: "archief-1".into() }));
     let [FromEngine::Impossible { words }] = &said[..] else { panic!("{said:?}") };

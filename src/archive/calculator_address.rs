@@ -122,8 +122,7 @@ fn encoded(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~,".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.push('%');
-            out.push_str(&data_encoding::HEXUPPER.encode(&[byte]));
+            out.push_str(&format!("%{byte:02X}"));
         }
     }
     out
@@ -134,8 +133,8 @@ fn decoded(text: &str) -> Option<String> {
     let mut pieces = text.split('%');
     bytes.extend(pieces.next()?.bytes());
     for piece in pieces {
-        let figures = piece.get(..2)?.to_ascii_uppercase();
-        bytes.extend(data_encoding::HEXUPPER.decode(figures.as_bytes()).ok()?);
+        let figures = piece.get(..2).filter(|two| two.bytes().all(|figure| figure.is_ascii_hexdigit()))?;
+        bytes.push(u8::from_str_radix(figures, 16).ok()?);
         bytes.extend(piece.get(2..)?.bytes());
     }
     String::from_utf8(bytes).ok()

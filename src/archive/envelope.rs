@@ -6,10 +6,9 @@ use super::fingerprint::eight_characters;
 use super::stored::read_value;
 use super::{CellHome, cell_home, write_text};
 use crate::rules::{Gather, Map};
-use data_encoding::BASE64;
+use base64ct::{Base64, Encoding};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// The version of the format that this program writes. Version 1 knew two documents only, and no score sheets.
 pub const DOSSIER_FORMAT: u64 = 2;
@@ -59,7 +58,7 @@ struct WireEnvelope {
 struct WireContent {
     snapshot: Cells,
     names: Cells,
-    ledger: BTreeMap<String, String>,
+    ledger: Cells,
 }
 
 /// The text of a file.
@@ -70,7 +69,7 @@ pub fn write_envelope(envelope: &Envelope) -> serde_json::Result<String> {
     let in_key = |(name, _): &(String, Value)| cell_home(name) == CellHome::Key;
     let (names, snapshot) = envelope.snapshot.clone().into_iter().partition(in_key);
     let documents = envelope.documents.iter();
-    let ledger = documents.map(|(name, bytes)| (name.clone(), BASE64.encode(bytes))).gather();
+    let ledger = documents.map(|(name, bytes)| (name.clone(), Base64::encode_string(bytes).into())).gather();
     let content = WireContent { snapshot, names, ledger };
     let kind = envelope.kind.word();
     let check = check_of(kind, DOSSIER_FORMAT, &content)?;
@@ -101,9 +100,9 @@ pub fn read_envelope(text: &str) -> Result<Envelope, FileDefect> {
     if found != wire.check {
         return Err(FileDefect::CheckDiffers { written: wire.check, found });
     }
-    let document = |(name, text): (String, String)| match BASE64.decode(text.as_bytes()) {
-        Ok(bytes) => Ok((name, bytes)),
-        Err(_) => Err(FileDefect::Ledger(format!("het deel “{name}” is geen base64"))),
+    let document = |(name, text): (String, Value)| match text.as_str().map(Base64::decode_vec) {
+        Some(Ok(bytes)) => Ok((name, bytes)),
+        _ => Err(FileDefect::Ledger(format!("het deel “{name}” is geen base64"))),
     };
     let documents = wire.content.ledger.into_iter().map(document).try_gather()?;
     let mut snapshot = wire.content.snapshot;

@@ -9,7 +9,7 @@ use crate::rules::{Date, Moment};
 use serde::{Deserialize, Serialize};
 
 /// The version of this protocol.
-pub const PROTOCOL: u32 = 3;
+pub const PROTOCOL: u32 = 4;
 
 /// What the page asks. The engine handles one message at a time, in the order of asking.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,20 @@ pub enum ToEngine {
     },
     /// Asks for [`FromEngine::Dossiers`].
     List,
+    /// Opens what is sealed on this device, for this tab: asks for [`FromEngine::Lock`].
+    Unlock {
+        /// The lock that the key came out of.
+        lock: String,
+        /// The key: 32 bytes in base64.
+        key: String,
+    },
+    /// Puts a lock on this device, another one for the same key, or takes it away: asks for [`FromEngine::Lock`].
+    Lock {
+        /// The key as a sealed text; `None` takes the lock away.
+        lock: Option<String>,
+        /// The key: 32 bytes in base64.
+        key: String,
+    },
     /// Makes a dossier.
     Create {
         /// What it begins with.
@@ -109,13 +123,26 @@ pub enum FromEngine {
         device: String,
         /// Whether this tab writes; otherwise another one does and this one follows.
         writer: bool,
+        /// The lock of this device: a sealed text with the key in it. Until it is open, what counts cannot be read.
+        lock: Option<String>,
+    },
+    /// How the lock of this device is now: after it was opened, put on, taken away, or changed by another tab.
+    Lock {
+        /// The lock; `None` where there is none.
+        lock: Option<String>,
+        /// Whether what counts can be read.
+        open: bool,
+        /// What could not be done, in Dutch.
+        words: Option<String>,
     },
     /// This tab writes from now on.
     BecameWriter,
     /// Every dossier on this device, by title.
     Dossiers {
-        /// The dossiers.
+        /// The dossiers that can be read.
         list: Vec<Listing>,
+        /// How many are locked.
+        locked: usize,
     },
     /// A dossier was made, copied or taken in, and lies on this device.
     Made {

@@ -40,6 +40,7 @@ mod reserve;
 mod results_file;
 mod scores_table;
 mod sealed;
+mod sealed_note;
 mod stored;
 mod text;
 mod typed_over;
@@ -96,6 +97,7 @@ pub use scores_table::read_scores;
 pub use sealed::{
     Encrypted, ITERATIONS, Role, SEALED_FORMAT, SealDefect, Sealed, is_sealed, read_sealed, write_sealed,
 };
+pub use sealed_note::{open_note, seal_note};
 pub use stored::read_value;
 pub use typed_over::{TypedOver, typed_over};
 pub use vacancy::{VACANCY_FORMAT, read_vacancy, write_vacancy};

@@ -9,6 +9,10 @@ pub struct Outbox {
     open: Option<String>,
     /// Whether what is to be open was asked for and is not here yet.
     opening: bool,
+    /// What opens the device for this tab.
+    opener: Option<ToEngine>,
+    /// Whether that was not answered yet.
+    unlocking: bool,
     waiting: VecDeque<ToEngine>,
 }
 
@@ -18,6 +22,9 @@ impl Outbox {
         match message {
             ToEngine::Hello { .. } | ToEngine::Ping { .. } => {}
             ToEngine::Open { dossier } => (self.open, self.opening) = (Some(dossier.clone()), true),
+            ToEngine::Unlock { .. } | ToEngine::Lock { .. } => {
+                (self.opener, self.unlocking) = (Some(message.clone()), true);
+            }
             other => self.waiting.push_back(other.clone()),
         }
     }
@@ -50,6 +57,17 @@ impl Outbox {
             FromEngine::Incoming(_) => self.answered(|asked| matches!(asked, ToEngine::Import { .. })),
             FromEngine::TakenOver(_) => self.answered(|asked| matches!(asked, ToEngine::TakeOver { .. })),
             FromEngine::Opened(_) => self.opening = false,
+            FromEngine::Lock { lock, open, .. } => {
+                self.unlocking = false;
+                self.opener = match (self.opener.take(), lock) {
+                    (Some(ToEngine::Unlock { key, .. } | ToEngine::Lock { key, .. }), Some(lock))
+                        if *open =>
+                    {
+                        Some(ToEngine::Unlock { lock: lock.clone(), key })
+                    }
+                    _ => None,
+                };
+            }
             FromEngine::Impossible { .. } => {
                 self.opening = false;
                 self.answered(|asked| !matches!(asked, ToEngine::Change { .. }));
@@ -83,7 +101,7 @@ impl Outbox {
                     | ToEngine::Create { .. }
             )
         };
-        self.opening || !self.waiting.iter().all(short)
+        self.opening || self.unlocking || !self.waiting.iter().all(short)
     }
 
     /// Whether changes wait for "safe".
@@ -96,12 +114,12 @@ impl Outbox {
         self.waiting.iter().filter(|asked| matches!(asked, ToEngine::Change { .. })).cloned().collect()
     }
 
-    /// Everything to say to an engine that has just started: what waits, then what was open.
+    /// Everything to say to an engine that has just started: what opens the device, what waits, then what was open.
     ///
     /// Opening comes last, so that the state it brings holds the changes. Changes wait until this tab writes.
     pub fn again(&self, writes: bool) -> Vec<ToEngine> {
         let open = self.open.iter().map(|dossier| ToEngine::Open { dossier: dossier.clone() });
         let waiting = self.waiting.iter().filter(|asked| writes || !matches!(asked, ToEngine::Change { .. }));
-        waiting.cloned().chain(open).collect()
+        self.opener.iter().chain(waiting).cloned().chain(open).collect()
     }
 }

@@ -8,7 +8,7 @@
 
 use super::fingerprint::eight_characters;
 use super::write_text;
-use data_encoding::BASE64;
+use base64ct::{Base64, Encoding};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -132,7 +132,7 @@ pub fn write_sealed(sealed: &Sealed) -> serde_json::Result<String> {
     let opens = WireOpens {
         derivation: DERIVATION.to_owned(),
         iterations: sealed.iterations,
-        salt: BASE64.encode(&sealed.salt),
+        salt: Base64::encode_string(&sealed.salt),
         by_passphrase: encrypted(&sealed.by_passphrase),
         by_recovery: encrypted(&sealed.by_recovery),
     };
@@ -177,7 +177,7 @@ pub fn read_sealed(text: &str) -> Result<Sealed, SealDefect> {
 }
 
 fn encrypted(of: &Encrypted) -> WireEncrypted {
-    WireEncrypted { nonce: BASE64.encode(&of.nonce), bytes: BASE64.encode(&of.bytes) }
+    WireEncrypted { nonce: Base64::encode_string(&of.nonce), bytes: Base64::encode_string(&of.bytes) }
 }
 
 fn decrypted(of: &WireEncrypted) -> Result<Encrypted, SealDefect> {
@@ -185,7 +185,7 @@ fn decrypted(of: &WireEncrypted) -> Result<Encrypted, SealDefect> {
 }
 
 fn bytes(of: &str) -> Result<Vec<u8>, SealDefect> {
-    BASE64.decode(of.as_bytes()).map_err(|_| SealDefect::Damaged)
+    Base64::decode_vec(of).map_err(|_| SealDefect::Damaged)
 }
 
 /// The check tells damage from a wrong passphrase; it is taken over what everybody can read.

@@ -14,7 +14,7 @@ mod work {
     use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
     use selectiewijzer::archive::{FromEngine, PROTOCOL, ToEngine, read_text, write_text};
     use selectiewijzer::browser::{
-        Channel, IndexedShelf, PagePort, random_identifier, take_free_lock, wait_for_lock,
+        BrowserVault, Channel, IndexedShelf, PagePort, random_identifier, take_free_lock, wait_for_lock,
     };
     use selectiewijzer::keeper::{NotKept, WRITERS_LOCK};
     use selectiewijzer::ledger::Clerk;
@@ -62,7 +62,7 @@ mod work {
         let superseded = tell.clone();
         let shelf = IndexedShelf::new(move || pass(&superseded, Event::Superseded));
         let fresh = random_identifier().map_err(|error| error.to_string())?;
-        let mut clerk = Clerk::start(shelf, &fresh).await.map_err(refused)?;
+        let mut clerk = Clerk::start(shelf, BrowserVault, &fresh).await.map_err(refused)?;
         let heard = page.clone();
         clerk.tell(move |message| say(&heard, &message));
         let elsewhere = tell.clone();

@@ -50,7 +50,7 @@ mod share;
 mod sight;
 #[cfg(any(feature = "engine", feature = "carrier"))]
 mod storage;
-#[cfg(feature = "carrier")]
+#[cfg(feature = "vault")]
 mod vault;
 #[cfg(feature = "committee")]
 mod wiper;
@@ -99,7 +99,7 @@ pub use random::{random_identifier, random_number};
 pub use share::ShareSheet;
 #[cfg(any(feature = "engine", feature = "carrier"))]
 pub use storage::IndexedShelf;
-#[cfg(feature = "carrier")]
+#[cfg(feature = "vault")]
 pub use vault::BrowserVault;
 #[cfg(feature = "committee")]
 pub use wiper::BrowserWiper;

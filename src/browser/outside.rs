@@ -1,7 +1,7 @@
 //! The outside world of the committee's desk: clock, chance, address, files, paper.
 
 use super::document::Opened;
-use crate::desk::{GetBytes, GetText, HearSight, Outside, Stop};
+use crate::desk::{GetBytes, GetText, HearSight, NotePlace, Outside, Stop};
 use crate::rules::Moment;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,6 +14,14 @@ use web_sys::{
 
 /// Where changes are noted that the engine has not kept yet.
 const NOTE: &str = "selectiewijzer-onderweg";
+const SEALED_NOTE: &str = "selectiewijzer-onderweg-verzegeld";
+
+const fn name_of(place: NotePlace) -> &'static str {
+    match place {
+        NotePlace::Clear => NOTE,
+        NotePlace::Sealed => SEALED_NOTE,
+    }
+}
 
 /// This browser.
 #[derive(Clone, Copy, Debug, Default)]
@@ -94,11 +102,11 @@ impl Outside for ThisBrowser {
         }
     }
 
-    fn note(&self, text: Option<&str>) {
+    fn note(&self, place: NotePlace, text: Option<&str>) {
         let Some(storage) = local_storage() else { return };
         let noted = match text {
-            Some(text) => storage.set_item(NOTE, text),
-            None => storage.remove_item(NOTE),
+            Some(text) => storage.set_item(name_of(place), text),
+            None => storage.remove_item(name_of(place)),
         };
         // Without room for it, what is on its way is as safe as the engine is quick.
         if let Err(error) = noted {
@@ -106,8 +114,8 @@ impl Outside for ThisBrowser {
         }
     }
 
-    fn noted(&self) -> Option<String> {
-        local_storage()?.get_item(NOTE).ok()?
+    fn noted(&self, place: NotePlace) -> Option<String> {
+        local_storage()?.get_item(name_of(place)).ok()?
     }
 
     fn set_title(&self, title: &str) {

@@ -15,5 +15,5 @@ pub fn random_number() -> Result<u64, getrandom::Error> {
 pub fn random_identifier() -> Result<String, getrandom::Error> {
     let mut bytes = [0; 13];
     getrandom::fill(&mut bytes)?;
-    Ok(data_encoding::HEXLOWER.encode(&bytes))
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

@@ -1,7 +1,7 @@
 //! The shelf in `IndexedDB`. Every write asks strict durability, and counts only once its transaction is complete.
 
-use crate::keeper::{NotKept, Shelf};
-use crate::rules::{Gather, Map};
+use crate::keeper::{Beside, NotKept, Shelf};
+use crate::rules::Map;
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::error::{Error, UnexpectedDataError};
@@ -11,7 +11,6 @@ use indexed_db_futures::transaction::{
 };
 use js_sys::Uint8Array;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -108,73 +107,104 @@ impl IndexedShelf {
     ) -> Result<T, NotKept> {
         let first = match work(self.database().await?).await {
             Ok(done) => return Ok(done),
-            Err(error) => not_kept(&format!("{error:?}")),
+            Err(error) => not_kept(&said(error)),
         };
         drop(self.forget());
         if first == NotKept::Full {
             return Err(first);
         }
         let again = work(self.database().await?).await;
-        again.map_err(|error| not_kept(&format!("{error:?}")))
+        again.map_err(|error| not_kept(&said(error)))
     }
 
     /// The number that the next chunk of a dossier gets.
     async fn next_number(&self, dossier: &str) -> Result<u64, NotKept> {
-        let known = self.0.state.borrow().next.get(dossier).copied();
-        if let Some(number) = known {
-            return Ok(number);
+        let known = || self.0.state.borrow().next.get(dossier).copied();
+        if known().is_none() {
+            self.chunks(dossier).await?;
         }
-        let range = || chunks_of(dossier);
-        let keys: Vec<String> = self
-            .work(|database| {
-                let range = range();
-                async move {
-                    let transaction = database.transaction(CHUNKS).build()?;
-                    let keys = transaction.object_store(CHUNKS)?;
-                    keys.get_all_keys::<String>().with_query::<String, _>(range).primitive()?.await?.collect()
-                }
-            })
-            .await?;
-        let last = keys.iter().filter_map(|key| key.rsplit('/').next()?.parse::<u64>().ok()).max();
-        Ok(last.map_or(0, |last| last + 1))
+        Ok(known().unwrap_or_default())
     }
 
-    async fn keep(&self, dossier: &str, chunk: &[u8], label: &str, replace: bool) -> Result<(), NotKept> {
-        let number = self.next_number(dossier).await?;
-        let (dossier, label) = (dossier.to_owned(), label.to_owned());
-        let bytes: JsValue = Uint8Array::from(chunk).into();
-        let kept = self
-            .work(|database| {
-                let (dossier, label, bytes) = (dossier.clone(), label.clone(), bytes.clone());
-                async move {
-                    let transaction = strict(&database, &[CHUNKS, LABELS])?;
-                    let (chunks, labels) =
-                        (transaction.object_store(CHUNKS)?, transaction.object_store(LABELS)?);
-                    if replace {
-                        chunks.delete::<String, _>(chunks_of(&dossier)).build()?;
-                    } else if labels.get::<String, _, _>(dossier.as_str()).primitive()?.await?.is_none() {
-                        return Ok(false);
+    /// Everything in a store whose name lies in a range, with its name, in order.
+    async fn read(
+        &self,
+        store: &'static str,
+        range: KeyRange<String>,
+    ) -> Result<Vec<(String, JsValue)>, NotKept> {
+        self.work(|database| {
+            let range = range.clone();
+            async move {
+                let transaction = database.transaction(store).build()?;
+                let store = transaction.object_store(store)?;
+                let names =
+                    store.get_all_keys::<String>().with_query::<String, _>(range.clone()).primitive()?;
+                let names: Vec<String> = names.await?.collect::<Result<_, _>>()?;
+                let values = store.get_all::<JsValue>().with_query::<String, _>(range).primitive()?;
+                let values: Vec<JsValue> = values.await?.collect::<Result<_, _>>()?;
+                Ok(names.into_iter().zip(values).collect())
+            }
+        })
+        .await
+    }
+
+    /// Takes steps in one transaction: all or none. Answers whether they were taken.
+    async fn take(&self, steps: Vec<Step>) -> Result<bool, NotKept> {
+        self.work(|database| {
+            let steps = steps.clone();
+            async move {
+                let transaction = strict(&database)?;
+                for step in steps {
+                    match step {
+                        Step::If { there, store, name } => {
+                            let store = transaction.object_store(store)?;
+                            let found = store.get::<JsValue, _, _>(name).primitive()?.await?;
+                            if found.is_some() != there {
+                                return Ok(false);
+                            }
+                        }
+                        Step::Forget { store, range } => {
+                            let store = transaction.object_store(store)?;
+                            store.delete::<String, _>(range).build()?;
+                        }
+                        Step::Put { store, name, value } => {
+                            transaction.object_store(store)?.put(value).with_key(name).build()?;
+                        }
+                        Step::Add { store, name, value } => {
+                            transaction.object_store(store)?.add(value).with_key(name).build()?;
+                        }
                     }
-                    chunks.add(bytes).with_key(format!("{dossier}/{number:012}")).build()?;
-                    labels.put(label).with_key(dossier).build()?;
-                    complete(transaction).await?;
-                    Ok(true)
                 }
-            })
-            .await?;
-        if !kept {
-            return Err(NotKept::Gone);
-        }
-        self.0.state.borrow_mut().next.insert(dossier, number + 1);
-        Ok(())
+                complete(transaction).await?;
+                Ok(true)
+            }
+        })
+        .await
     }
 }
 
+/// What is done in a transaction.
+#[derive(Clone)]
+enum Step {
+    /// Goes no further unless this is there, or is not.
+    If { there: bool, store: &'static str, name: String },
+    /// Takes away what lies in a range.
+    Forget { store: &'static str, range: KeyRange<String> },
+    /// Writes a value in the place of the one that is there.
+    Put { store: &'static str, name: String, value: JsValue },
+    /// Writes a value where none is: should there be one, nothing of all steps is done.
+    Add { store: &'static str, name: String, value: JsValue },
+}
+
 /// A transaction that reports success only once the bytes lie on the disk.
-fn strict<'a>(database: &'a Database, stores: &[&str]) -> Result<Transaction<'a>, Error> {
+fn strict(database: &Database) -> Result<Transaction<'_>, Error> {
     let mut options = TransactionOptions::new();
     options.set_durability(TransactionDurability::Strict);
-    database.transaction(stores).with_mode(TransactionMode::Readwrite).with_options(options).build()
+    database
+        .transaction([CHUNKS, LABELS, DEVICE])
+        .with_mode(TransactionMode::Readwrite)
+        .with_options(options)
+        .build()
 }
 
 /// Waits until the bytes lie on the disk, or until they were undone: why, only the transaction itself knows then.
@@ -195,6 +225,17 @@ fn chunks_of(dossier: &str) -> KeyRange<String> {
     KeyRange::Bound(format!("{dossier}/"), false, format!("{dossier}/~"), false)
 }
 
+/// What the storage said, with the name of the fault.
+fn said(error: Error) -> String {
+    match error {
+        Error::DomException(error) => {
+            let error = web_sys::DomException::from(error);
+            format!("{}: {}", error.name(), error.message())
+        }
+        other => other.to_string(),
+    }
+}
+
 fn not_kept(what: &str) -> NotKept {
     if what.contains("QuotaExceeded") {
         NotKept::Full
@@ -205,85 +246,70 @@ fn not_kept(what: &str) -> NotKept {
     }
 }
 
+fn everything() -> KeyRange<String> {
+    KeyRange::LowerBound(String::new(), false)
+}
+
 impl Shelf for IndexedShelf {
     async fn device(&self, fresh: &str) -> Result<String, NotKept> {
-        let fresh = fresh.to_owned();
-        self.work(|database| {
-            let fresh = fresh.clone();
-            async move {
-                let transaction = strict(&database, &[DEVICE])?;
-                let store = transaction.object_store(DEVICE)?;
-                if let Some(known) = store.get::<String, _, _>(DEVICE).primitive()?.await? {
-                    return Ok(known);
-                }
-                store.put(fresh.clone()).with_key(DEVICE).build()?;
-                complete(transaction).await?;
-                Ok(fresh)
-            }
-        })
-        .await
+        let name = || DEVICE.to_owned();
+        self.take(vec![
+            Step::If { there: false, store: DEVICE, name: name() },
+            Step::Put { store: DEVICE, name: name(), value: fresh.into() },
+        ])
+        .await?;
+        let known = self.read(DEVICE, KeyRange::Only(name())).await?;
+        known.into_iter().find_map(|(_, value)| value.as_string()).ok_or_else(unexpected)
     }
 
-    async fn labels(&self) -> Result<BTreeMap<String, String>, NotKept> {
-        self.work(|database| async move {
-            let transaction = database.transaction(LABELS).build()?;
-            let store = transaction.object_store(LABELS)?;
-            let keys: Vec<String> =
-                store.get_all_keys::<String>().primitive()?.await?.collect::<Result<_, _>>()?;
-            let labels: Vec<String> =
-                store.get_all::<String>().primitive()?.await?.collect::<Result<_, _>>()?;
-            Ok(keys.into_iter().zip(labels).gather())
-        })
-        .await
+    async fn labels(&self) -> Result<Vec<(String, String)>, NotKept> {
+        let labels = self.read(LABELS, everything()).await?;
+        Ok(labels.into_iter().filter_map(|(name, label)| Some((name, label.as_string()?))).collect())
     }
 
     async fn chunks(&self, dossier: &str) -> Result<Vec<Vec<u8>>, NotKept> {
-        let values: Vec<JsValue> = self
-            .work(|database| {
-                let range = chunks_of(dossier);
-                async move {
-                    let transaction = database.transaction(CHUNKS).build()?;
-                    let store = transaction.object_store(CHUNKS)?;
-                    store.get_all::<JsValue>().with_query::<String, _>(range).primitive()?.await?.collect()
-                }
-            })
-            .await?;
-        let bytes = values.into_iter().map(|value| value.dyn_into().map(|bytes: Uint8Array| bytes.to_vec()));
-        bytes
-            .collect::<Result<_, _>>()
-            .map_err(|_other| NotKept::Unavailable("onverwachte inhoud".to_owned()))
+        let found = self.read(CHUNKS, chunks_of(dossier)).await?;
+        let last = found.iter().filter_map(|(name, _)| name.rsplit('/').next()?.parse::<u64>().ok()).max();
+        self.0.state.borrow_mut().next.insert(dossier.to_owned(), last.map_or(0, |last| last + 1));
+        let bytes =
+            found.into_iter().map(|(_, value)| value.dyn_into().map(|bytes: Uint8Array| bytes.to_vec()));
+        bytes.collect::<Result<_, _>>().map_err(|_other| unexpected())
     }
 
-    async fn add(&self, dossier: &str, chunk: &[u8], label: &str) -> Result<(), NotKept> {
-        self.keep(dossier, chunk, label, false).await
-    }
-
-    async fn replace(&self, dossier: &str, chunk: &[u8], label: &str) -> Result<(), NotKept> {
-        self.keep(dossier, chunk, label, true).await
-    }
-
-    async fn label(&self, dossier: &str, label: &str) -> Result<(), NotKept> {
-        self.work(|database| {
-            let (dossier, label) = (dossier.to_owned(), label.to_owned());
-            async move {
-                let transaction = strict(&database, &[LABELS])?;
-                transaction.object_store(LABELS)?.put(label).with_key(dossier).build()?;
-                complete(transaction).await
-            }
-        })
-        .await
+    async fn write(&self, dossier: &str, label: &str, beside: Beside<'_>) -> Result<(), NotKept> {
+        let mut steps = Vec::new();
+        let mut number = None;
+        if let Beside::More(chunk) | Beside::Whole(chunk) = beside {
+            let next = self.next_number(dossier).await?;
+            number = Some(next + 1);
+            steps.push(match beside {
+                Beside::Whole(_) => Step::Forget { store: CHUNKS, range: chunks_of(dossier) },
+                _ => Step::If { there: true, store: LABELS, name: dossier.to_owned() },
+            });
+            let (name, value) = (format!("{dossier}/{next:012}"), Uint8Array::from(chunk).into());
+            steps.push(Step::Add { store: CHUNKS, name, value });
+        }
+        steps.push(Step::Put { store: LABELS, name: dossier.to_owned(), value: label.into() });
+        if !self.take(steps).await? {
+            return Err(NotKept::Gone);
+        }
+        if let Some(number) = number {
+            self.0.state.borrow_mut().next.insert(dossier.to_owned(), number);
+        }
+        Ok(())
     }
 
     async fn remove(&self, dossier: &str) -> Result<(), NotKept> {
-        self.work(|database| {
-            let dossier = dossier.to_owned();
-            async move {
-                let transaction = strict(&database, &[CHUNKS, LABELS])?;
-                transaction.object_store(CHUNKS)?.delete::<String, _>(chunks_of(&dossier)).build()?;
-                transaction.object_store(LABELS)?.delete::<String, _>(KeyRange::Only(dossier)).build()?;
-                complete(transaction).await
-            }
-        })
+        let label = KeyRange::Only(dossier.to_owned());
+        self.take(vec![
+            Step::Forget { store: CHUNKS, range: chunks_of(dossier) },
+            Step::Forget { store: LABELS, range: label },
+        ])
         .await
+        .map(drop)
     }
+}
+
+fn unexpected() -> NotKept {
+    NotKept::Unavailable("onverwachte inhoud".to_owned())
 }

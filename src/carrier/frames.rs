@@ -5,7 +5,7 @@
 
 use super::squeeze::{squeeze, unpack};
 use crate::archive::content_check;
-use data_encoding::BASE32_NOPAD;
+use base32ct::{Base32UpperUnpadded, Encoding};
 use std::collections::BTreeMap;
 
 /// More frames than this nobody holds a tablet still for.
@@ -24,7 +24,7 @@ pub struct TooLarge(pub usize);
 /// # Errors
 /// It would need more than [`MOST_FRAMES`].
 pub fn frames(text: &str) -> Result<Vec<String>, TooLarge> {
-    let whole = BASE32_NOPAD.encode(&squeeze(text));
+    let whole = Base32UpperUnpadded::encode_string(&squeeze(text));
     let total = whole.len().div_ceil(PART);
     if total > MOST_FRAMES {
         return Err(TooLarge(total));
@@ -94,7 +94,7 @@ impl Collection {
         }
         let whole: String = self.parts.values().map(String::as_str).collect();
         let same = content_check(&whole) == self.check;
-        let bytes = same.then(|| BASE32_NOPAD.decode(whole.as_bytes()).ok()).flatten();
+        let bytes = same.then(|| Base32UpperUnpadded::decode_vec(&whole).ok()).flatten();
         Some(bytes.and_then(|bytes| unpack(&bytes)))
     }
 }

@@ -5,7 +5,7 @@ use super::picture::{draw, light_of, read_codes};
 use super::sealing::{open, seal};
 use super::suggest::suggest;
 use crate::archive::{FromCarrier, Reading, SealDefect, ToCarrier, read_sealed};
-use crate::keeper::{NotKept, Shelf, Vault};
+use crate::keeper::{Beside, NotKept, Shelf, Vault};
 use crate::wording;
 
 /// Under what name the test entry is kept.
@@ -49,9 +49,13 @@ impl<V: Vault, S: Shelf> Porter<V, S> {
                 FromCarrier::Reading(Reading::default())
             }
             ToCarrier::WriteEntry { entry } => {
-                entered(self.shelf.replace(ENTRY, &[], &entry).await.map(|()| Some(entry)))
+                entered(self.shelf.write(ENTRY, &entry, Beside::Whole(&[])).await.map(|()| Some(entry)))
             }
-            ToCarrier::ReadEntry => entered(self.shelf.labels().await.map(|mut labels| labels.remove(ENTRY))),
+            ToCarrier::ReadEntry => {
+                entered(self.shelf.labels().await.map(|labels| {
+                    labels.into_iter().find_map(|(name, entry)| (name == ENTRY).then_some(entry))
+                }))
+            }
             ToCarrier::WipeEntry => entered(self.shelf.remove(ENTRY).await.map(|()| None)),
         }
     }

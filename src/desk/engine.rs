@@ -8,6 +8,20 @@ use crate::rules::{Date, Dossier, LogEntry, MemberId, Moment, Opening};
 pub enum Order {
     /// Names every dossier on this device.
     List,
+    /// Opens what is sealed on this device: it comes as [`Report::Lock`].
+    Unlock {
+        /// The lock that the key came out of.
+        lock: String,
+        /// The key.
+        key: String,
+    },
+    /// Puts a lock on this device, another one for the same key, or takes it away: it comes as [`Report::Lock`].
+    Lock {
+        /// The key as a sealed text; `None` takes the lock away.
+        lock: Option<String>,
+        /// The key.
+        key: String,
+    },
     /// Makes a dossier.
     Create {
         /// What it begins with.
@@ -98,8 +112,17 @@ pub struct Listed {
 /// What the engine tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Report {
-    /// Every dossier on this device.
-    Listed(Vec<Listed>),
+    /// Every dossier on this device that can be read, and how many cannot.
+    Listed(Vec<Listed>, usize),
+    /// How the lock of this device is.
+    Lock {
+        /// The lock: a sealed text with the key in it; `None` where there is none.
+        lock: Option<String>,
+        /// Whether what counts can be read.
+        open: bool,
+        /// What could not be done.
+        words: Option<String>,
+    },
     /// A dossier was made or taken in, and is ready to open.
     Ready {
         /// Its identifier.
@@ -148,6 +171,13 @@ pub enum Report {
     Impossible {
         /// Why.
         words: String,
+    },
+    /// The engine runs; carries the lock of this device, which nobody opened yet, and whether this tab writes.
+    Runs {
+        /// The lock; `None` where there is none.
+        lock: Option<String>,
+        /// Whether this tab writes; otherwise another one does and this one follows.
+        writes: bool,
     },
     /// Whether this tab writes; otherwise another one does and this one follows.
     Writes(bool),

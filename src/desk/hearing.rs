@@ -1,7 +1,7 @@
 //! What the desk makes of the engine's reports.
 
 use super::engine::{Order, Projection, Report};
-use super::{Desk, Leaving, Safety, Stage};
+use super::{Desk, Leaving, NotePlace, Safety, Stage};
 use crate::rules::Change;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -12,9 +12,15 @@ impl Desk {
         self.hears_of_work(&report);
         match report {
             Report::Working { .. } => {}
-            Report::Listed(listed) => {
+            Report::Listed(listed, locked) => {
                 self.runs();
                 self.listed.set(Some(listed));
+                self.locked.set(locked);
+            }
+            Report::Lock { lock, open, words } => self.hears_of_lock(lock, open, words),
+            Report::Runs { lock, writes } => {
+                self.finds_lock(lock);
+                self.hear(Report::Writes(writes));
             }
             Report::Ready { dossier } => {
                 self.inner.update_value(|inner| {
@@ -45,7 +51,8 @@ impl Desk {
 
     /// From now on this tab writes.
     fn may_write(self) {
-        self.take_up();
+        self.take_up(NotePlace::Clear);
+        self.take_up(NotePlace::Sealed);
         let followed = self.safety.get_untracked() == Safety::Following;
         if followed {
             self.safety.set(Safety::Busy);

@@ -1,8 +1,8 @@
 //! What is not safe yet is noted where it is kept at once: a page that is closed does not wait for the engine.
 
 use super::engine::Order;
-use super::{Desk, Safety};
-use crate::archive::{WireEntry, read_text, write_text};
+use super::{Desk, DeviceLock, NotePlace, Safety};
+use crate::archive::{WireEntry, open_note, read_text, seal_note, write_text};
 use leptos::prelude::*;
 
 const UNREADABLE: &str = "Op dit toestel lag nog een wijziging klaar die niet te lezen is. Kijk na of je laatste punten en teksten er staan.";
@@ -20,13 +20,34 @@ impl Desk {
             let changes: Vec<_> = changes.collect();
             if changes.is_empty() { None } else { write_text(&changes).ok() }
         });
-        self.outside().note(text.as_deref());
+        let outside = self.outside();
+        let key = self.inner.with_value(|inner| inner.key.clone());
+        let key = key.filter(|_| matches!(self.lock.get_untracked(), DeviceLock::Open(_)));
+        let Some(key) = key else {
+            return outside.note(NotePlace::Clear, text.as_deref());
+        };
+        let sealed = text.map(|text| {
+            let mut nonce = [0; 24];
+            for part in nonce.chunks_exact_mut(8) {
+                part.copy_from_slice(&outside.random().to_le_bytes());
+            }
+            seal_note(&key, nonce, &text)
+        });
+        outside.note(NotePlace::Sealed, sealed.as_deref());
+        outside.note(NotePlace::Clear, None);
     }
 
     /// Takes up what a page noted that was closed before the engine had kept it. The engine makes a change once.
-    pub(super) fn take_up(self) {
-        let Some(noted) = self.outside().noted() else { return };
-        let Ok(changes) = read_text::<Vec<(String, WireEntry)>>(&noted) else {
+    pub(super) fn take_up(self, place: NotePlace) {
+        let Some(noted) = self.outside().noted(place) else { return };
+        let key = self.inner.with_value(|inner| inner.key.clone());
+        let read = match (place, key) {
+            (NotePlace::Clear, _) => Some(noted),
+            (NotePlace::Sealed, Some(key)) => open_note(&key, &noted),
+            (NotePlace::Sealed, None) => return,
+        };
+        let changes = read.and_then(|noted| read_text::<Vec<(String, WireEntry)>>(&noted).ok());
+        let Some(changes) = changes else {
             self.told.set(Some(UNREADABLE.into()));
             return;
         };

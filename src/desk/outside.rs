@@ -23,6 +23,15 @@ pub enum Nearness {
     Far,
 }
 
+/// Where something is noted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotePlace {
+    /// In the clear: there is no lock, or nobody opened it and this is for practising.
+    Clear,
+    /// Sealed with the key of the device.
+    Sealed,
+}
+
 /// What only the browser can do. Answers may come later, through a callback.
 pub trait Outside: Send + Sync {
     /// The local day and minute.
@@ -49,9 +58,9 @@ pub trait Outside: Send + Sync {
     /// Takes the keyboard out of the field it is in, so that what was typed there is kept before the field goes.
     fn leave_field(&self);
     /// Notes a text in the place of the last one, or nothing. It is kept at once, also when the page goes away now.
-    fn note(&self, text: Option<&str>);
+    fn note(&self, place: NotePlace, text: Option<&str>);
     /// The text that was noted last, by this page or by one before it.
-    fn noted(&self) -> Option<String>;
+    fn noted(&self, place: NotePlace) -> Option<String>;
     /// Names the page.
     fn set_title(&self, title: &str);
     /// Hands a file to the person.

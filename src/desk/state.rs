@@ -3,7 +3,7 @@
 use super::engine::{Engine, Listed, Order};
 use super::steps::{Step, Steps};
 use super::working::{Asked, Work};
-use super::{Draft, Judged, Outside};
+use super::{DeviceLock, Draft, Judged, Outside};
 use crate::archive::{Incoming, closed_change};
 use crate::rules::{Change, Dossier, LogEntry, MemberId, Moment, Opening, Refusal, closed_text};
 use leptos::prelude::*;
@@ -53,8 +53,12 @@ pub struct Leaving {
 pub struct Desk {
     /// How far the engine is.
     pub stage: RwSignal<Stage>,
-    /// The dossiers on this device; `None` before the first answer.
+    /// The dossiers on this device that can be read; `None` before the first answer.
     pub listed: RwSignal<Option<Vec<Listed>>>,
+    /// How many dossiers are locked.
+    pub locked: RwSignal<usize>,
+    /// How the lock of this device is for this tab.
+    pub lock: RwSignal<DeviceLock>,
     /// The open dossier with everything that was done, safe or not.
     pub dossier: RwSignal<Option<Arc<Dossier>>>,
     /// Every change to it, the oldest first.
@@ -95,6 +99,8 @@ pub(super) struct Inner {
     pub(super) engine: Rc<dyn Engine>,
     pub(super) outside: Arc<dyn Outside>,
     pub(super) device: String,
+    /// The key of the lock, once somebody opened it here.
+    pub(super) key: Option<String>,
     pub(super) last: u64,
     /// The changes of each dossier that are not safe yet, also of one that was left.
     pub(super) pending: BTreeMap<String, Vec<LogEntry>>,
@@ -124,6 +130,7 @@ impl Desk {
             engine: engine.clone(),
             outside: outside.clone(),
             device: String::new(),
+            key: None,
             last: 0,
             pending: BTreeMap::new(),
             steps: Steps::default(),
@@ -139,6 +146,8 @@ impl Desk {
         let desk = Self {
             stage: RwSignal::new(Stage::Starting),
             listed: RwSignal::new(None),
+            locked: RwSignal::new(0),
+            lock: RwSignal::new(DeviceLock::Unknown),
             dossier,
             log: RwSignal::new(Vec::new()),
             judged,
@@ -237,7 +246,7 @@ impl Desk {
             inner.engine.stop();
             inner.pending.clear();
             inner.steps = Steps::default();
-            (inner.wanted, inner.coming, inner.begin) = (None, None, None);
+            (inner.wanted, inner.coming, inner.begin, inner.key) = (None, None, None, None);
         });
         self.draft.set(None);
         self.leaving.set(None);
@@ -247,6 +256,8 @@ impl Desk {
         self.dossier.set(None);
         self.log.set(Vec::new());
         self.listed.set(None);
+        self.locked.set(0);
+        self.lock.set(DeviceLock::Unknown);
     }
 
     /// Makes one change; answers whether it was made.

@@ -1,6 +1,6 @@
 //! The desk against its twins.
 
-use super::{Desk, MemoryEngine, Order, Report, Safety, Stage, StillOutside, Target, Work};
+use super::{Desk, MemoryEngine, NotePlace, Order, Report, Safety, Stage, StillOutside, Target, Work};
 use crate::archive::{FromEngine, Rivals, WireEntry, WireProcedure, WireProjection, cells, write_text};
 use crate::keeper::Task;
 use crate::rules::{
@@ -245,9 +245,9 @@ fn what_a_closed_page_noted_is_taken_up_by_the_next_one_that_writes() {
         },
     };
     let noted = write_text(&[("d", WireEntry(entry))]).unwrap();
-    desk.outside().note(Some(&noted));
+    desk.outside().note(NotePlace::Clear, Some(&noted));
     desk.hear(Report::Writes(true));
-    assert_eq!(desk.outside().noted(), None, "nothing stays noted once it is safe");
+    assert_eq!(desk.outside().noted(NotePlace::Clear), None, "nothing stays noted once it is safe");
     assert!(matches!(desk.safety.get(), Safety::Kept(_)));
     desk.leave();
     desk.open("d");
@@ -260,7 +260,7 @@ fn what_a_closed_page_noted_is_taken_up_by_the_next_one_that_writes() {
 fn a_note_that_cannot_be_read_is_said_and_does_not_stop_the_work() {
     let _owner = Owner::new_root(None);
     let desk = desk();
-    desk.outside().note(Some(r#"[["d", {"number": "#));
+    desk.outside().note(NotePlace::Clear, Some(r#"[["d", {"number": "#));
     desk.hear(Report::Writes(true));
     assert!(desk.told.get().unwrap().contains("niet te lezen"));
     desk.typing(target("a"), "40".into());
@@ -298,15 +298,15 @@ fn a_desk_that_was_stopped_shows_nothing_notes_nothing_and_hears_nothing_more() 
     let (desk, engine) = slow_desk();
     engine.hold(true);
     assert!(desk.change(Change::Rename { title: "Later".into() }));
-    assert!(desk.outside().noted().is_some(), "it is on its way");
-    desk.outside().note(None);
+    assert!(desk.outside().noted(NotePlace::Clear).is_some(), "it is on its way");
+    desk.outside().note(NotePlace::Clear, None);
     desk.stop();
     engine.hold(false);
     assert_eq!(desk.stage.get(), Stage::Wiped);
     assert_eq!((desk.listed.get(), desk.dossier.get().is_some()), (None, false));
     desk.settle();
     assert!(!desk.change(Change::Rename { title: "Nog later".into() }));
-    assert_eq!(desk.outside().noted(), None);
+    assert_eq!(desk.outside().noted(NotePlace::Clear), None);
     desk.open("d");
     assert!(desk.dossier.get().is_none(), "nobody answers any more");
     assert_eq!(desk.stage.get(), Stage::Wiped);

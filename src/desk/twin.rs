@@ -1,7 +1,7 @@
 //! In-memory twins of the engine and the outside world, for tests.
 
 use super::engine::{Engine, Listed, Order, Projection, Report};
-use super::outside::{GetBytes, GetText, HearSight, Outside, Stop};
+use super::outside::{GetBytes, GetText, HearSight, NotePlace, Outside, Stop};
 use crate::rules::{Date, Dossier, LogEntry, Moment};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -53,7 +53,7 @@ impl MemoryEngine {
             deleted: held.deleted,
             sheet: None,
         });
-        Report::Listed(listed.collect())
+        Report::Listed(listed.collect(), 0)
     }
 
     fn projection(&self, id: &str) -> Option<Report> {
@@ -88,6 +88,8 @@ impl Engine for MemoryEngine {
     fn send(&self, order: Order) {
         let report = match order {
             Order::List => self.list(),
+            Order::Unlock { lock, .. } => Report::Lock { lock: Some(lock), open: true, words: None },
+            Order::Lock { lock, .. } => Report::Lock { lock, open: true, words: None },
             Order::Create { opening } => {
                 let (id, dossier) = (opening.id.clone(), Dossier::open(*opening));
                 let held = Held { dossier, log: Vec::new(), deleted: false };
@@ -142,7 +144,7 @@ thread_local! {
 pub struct StillOutside {
     address: Mutex<String>,
     drawn: Mutex<u64>,
-    noted: Mutex<Option<String>>,
+    noted: Mutex<[Option<String>; 2]>,
 }
 
 impl StillOutside {
@@ -199,14 +201,14 @@ impl Outside for StillOutside {
 
     fn leave_field(&self) {}
 
-    fn note(&self, text: Option<&str>) {
+    fn note(&self, place: NotePlace, text: Option<&str>) {
         if let Ok(mut noted) = self.noted.lock() {
-            *noted = text.map(str::to_owned);
+            noted[place as usize] = text.map(str::to_owned);
         }
     }
 
-    fn noted(&self) -> Option<String> {
-        self.noted.lock().ok().and_then(|noted| noted.clone())
+    fn noted(&self, place: NotePlace) -> Option<String> {
+        self.noted.lock().ok().and_then(|noted| noted[place as usize].clone())
     }
 
     fn set_title(&self, _: &str) {}

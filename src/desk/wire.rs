@@ -11,6 +11,8 @@ impl Order {
     pub fn message(self) -> ToEngine {
         match self {
             Self::List => ToEngine::List,
+            Self::Unlock { lock, key } => ToEngine::Unlock { lock, key },
+            Self::Lock { lock, key } => ToEngine::Lock { lock, key },
             Self::Create { opening } => ToEngine::Create { opening: Box::new(WireOpening(*opening)) },
             Self::Open { dossier } => ToEngine::Open { dossier },
             Self::Keep { dossier, entry } => ToEngine::Change { dossier, entry: Box::new(WireEntry(*entry)) },
@@ -33,9 +35,10 @@ impl Report {
                 words: "Deze pagina en de opslag zijn van een verschillende versie. Sluit alle tabbladen van Selectiewijzer en open opnieuw.".into(),
             },
             FromEngine::Hello { .. } | FromEngine::Pong { .. } => return None,
-            FromEngine::Ready { writer, .. } => Self::Writes(writer),
+            FromEngine::Ready { writer, lock, .. } => Self::Runs { lock, writes: writer },
+            FromEngine::Lock { lock, open, words } => Self::Lock { lock, open, words },
             FromEngine::BecameWriter => Self::Writes(true),
-            FromEngine::Dossiers { list } => Self::Listed(
+            FromEngine::Dossiers { list, locked } => Self::Listed(
                 list.into_iter()
                     .map(Listing::closed)
                     .map(|one| Listed {
@@ -49,6 +52,7 @@ impl Report {
                         sheet: one.sheet,
                     })
                     .collect(),
+                locked,
             ),
             FromEngine::Made { dossier } => Self::Ready { dossier },
             FromEngine::Opened(projection) => projected(*projection),

@@ -64,6 +64,8 @@ impl Desk {
             Order::TakeOver { .. } => Task::TakingOver,
             Order::Export { .. } | Order::HandOut { .. } => Task::Writing,
             Order::List
+            | Order::Unlock { .. }
+            | Order::Lock { .. }
             | Order::Create { .. }
             | Order::Keep { .. }
             | Order::Delete { .. }
@@ -101,7 +103,9 @@ impl Desk {
             Report::Impossible { .. } => None,
             // It begins anew, and asks all of it again.
             Report::Down { .. }
-            | Report::Listed(_)
+            | Report::Listed(..)
+            | Report::Lock { .. }
+            | Report::Runs { .. }
             | Report::Safe { .. }
             | Report::Refused { .. }
             | Report::NotKept { .. }

@@ -23,7 +23,7 @@ pub use device::{Device, GetOffline, GetOthers, GetRoom, Offline, Readiness, Roo
 pub use paper::{MemoryPaper, Paper};
 pub use press::{HearPressed, Press, Pressed};
 pub use share::{GetShared, Share};
-pub use shelf::{MemoryShelf, NotKept, Shelf};
+pub use shelf::{Beside, MemoryShelf, NotKept, Shelf};
 pub use still::Still;
 pub use task::Task;
 pub use vault::{Key, MemoryVault, NoVault, Vault};

@@ -40,21 +40,33 @@ impl fmt::Display for NotKept {
     }
 }
 
+/// What is written beside the label of a dossier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside<'a> {
+    /// Nothing: the chunks stay as they are.
+    Nothing,
+    /// One more chunk of a dossier that is here. Where what came before was deleted, the chunk alone would open nothing:
+    /// [`NotKept::Gone`].
+    More(&'a [u8]),
+    /// One chunk in the place of all.
+    Whole(&'a [u8]),
+}
+
 /// Keeps the bytes of dossiers. What is kept is kept when the answer comes, not before.
 pub trait Shelf {
     /// The identifier of this device: the given one, unless there was one already.
     fn device(&self, fresh: &str) -> impl Future<Output = Result<String, NotKept>>;
-    /// The label of every dossier.
-    fn labels(&self) -> impl Future<Output = Result<BTreeMap<String, String>, NotKept>>;
+    /// The label of every dossier, by its name.
+    fn labels(&self) -> impl Future<Output = Result<Vec<(String, String)>, NotKept>>;
     /// Every chunk of a dossier, in order; none where there is no such dossier.
     fn chunks(&self, dossier: &str) -> impl Future<Output = Result<Vec<Vec<u8>>, NotKept>>;
-    /// Adds a chunk to a dossier that is here and writes the label: both or neither. Where what came before was deleted,
-    /// the chunk alone would open nothing: [`NotKept::Gone`].
-    fn add(&self, dossier: &str, chunk: &[u8], label: &str) -> impl Future<Output = Result<(), NotKept>>;
-    /// Puts one chunk in the place of all, and writes the label: both or neither.
-    fn replace(&self, dossier: &str, chunk: &[u8], label: &str) -> impl Future<Output = Result<(), NotKept>>;
-    /// Writes the label.
-    fn label(&self, dossier: &str, label: &str) -> impl Future<Output = Result<(), NotKept>>;
+    /// Writes the label of a dossier and what stands beside it: both or neither.
+    fn write(
+        &self,
+        dossier: &str,
+        label: &str,
+        beside: Beside<'_>,
+    ) -> impl Future<Output = Result<(), NotKept>>;
     /// Takes a dossier away.
     fn remove(&self, dossier: &str) -> impl Future<Output = Result<(), NotKept>>;
 }
@@ -76,15 +88,6 @@ impl MemoryShelf {
     pub fn fill(&self, full: bool) {
         self.0.borrow_mut().full = full;
     }
-
-    fn write(&self, with: impl FnOnce(&mut Held)) -> Result<(), NotKept> {
-        let mut held = self.0.borrow_mut();
-        if held.full {
-            return Err(NotKept::Full);
-        }
-        with(&mut held);
-        Ok(())
-    }
 }
 
 impl Shelf for MemoryShelf {
@@ -92,39 +95,40 @@ impl Shelf for MemoryShelf {
         Ok(self.0.borrow_mut().device.get_or_insert_with(|| fresh.to_owned()).clone())
     }
 
-    async fn labels(&self) -> Result<BTreeMap<String, String>, NotKept> {
-        Ok(self.0.borrow().labels.clone())
+    async fn labels(&self) -> Result<Vec<(String, String)>, NotKept> {
+        Ok(self.0.borrow().labels.iter().map(|(name, label)| (name.clone(), label.clone())).collect())
     }
 
     async fn chunks(&self, dossier: &str) -> Result<Vec<Vec<u8>>, NotKept> {
         Ok(self.0.borrow().chunks.get(dossier).cloned().unwrap_or_default())
     }
 
-    async fn add(&self, dossier: &str, chunk: &[u8], label: &str) -> Result<(), NotKept> {
-        if !self.0.borrow().labels.contains_key(dossier) {
+    async fn write(&self, dossier: &str, label: &str, beside: Beside<'_>) -> Result<(), NotKept> {
+        let mut held = self.0.borrow_mut();
+        if matches!(beside, Beside::More(_)) && !held.labels.contains_key(dossier) {
             return Err(NotKept::Gone);
         }
-        self.write(|held| {
-            held.chunks.entry(dossier.to_owned()).or_default().push(chunk.to_vec());
-            held.labels.insert(dossier.to_owned(), label.to_owned());
-        })
-    }
-
-    async fn replace(&self, dossier: &str, chunk: &[u8], label: &str) -> Result<(), NotKept> {
-        self.write(|held| {
-            held.chunks.insert(dossier.to_owned(), vec![chunk.to_vec()]);
-            held.labels.insert(dossier.to_owned(), label.to_owned());
-        })
-    }
-
-    async fn label(&self, dossier: &str, label: &str) -> Result<(), NotKept> {
-        self.write(|held| drop(held.labels.insert(dossier.to_owned(), label.to_owned())))
+        if held.full {
+            return Err(NotKept::Full);
+        }
+        held.labels.insert(dossier.to_owned(), label.to_owned());
+        match beside {
+            Beside::Nothing => {}
+            Beside::More(chunk) => {
+                held.chunks.entry(dossier.to_owned()).or_default().push(chunk.to_vec());
+            }
+            Beside::Whole(chunk) => drop(held.chunks.insert(dossier.to_owned(), vec![chunk.to_vec()])),
+        }
+        Ok(())
     }
 
     async fn remove(&self, dossier: &str) -> Result<(), NotKept> {
-        self.write(|held| {
-            held.labels.remove(dossier);
-            held.chunks.remove(dossier);
-        })
+        let mut held = self.0.borrow_mut();
+        if held.full {
+            return Err(NotKept::Full);
+        }
+        held.labels.remove(dossier);
+        held.chunks.remove(dossier);
+        Ok(())
     }
 }

@@ -4,12 +4,11 @@ use super::Trouble;
 use super::chunk::Chunk;
 use super::document::Document;
 use super::hear::{Hear, NOBODY};
-use super::log::log;
+use super::log::{Made, log};
 use super::projection::{frozen_after, project};
 use crate::archive::{self, CellHome, Rivals, WireEntry, cell_home, write_text};
 use crate::rules::{Change, Dossier, Gather, LogEntry, Map, MemberId, NewCandidate, Opening, Refusal};
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// A dossier with everything that ever happened to it.
 ///
@@ -25,7 +24,7 @@ pub struct Ledger {
     pub(super) rivals: Rivals,
     log: Vec<LogEntry>,
     /// Where each change of each device stands in the log.
-    made: BTreeMap<(String, u64), usize>,
+    made: Made,
     /// Whether the last change brought more than itself.
     more: bool,
 }
@@ -63,7 +62,7 @@ impl Ledger {
             archive::cells(&dossier).into_iter().map(|(name, value)| (name, Some(value))).gather();
         let (sheets, rivals) = (Map::new(), Rivals::new());
         let mut ledger =
-            Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: BTreeMap::new(), more: false };
+            Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: Made::new(), more: false };
         for (home, cells) in ledger.by_home(cells) {
             ledger.document(&home)?.write(cells.iter(), None)?;
         }
@@ -155,25 +154,27 @@ impl Ledger {
     }
 
     fn remember(&mut self, entry: LogEntry) {
-        self.made.insert((entry.device.clone(), entry.number), self.log.len());
+        self.made.entry(entry.device.clone()).or_default().insert(entry.number, self.log.len());
         self.log.push(entry);
     }
 
     /// Whether a change with this number of this device stands in the log.
     pub(super) fn knows(&self, entry: &LogEntry) -> bool {
-        self.made.contains_key(&(entry.device.clone(), entry.number))
+        self.place_of(entry).is_some()
     }
 
     /// Whether this very change stands in the log.
     pub(super) fn holds(&self, entry: &LogEntry) -> bool {
-        let place = self.made.get(&(entry.device.clone(), entry.number));
-        place.and_then(|place| self.log.get(*place)) == Some(entry)
+        self.place_of(entry).and_then(|place| self.log.get(place)) == Some(entry)
+    }
+
+    fn place_of(&self, entry: &LogEntry) -> Option<usize> {
+        self.made.get(entry.device.as_str())?.get(&entry.number).copied()
     }
 
     /// The number of the last change of a device; 0 before its first.
     pub fn last_number(&self, device: &str) -> u64 {
-        let own = self.made.range((device.to_owned(), 0)..=(device.to_owned(), u64::MAX));
-        own.last().map_or(0, |((_, number), _)| *number)
+        self.made.get(device).and_then(Map::last).map_or(0, |(number, _)| *number)
     }
 
     /// Whether the last change brought more than it says: what came in for a part while that was closed.
@@ -247,7 +248,7 @@ impl Ledger {
     ) -> Result<Self, Trouble> {
         let (dossier, rivals) = project(&main, &key, &sheets)?;
         let mut ledger =
-            Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: BTreeMap::new(), more: false };
+            Self { main, key, sheets, dossier, rivals, log: Vec::new(), made: Made::new(), more: false };
         ledger.tell_again(hear)?;
         Ok(ledger)
     }
@@ -263,7 +264,7 @@ impl Ledger {
         let documents =
             [&mut self.main, &mut self.key].into_iter().chain(self.sheets.iter_mut().map(|(_, sheet)| sheet));
         let entries = log(documents.map(Document::commits).collect(), hear)?;
-        (self.log, self.made) = (Vec::new(), BTreeMap::new());
+        (self.log, self.made) = (Vec::new(), Made::new());
         for entry in entries {
             self.remember(entry);
         }

@@ -1,22 +1,23 @@
 //! The clerk: answers the page, one message at a time, and says "safe" only when the shelf has it.
 
+mod locking;
 mod taking;
 
 use super::bundle::{Ledger, NotMade};
 use super::chunk::Chunk;
 use super::file::write_file;
-use super::listing::{file_name, label, sheet_name};
+use super::listing::{file_name, listing, sheet_name};
+use super::locked_shelf::LockedShelf;
 use crate::archive::{
     FromEngine, Listing, PROTOCOL, Refused, ToEngine, WireEntry, WireProjection, cells, check_characters,
-    read_text,
 };
-use crate::keeper::{NotKept, Shelf};
+use crate::keeper::{Beside, NotKept, Shelf, Vault};
 use crate::rules::{Dossier, LogEntry, Map, MemberId, Note, Opening, Recorded, in_order};
 use std::rc::Rc;
 
 /// Answers the page from a shelf of dossiers.
-pub struct Clerk<S> {
-    shelf: S,
+pub struct Clerk<S, V> {
+    shelf: LockedShelf<S, V>,
     device: String,
     writes: bool,
     ledgers: Map<String, Ledger>,
@@ -45,12 +46,13 @@ const FOLLOWS: &str = "In een ander tabblad is dit programma al open. Werk daar 
 
 type Answer<T> = Result<T, String>;
 
-impl<S: Shelf> Clerk<S> {
+impl<S: Shelf, V: Vault> Clerk<S, V> {
     /// A clerk for this device who only reads, until told to write.
     ///
     /// # Errors
     /// The shelf does not open.
-    pub async fn start(shelf: S, fresh_device: &str) -> Result<Self, NotKept> {
+    pub async fn start(shelf: S, vault: V, fresh_device: &str) -> Result<Self, NotKept> {
+        let shelf = LockedShelf::of(shelf, vault).await?;
         let device = shelf.device(fresh_device).await?;
         let (ledgers, ahead) = (Map::new(), Map::new());
         Ok(Self { shelf, device, writes: false, ledgers, shown: None, ahead, tell: Rc::new(drop) })
@@ -63,14 +65,17 @@ impl<S: Shelf> Clerk<S> {
 
     /// What to say first.
     pub fn ready(&self) -> FromEngine {
-        FromEngine::Ready { device: self.device.clone(), writer: self.writes }
+        FromEngine::Ready { device: self.device.clone(), writer: self.writes, lock: self.shelf.lock() }
     }
 
-    /// From now on this tab writes. What another tab wrote meanwhile is read again.
+    /// From now on this tab writes. What another tab wrote meanwhile is read again, and the lock that it put on.
     pub async fn become_writer(&mut self) -> Vec<FromEngine> {
         self.writes = true;
         self.ledgers.clear();
         let mut said = vec![FromEngine::BecameWriter];
+        if self.shelf.lock() != self.look_at_lock().await {
+            said.push(self.tell_lock(None));
+        }
         said.extend(self.show_again().await);
         said
     }
@@ -94,6 +99,8 @@ impl<S: Shelf> Clerk<S> {
             ToEngine::Hello { .. } => vec![FromEngine::Hello { protocol: PROTOCOL }, self.ready()],
             ToEngine::Ping { number } => vec![FromEngine::Pong { number }],
             ToEngine::List => vec![worded(self.list().await)],
+            ToEngine::Unlock { lock, key } => self.unlock(&lock, &key).await,
+            ToEngine::Lock { lock, key } => self.put_lock(lock.as_deref(), &key).await,
             ToEngine::Create { opening } => vec![worded(self.create(opening.0).await)],
             ToEngine::Open { dossier } => {
                 self.shown = Some(dossier.clone());
@@ -120,17 +127,19 @@ impl<S: Shelf> Clerk<S> {
     }
 
     async fn list(&self) -> Answer<FromEngine> {
-        let labels = self.shelf.labels().await.map_err(words)?;
-        let read = labels.values().filter_map(|label| read_text::<Listing>(label).ok());
-        let list = in_order(read.collect(), |one: &Listing, other| {
-            (&one.title, &one.id).cmp(&(&other.title, &other.id))
-        });
-        Ok(FromEngine::Dossiers { list })
+        let (mut list, mut locked) = (Vec::new(), 0);
+        for found in self.shelf.all(None).await? {
+            locked += usize::from(found.sealed && found.listing.is_none());
+            list.extend(found.listing);
+        }
+        let list =
+            in_order(list, |one: &Listing, other| (&one.title, &one.id).cmp(&(&other.title, &other.id)));
+        Ok(FromEngine::Dossiers { list, locked })
     }
 
     async fn create(&mut self, opening: Opening) -> Answer<FromEngine> {
         let id = opening.id.clone();
-        if !self.shelf.chunks(&id).await.map_err(words)?.is_empty() {
+        if self.shelf.has(&id).await? {
             // The same message said again, after a restart.
             return Ok(FromEngine::Made { dossier: id });
         }
@@ -146,23 +155,27 @@ impl<S: Shelf> Clerk<S> {
             return Err(format!("“{dossier}” kan geen naam van een dossier zijn."));
         }
         let bytes = ledger.save().to_bytes();
-        self.shelf.replace(&dossier, &bytes, &label(&ledger, false)).await.map_err(words)?;
+        self.shelf.write(&listing(&ledger, false), Beside::Whole(&bytes)).await?.map_err(words)?;
         self.ahead.remove(&dossier);
         self.ledgers.insert(dossier.clone(), ledger);
         Ok(FromEngine::Made { dossier })
     }
 
     async fn open(&mut self, dossier: &str) -> Answer<FromEngine> {
-        let many = self.shelf.chunks(dossier).await.map_err(words)?.len() > MANY_CHUNKS;
-        let deleted = self.is_deleted(dossier).await?;
-        let writes = self.writes;
-        let ledger = self.ledger(dossier).await?;
-        if many && writes {
-            let (bytes, label) = (ledger.save().to_bytes(), label(ledger, deleted));
+        let many = self.shelf.chunks(dossier).await?.len() > MANY_CHUNKS;
+        if many && self.writes {
             // Only tidier: where there is no room for it, what is kept opens all the same.
-            drop(self.shelf.replace(dossier, &bytes, &label).await);
+            drop(self.write_anew(dossier).await);
         }
         self.projection(dossier).await
+    }
+
+    /// Writes a dossier that is here as one chunk.
+    async fn write_anew(&mut self, dossier: &str) -> Answer<()> {
+        let deleted = self.is_deleted(dossier).await?;
+        let ledger = self.ledger(dossier).await?;
+        let (bytes, listing) = (ledger.save().to_bytes(), listing(ledger, deleted));
+        self.shelf.write(&listing, Beside::Whole(&bytes)).await?.map_err(words)
     }
 
     async fn projection(&mut self, dossier: &str) -> Answer<FromEngine> {
@@ -180,7 +193,7 @@ impl<S: Shelf> Clerk<S> {
 
     async fn ledger(&mut self, dossier: &str) -> Answer<&mut Ledger> {
         if !self.ledgers.contains_key(dossier) {
-            let kept = self.shelf.chunks(dossier).await.map_err(words)?;
+            let kept = self.shelf.chunks(dossier).await?;
             if kept.is_empty() {
                 return Err(GONE.to_owned());
             }
@@ -254,34 +267,32 @@ impl<S: Shelf> Clerk<S> {
     }
 
     async fn put(&self, dossier: &str, ledger: &Ledger, chunk: &Chunk) -> Answer<()> {
-        let label = label(ledger, self.is_deleted(dossier).await?);
-        match self.shelf.add(dossier, &chunk.to_bytes(), &label).await {
+        let listing = listing(ledger, self.is_deleted(dossier).await?);
+        match self.shelf.write(&listing, Beside::More(&chunk.to_bytes())).await? {
             // Deleted under us: all of it is kept again, since one chunk opens nothing.
             Err(NotKept::Gone) => {
                 let whole = ledger.clone().save().to_bytes();
-                self.shelf.replace(dossier, &whole, &label).await.map_err(words)
+                self.shelf.write(&listing, Beside::Whole(&whole)).await?.map_err(words)
             }
             kept => kept.map_err(words),
         }
     }
 
     async fn is_deleted(&self, dossier: &str) -> Answer<bool> {
-        let labels = self.shelf.labels().await.map_err(words)?;
-        let read = labels.get(dossier).and_then(|label| read_text::<Listing>(label).ok());
-        Ok(read.is_some_and(|listing| listing.deleted))
+        Ok(self.shelf.listing(dossier).await?.is_some_and(|listing| listing.deleted))
     }
 
     async fn delete(&mut self, dossier: &str, deleted: bool) -> Answer<FromEngine> {
         self.may_write()?;
-        let label = label(self.ledger(dossier).await?, deleted);
-        self.shelf.label(dossier, &label).await.map_err(words)?;
+        let listing = listing(self.ledger(dossier).await?, deleted);
+        self.shelf.write(&listing, Beside::Nothing).await?.map_err(words)?;
         self.list().await
     }
 
     async fn purge(&mut self, dossier: &str) -> Answer<FromEngine> {
         self.may_write()?;
         if self.is_deleted(dossier).await? {
-            self.shelf.remove(dossier).await.map_err(words)?;
+            self.shelf.remove(dossier).await?;
             self.ledgers.remove(dossier);
         }
         self.list().await

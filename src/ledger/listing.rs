@@ -1,7 +1,7 @@
 //! What the list of dossiers says of one, and how its file is called.
 
 use super::Ledger;
-use crate::archive::{Listing, write_text};
+use crate::archive::Listing;
 use crate::rules::MemberId;
 
 /// What the list says.
@@ -18,11 +18,6 @@ pub(super) fn listing(ledger: &Ledger, deleted: bool) -> Listing {
         candidates: dossier.candidates().len(),
         deleted,
     }
-}
-
-/// The same as a text, to keep beside the bytes.
-pub(super) fn label(ledger: &Ledger, deleted: bool) -> String {
-    write_text(&listing(ledger, deleted)).unwrap_or_else(|error| error.to_string())
 }
 
 /// The name of its file: the title in plain characters, and the day of the last change.

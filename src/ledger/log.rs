@@ -9,7 +9,10 @@ use crate::archive::{WireEntry, read_text};
 use crate::rules::{Change, LogEntry, Map, in_order};
 use automerge::ChangeHash;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::BinaryHeap;
+
+/// Where in the log the changes of each device stand, by their numbers. A device numbers on, so each comes at the end.
+pub(super) type Made = Map<String, Map<u64, usize>>;
 
 /// One commit on its way into the log.
 struct Waiting {
@@ -32,22 +35,24 @@ pub(super) fn log(documents: Vec<Vec<Commit>>, hear: Hear<'_>) -> Result<Vec<Log
     let mut waiting: Vec<Waiting> = Vec::new();
     let mut hashes: Vec<ChangeHash> = Vec::new();
     for commits in documents {
-        let mut places = BTreeMap::new();
+        let first = waiting.len();
+        let mut afters = Vec::with_capacity(commits.len());
         for Commit { hash, after, message } in commits {
-            let place = waiting.len();
-            if place.is_multiple_of(OFTEN) {
-                hear(place, all);
+            if waiting.len().is_multiple_of(OFTEN) {
+                hear(waiting.len(), all);
             }
             let entry = message.as_deref().map(read).transpose()?;
-            let mut before = 0;
-            for earlier in after.iter().filter_map(|hash| places.get(hash).copied()) {
-                let earlier: usize = earlier;
-                waiting[earlier].then.push(place);
-                before += 1;
-            }
-            places.insert(hash, place);
             hashes.push(hash);
-            waiting.push(Waiting { entry, before, then: Vec::new() });
+            afters.push(after);
+            waiting.push(Waiting { entry, before: 0, then: Vec::new() });
+        }
+        let known = in_order((first..hashes.len()).collect(), |one, other| hashes[*one].cmp(&hashes[*other]));
+        for (place, after) in (first..).zip(afters) {
+            let place_of = |hash| known.binary_search_by(|known| hashes[*known].cmp(hash)).ok();
+            for earlier in after.iter().filter_map(place_of) {
+                waiting[known[earlier]].then.push(place);
+                waiting[place].before += 1;
+            }
         }
     }
     in_order_of_each_device(&mut waiting);
@@ -109,15 +114,17 @@ fn settle(mut waiting: Vec<Waiting>, hashes: &[ChangeHash]) -> Vec<LogEntry> {
 /// Main and key tell one change each in their way: the one with more in it stays, in the place of the first.
 fn told_once(entries: Vec<LogEntry>) -> Vec<LogEntry> {
     let mut told: Vec<LogEntry> = Vec::with_capacity(entries.len());
-    let mut places: BTreeMap<(String, u64), usize> = BTreeMap::new();
+    let mut places = Made::new();
     for entry in entries {
-        let key = (entry.device.clone(), entry.number);
-        if let Some(place) = places.get(&key).copied().filter(|place| tells_the_same(&told[*place], &entry)) {
+        let own = places.entry(entry.device.clone()).or_default();
+        if let Some(place) =
+            own.get(&entry.number).copied().filter(|place| tells_the_same(&told[*place], &entry))
+        {
             if names(&entry) > names(&told[place]) {
                 told[place] = entry;
             }
         } else {
-            places.insert(key, told.len());
+            own.insert(entry.number, told.len());
             told.push(entry);
         }
     }

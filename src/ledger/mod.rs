@@ -12,6 +12,7 @@ mod file;
 mod hear;
 mod incoming;
 mod listing;
+mod locked_shelf;
 mod log;
 mod merge;
 mod projection;

@@ -6,19 +6,16 @@
 use super::Trouble;
 use super::bundle::{Ledger, Written};
 use super::document::Document;
-use crate::archive::{
-    self, CellHome, Cells, Rivals, cell_home, contested_dossier, oral_part, part_of_member_cell,
-};
+use crate::archive::{CellHome, Cells, Rivals, cell_home, contested_dossier, oral_part, part_of_member_cell};
 use crate::rules::{Dossier, Gather, Map, MemberId, PartId};
 use automerge::ChangeHash;
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// Cells of the main document that only the ledger reads: how far the sheets counted when a part was closed.
 const FROZEN: &str = "frozen/";
 
 /// What stood when a part was closed: the heads of each sheet.
-type Frozen = Map<PartId, BTreeMap<String, Vec<String>>>;
+type Frozen = Map<PartId, Value>;
 
 /// The dossier that these documents say, and the values that stand side by side in them.
 pub(super) fn project(
@@ -28,7 +25,7 @@ pub(super) fn project(
 ) -> Result<(Dossier, Rivals), Trouble> {
     let (all, all_rivals) = main.cells(None)?;
     let (frozen, mut cells): (Cells, Cells) = all.into_iter().partition(|(name, _)| name.starts_with(FROZEN));
-    let frozen = read_frozen(&frozen)?;
+    let frozen = read_frozen(frozen);
     let mut rivals: Rivals = all_rivals.into_iter().filter(|(name, _)| !name.starts_with(FROZEN)).gather();
     if let Some(name) = cells.keys().find(|name| cell_home(name) == CellHome::Key) {
         return Err(Trouble::Shape(format!("de cel “{name}” hoort in de sleutel")));
@@ -73,14 +70,12 @@ fn read_sheet(
     let closed = |name: &str| part_of_member_cell(name, oral).filter(|part| frozen.contains_key(part));
     let mut said = Said::at(sheet, None, |name| cell_home(name) == home && closed(name).is_none())?;
     for (part, heads) in frozen {
+        let unreadable = || Trouble::Shape(format!("{FROZEN}{part} is onleesbaar"));
         // A sheet that was not there yet counts for nothing in a part that is closed.
-        let Some(heads) = heads.get(member.as_str()) else { continue };
-        let heads: Vec<ChangeHash> = heads
-            .iter()
-            .map(|hash| {
-                hash.parse().map_err(|_error| Trouble::Shape(format!("{FROZEN}{part} is onleesbaar")))
-            })
-            .collect::<Result<_, _>>()?;
+        let Some(heads) = heads.as_object().ok_or_else(unreadable)?.get(member.as_str()) else { continue };
+        let hash = |hash: &Value| hash.as_str().and_then(|hash| hash.parse().ok()).ok_or_else(unreadable);
+        let heads = heads.as_array().ok_or_else(unreadable)?.iter().map(hash);
+        let heads: Vec<ChangeHash> = heads.collect::<Result<_, _>>()?;
         let own = |name: &str| cell_home(name) == home && closed(name).as_ref() == Some(part);
         let then = Said::at(sheet, Some(&heads), own)?;
         said.names.extend(then.names);
@@ -106,13 +101,8 @@ impl Said {
     }
 }
 
-fn read_frozen(cells: &Cells) -> Result<Frozen, Trouble> {
-    let read = |(name, value): (&String, &Value)| {
-        let part = PartId::new(name.trim_start_matches(FROZEN));
-        let heads = archive::read_value(value);
-        heads.map(|heads| (part, heads)).map_err(|error| Trouble::Shape(format!("{name}: {error}")))
-    };
-    cells.iter().map(read).try_gather()
+fn read_frozen(cells: Cells) -> Frozen {
+    cells.into_iter().map(|(name, heads)| (PartId::new(name.trim_start_matches(FROZEN)), heads)).gather()
 }
 
 /// The cells that keep how far the sheets count, where a change closes parts or opens them again.
@@ -123,15 +113,11 @@ pub(super) fn frozen_after(ledger: &mut Ledger, next: &Dossier) -> Result<Writte
         written.insert(format!("{FROZEN}{part}"), None);
     }
     for part in after.keys().filter(|part| !before.contains_key(*part)) {
-        let heads: BTreeMap<String, Vec<String>> = ledger
-            .sheets
-            .iter_mut()
-            .map(|(member, sheet)| {
-                (member.to_string(), sheet.heads().iter().map(ToString::to_string).collect())
-            })
-            .gather();
-        let value = serde_json::to_value(heads).map_err(|error| Trouble::Document(error.to_string()))?;
-        written.insert(format!("{FROZEN}{part}"), Some(value));
+        let heads = ledger.sheets.iter_mut().map(|(member, sheet)| {
+            let heads = sheet.heads();
+            (member.to_string(), heads.iter().map(|hash| Value::String(hash.to_string())).collect())
+        });
+        written.insert(format!("{FROZEN}{part}"), Some(Value::Object(heads.collect())));
     }
     Ok(written)
 }

@@ -66,6 +66,8 @@ impl Ledger {
     }
 }
 
+const NOT_MADE: &str = "Het scoreblad kan niet gemaakt worden, want wat in dit dossier staat, past niet samen. Kijk het na bij Controleren.";
+
 /// What a member's sheet begins with: own parts, candidates by number, the member, and for who scores the oral test
 /// its criteria and guide.
 fn start(dossier: &Dossier, id: &MemberId, before: Option<&VacancyReference>) -> Result<Dossier, String> {
@@ -82,7 +84,7 @@ fn start(dossier: &Dossier, id: &MemberId, before: Option<&VacancyReference>) ->
     }
     let announced = DraftProcedure { parts, ..DraftProcedure::default() }
         .announce()
-        .map_err(|defects| format!("Het scoreblad kan niet gemaakt worden: {defects:?}"))?;
+        .map_err(|_defects| NOT_MADE.to_owned())?;
     let scores_oral = announced.leaves().iter().any(|(part, _)| Some(&part.id) == dossier.oral_part());
     let Opening { id: of, practice, at, .. } = dossier.opening();
     let opening = Opening {
@@ -123,7 +125,7 @@ fn start(dossier: &Dossier, id: &MemberId, before: Option<&VacancyReference>) ->
         running_result_shown: false,
         ..recorded
     })
-    .map_err(|unsound| format!("Het scoreblad kan niet gemaakt worden: {unsound:?}"))
+    .map_err(|_unsound| NOT_MADE.to_owned())
 }
 
 /// What the sheet knows of the vacancy: for who scores the oral test its criteria. What it was handed out with once stays,

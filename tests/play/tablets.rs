@@ -1,6 +1,7 @@
 //! Several tablets: changes that are made on each, sheets that are handed out, files that are searched.
 
 use crate::play::moment;
+use base64ct::{Base64, Encoding};
 use selectiewijzer::ledger::{Ledger, open_file, write_file};
 use selectiewijzer::rules::*;
 
@@ -58,9 +59,8 @@ pub(crate) fn file(ledger: &Ledger) -> String {
 pub(crate) fn holds(text: &str, needle: &str) -> bool {
     let wire: serde_json::Value = serde_json::from_str(text).expect("JSON");
     let ledger = wire["content"]["ledger"].as_object().expect("documents");
-    let documents = ledger.values().map(|bytes| {
-        data_encoding::BASE64.decode(bytes.as_str().expect("base64").as_bytes()).expect("base64")
-    });
+    let documents =
+        ledger.values().map(|bytes| Base64::decode_vec(bytes.as_str().expect("base64")).expect("base64"));
     // Documents are squeezed in places: read as a ledger they are told in full.
     let opened = open_file(text).expect("a file");
     let told = format!("{:?} {:?}", opened.log(), opened.dossier());

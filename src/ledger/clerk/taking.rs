@@ -1,15 +1,15 @@
 //! Taking in what a file brings, and telling how far that is.
 
-use super::{Answer, Clerk, words};
+use super::{Answer, Clerk};
 use crate::archive::{FromEngine, Incoming};
-use crate::keeper::Shelf;
+use crate::keeper::{Shelf, Vault};
 use crate::ledger::Ledger;
 use crate::ledger::file::open_file_heard;
 
 /// Changes from which on the page hears how far the engine is.
 const MANY_CHANGES: usize = 2000;
 
-impl<S: Shelf> Clerk<S> {
+impl<S: Shelf, V: Vault> Clerk<S, V> {
     /// A file of a dossier that is not here is put away. What a file would bring to one that is here, is told first,
     /// unless it brings nothing, or holds all that is here and more.
     pub(super) async fn import(&mut self, text: &str) -> Answer<FromEngine> {
@@ -17,10 +17,10 @@ impl<S: Shelf> Clerk<S> {
         let opening = imported.dossier().opening();
         let home = opening.sheet.as_ref().map(|sheet| sheet.dossier.clone());
         let id = match home {
-            Some(home) if self.is_here(&home).await? => home,
+            Some(home) if self.shelf.has(&home).await? => home,
             _ => opening.id.clone(),
         };
-        if !self.is_here(&id).await? {
+        if !self.shelf.has(&id).await? {
             return self.put_away(imported).await;
         }
         let (own, last_here) = (id == opening.id, opening.sheet.is_some());
@@ -35,10 +35,6 @@ impl<S: Shelf> Clerk<S> {
             return Ok(FromEngine::Made { dossier: id });
         }
         Ok(FromEngine::Incoming(Box::new(incoming)))
-    }
-
-    async fn is_here(&self, dossier: &str) -> Answer<bool> {
-        Ok(!self.shelf.chunks(dossier).await.map_err(words)?.is_empty())
     }
 
     /// Takes over what a file brings: the shelf has all of it or nothing.
@@ -61,7 +57,7 @@ impl<S: Shelf> Clerk<S> {
     }
 
     /// Hears one of several passes over the changes of a dossier. Of a short one nobody has to know.
-    pub(super) fn pass(&self, pass: usize, passes: usize) -> impl Fn(usize, usize) + use<S> {
+    pub(super) fn pass(&self, pass: usize, passes: usize) -> impl Fn(usize, usize) + use<S, V> {
         let tell = self.tell.clone();
         move |done, all| {
             if all >= MANY_CHANGES {
