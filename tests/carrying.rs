@@ -94,8 +94,8 @@ fn each_defect_of_a_sealed_file_has_its_own_sentence() {
     let damaged = text.replacen("\"iterations\": 600000", "\"iterations\": 600001", 1);
     let said = |result: Result<String, SealDefect>| wording::seal_defect(&result.expect_err("a defect"));
     let cases = [
-        (by_phrase(&text, "molen vijver kaas anker roos"), "Deze wachtzin opent het bestand niet."),
-        (by_phrase(&text, &PHRASE.to_uppercase()), "Deze wachtzin opent het bestand niet."),
+        (by_phrase(&text, "molen vijver kaas anker roos"), "Deze wachtzin past niet."),
+        (by_phrase(&text, &PHRASE.to_uppercase()), "Deze wachtzin past niet."),
         (
             by_phrase(&text[..text.len() / 2], PHRASE),
             "Dit verzegelde bestand is onvolledig: het einde ontbreekt.",
@@ -109,7 +109,7 @@ fn each_defect_of_a_sealed_file_has_its_own_sentence() {
             "Dit verzegelde bestand is beschadigd: het is niet meer wat er bewaard werd.",
         ),
         (by_phrase(TEXT, PHRASE), "Dit bestand is niet verzegeld, of het is beschadigd."),
-        (by_key(&text, &other), "Deze herstelsleutel hoort bij een ander bestand."),
+        (by_key(&text, &other), "Deze herstelsleutel past niet."),
         (by_key(&text, &mistyped), "Deze herstelsleutel klopt niet: er is een teken fout getypt."),
         (by_key(&text, "ABCD"), "Een herstelsleutel heeft 28 tekens, zeven groepen van vier. Je typte er 4."),
         (by_key(&text, "ABCU"), "“U” komt in geen enkele herstelsleutel voor."),

@@ -50,6 +50,8 @@ mod share;
 mod sight;
 #[cfg(any(feature = "engine", feature = "carrier"))]
 mod storage;
+#[cfg(feature = "committee")]
+mod touch;
 #[cfg(feature = "vault")]
 mod vault;
 #[cfg(feature = "committee")]

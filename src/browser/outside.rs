@@ -78,6 +78,10 @@ impl Outside for ThisBrowser {
         });
     }
 
+    fn on_still(&self, hear: Box<dyn Fn(u32)>) {
+        super::touch::on_still(hear);
+    }
+
     fn on_print(&self, hear: Box<dyn Fn(bool)>) {
         let hear = Rc::new(hear);
         let over = hear.clone();
@@ -186,7 +190,7 @@ fn local_storage() -> Option<Storage> {
 }
 
 /// Listens to the window or the document for as long as the page lives.
-fn listen(event: &str, on_document: bool, hear: impl Fn() + 'static) {
+pub(super) fn listen(event: &str, on_document: bool, hear: impl Fn() + 'static) {
     let Some(window) = web_sys::window() else { return };
     let callback = Closure::<dyn Fn()>::new(hear);
     let function = callback.as_ref().unchecked_ref();

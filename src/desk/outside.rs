@@ -50,6 +50,8 @@ pub trait Outside: Send + Sync {
     fn on_address(&self, hear: Box<dyn Fn(String)>);
     /// Hears when the page goes out of sight.
     fn on_hidden(&self, hear: Box<dyn Fn()>);
+    /// Hears how many minutes nobody touched the device, again and again, from one minute on.
+    fn on_still(&self, hear: Box<dyn Fn(u32)>);
     /// Hears when the page is about to be put on paper (`true`), and when that is over.
     fn on_print(&self, hear: Box<dyn Fn(bool)>);
     /// Hears how near the parts of a frame that scrolls are: all of them at once, and later each that changes.

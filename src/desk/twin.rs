@@ -193,6 +193,7 @@ impl Outside for StillOutside {
 
     fn on_address(&self, _: Box<dyn Fn(String)>) {}
     fn on_hidden(&self, _: Box<dyn Fn()>) {}
+    fn on_still(&self, _: Box<dyn Fn(u32)>) {}
     fn on_print(&self, _: Box<dyn Fn(bool)>) {}
 
     fn watch_sight(&self, _: &str, _: &[String], _: HearSight) -> Stop {

@@ -87,7 +87,8 @@ pub use proceedings::{
 };
 pub use quoted::quoted;
 pub use ready::{
-    ReadyWords, held_up, readiness, ready_copy, ready_entry, ready_offline, ready_opened, ready_room,
+    ReadyWords, held_up, readiness, ready_copy, ready_entry, ready_lock, ready_offline, ready_opened,
+    ready_room, ready_without_lock,
 };
 pub use recount::{recount_outcome, recount_total, reference_about, reference_result, unreckonable};
 pub use refusal::refusal;
@@ -103,5 +104,8 @@ pub use suitability::{SUITABILITY_ASSUMED, suitability, suitability_condition, w
 pub use table::{hidden_rows, hidden_sheet, no_book, table_fault, table_place_head};
 pub use vacancy_defects::{municipality_defect, vacancy_defect};
 pub use verdict::{shortfall, verdict_reasons, verdict_why, verdict_word};
-pub use wiping::{NOT_WIPED, WIPED_TOO, WIPING_REFUSED, changed_since_copy, copy_way, goes, last_copy, left};
+pub use wiping::{
+    NOT_WIPED, UNREAD_DOSSIER, WIPED_TOO, WIPING_REFUSED, changed_since_copy, copy_way, goes, last_copy,
+    left, locked_dossiers,
+};
 pub use working::task;

@@ -48,6 +48,21 @@ pub const fn readiness(readiness: Readiness) -> &'static str {
     }
 }
 
+/// A device with a lock.
+pub fn ready_lock(minutes: u32) -> ReadyWords {
+    ReadyWords::good(format!(
+        "Dit toestel heeft een slot. Het vergrendelt vanzelf als niemand het {minutes} minuten aanraakt."
+    ))
+}
+
+/// A device without a lock.
+pub fn ready_without_lock() -> ReadyWords {
+    ReadyWords::careful(
+        "Dit toestel heeft geen slot: wie het in handen krijgt, kan alles lezen.",
+        "Kies een slot, tenzij het toestel zelf vergrendeld is en niemand anders het gebruikt.",
+    )
+}
+
 /// From where the page was opened.
 pub fn ready_opened(installed: bool) -> ReadyWords {
     if installed {

@@ -11,8 +11,8 @@ pub fn seal_defect(defect: &SealDefect) -> String {
         SealDefect::Newer(format) => format!("Dit bestand is verzegeld met een nieuwere versie van Selectiewijzer (formaat {format}). Open het met die versie."),
         SealDefect::Damaged => "Dit verzegelde bestand is beschadigd: het is niet meer wat er bewaard werd. Vraag het opnieuw of neem een oudere kopie.".to_owned(),
         SealDefect::NotSealed => "Dit bestand is niet verzegeld, of het is beschadigd. Vraag het opnieuw of neem een oudere kopie.".to_owned(),
-        SealDefect::WrongPassphrase => "Deze wachtzin opent het bestand niet. Kijk na of elk woord juist is, ook hoofdletters en spaties. Of gebruik de herstelsleutel.".to_owned(),
-        SealDefect::WrongRecoveryKey => "Deze herstelsleutel hoort bij een ander bestand. Elk bestand heeft een eigen sleutel.".to_owned(),
+        SealDefect::WrongPassphrase => "Deze wachtzin past niet. Kijk na of elk woord juist is, ook hoofdletters en spaties. Of gebruik de herstelsleutel.".to_owned(),
+        SealDefect::WrongRecoveryKey => "Deze herstelsleutel past niet. Elk bestand en elk toestel heeft een eigen sleutel.".to_owned(),
         SealDefect::NoRecoveryKey(why) => no_recovery_key(*why),
         SealDefect::NoVault(what) => format!("Deze browser kan hier niet verzegelen of openen. Gebruik een recente browser en een adres dat met https begint. ({what})"),
     };

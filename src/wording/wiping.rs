@@ -80,6 +80,14 @@ pub fn changed_since_copy(copy: &CopyNote) -> String {
     )
 }
 
+/// What the statement calls a dossier that went unread.
+pub const UNREAD_DOSSIER: &str = "Vergrendeld dossier (titel niet gelezen)";
+
+/// How many dossiers nobody can read.
+pub fn locked_dossiers(count: usize) -> String {
+    if count == 1 { "1 vergrendeld dossier".to_owned() } else { format!("{count} vergrendelde dossiers") }
+}
+
 /// What goes, by name, before somebody confirms it.
 ///
 /// ```

@@ -1,11 +1,10 @@
 // What is carried from tablet to tablet: sealed out, asked for and compared in.
-import { createDecipheriv, hkdfSync, pbkdf2Sync } from "node:crypto";
-import { inflateRawSync } from "node:zlib";
 import type { Browser, Page } from "@playwright/test";
 import { arrive, open, saved } from "./committee.ts";
 import { cards, type Handed, hand, made, make, receive, told } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
+import { openPlainly } from "./sealed.ts";
 
 const TITLE = "Zaal Zonnig in november";
 const NAME = "Gita Goed";
@@ -52,30 +51,6 @@ const seal = async (page: Page) => {
   return { file: await lastFile(page), key: groups.join("-"), check: (await page.locator(".check-characters").textContent())! };
 };
 
-/** Opens a sealed file by the words of this project's documentation alone, without its code. */
-const openPlainly = (text: string, with_: { passphrase?: string; key?: string }) => {
-  const wire = JSON.parse(text);
-  const bytes = (base64: string) => Buffer.from(base64, "base64");
-  const decrypt = (key: Buffer, of: { nonce: string; bytes: string }, vouched: string) => {
-    const all = bytes(of.bytes);
-    const cipher = createDecipheriv("aes-256-gcm", key, bytes(of.nonce));
-    cipher.setAAD(Buffer.from(`selectiewijzer-verzegeld 1 ${vouched}`));
-    cipher.setAuthTag(all.subarray(-16));
-    return Buffer.concat([cipher.update(all.subarray(0, -16)), cipher.final()]);
-  };
-  const salt = bytes(wire.opens.salt);
-  let data: Buffer;
-  if (with_.passphrase) {
-    data = decrypt(pbkdf2Sync(with_.passphrase, salt, wire.opens.iterations, 32, "sha256"), wire.opens.by_passphrase, "wachtzin");
-  } else {
-    const characters = [...with_.key!.replaceAll("-", "").slice(0, 26)];
-    const bits = characters.map((one) => "0123456789ABCDEFGHJKMNPQRSTVWXYZ".indexOf(one).toString(2).padStart(5, "0")).join("");
-    const secret = Buffer.from(bits.slice(0, 128).match(/.{8}/g)!.map((byte) => parseInt(byte, 2)));
-    data = decrypt(Buffer.from(hkdfSync("sha256", secret, salt, "", 32)), wire.opens.by_recovery, "herstelsleutel");
-  }
-  return inflateRawSync(decrypt(data, wire.content, "inhoud")).toString();
-};
-
 test.describe.configure({ timeout: 120_000 });
 test.beforeEach(async ({ context }) => receive(context));
 
@@ -106,7 +81,7 @@ test("on another tablet a wrong passphrase says so, the right one opens, and che
   await expect(other.locator("#opener-error")).toContainText("Typ de wachtzin.");
   await other.getByLabel("Wachtzin", { exact: true }).fill("molen vijver kaas tulp");
   await other.keyboard.press("Enter");
-  await expect(other.locator("#opener-error")).toContainText("Deze wachtzin opent het bestand niet.");
+  await expect(other.locator("#opener-error")).toContainText("Deze wachtzin past niet.");
   await expect(other.locator("#opener-error")).toContainText("Er is niets gewijzigd.");
   await expect(cards(other)).toHaveCount(0);
   await other.getByLabel("Wachtzin", { exact: true }).fill(PHRASE);

@@ -4,6 +4,8 @@ import { arrive, open, practice, saved, whole } from "./committee.ts";
 import { cell, column, field, heading, leave, made, note, score, state, told, type } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 
+test.use({ answered: false });
+
 const NOT_COUNTED = "niet geteld – was 12";
 
 /** Draws the page from the storage again, at the grid. */

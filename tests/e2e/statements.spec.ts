@@ -4,6 +4,8 @@ import { arrive, practice, saved } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 
+test.use({ answered: false });
+
 const VACANCY = "vacature/projectmedewerker-samenleven-en-integratie/";
 const STATEMENTS = [
   { place: "privacy/", link: "Privacy", title: "Privacy" },

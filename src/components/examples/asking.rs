@@ -236,7 +236,7 @@ fn text_area() -> AnyView {
 fn passphrase(shown: bool) -> AnyView {
     let (value, on_input) = typed("molen vijver");
     let id = if shown { "gallery-passphrase-shown" } else { "gallery-passphrase" };
-    let error = Signal::stored(shown.then(|| "Deze wachtzin opent het bestand niet.".to_owned()));
+    let error = Signal::stored(shown.then(|| "Deze wachtzin past niet.".to_owned()));
     view! {
         <PassphraseField
             id

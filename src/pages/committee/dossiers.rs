@@ -5,13 +5,14 @@ use super::Route;
 use super::arrival::arrive;
 use super::carrying::{Compare, Means, TakeIn, last_copy};
 use super::copied::{Left, Reminder};
+use super::lock::Unlock;
 use super::new_version::NewVersion;
 use super::retention::{too_long, unknown};
 use super::wiping::{Purge, Purged, Statement};
 use crate::components::{
     Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, Icon, PageHeader, Sign, focus_heading,
 };
-use crate::desk::{Desk, Listed, Order};
+use crate::desk::{Desk, DeviceLock, Listed, Order};
 use crate::wording;
 use leptos::prelude::*;
 
@@ -52,19 +53,13 @@ fn Here(desk: Desk, left: RwSignal<Left>, purged: RwSignal<Purged>) -> impl Into
             asking.set(true);
         }
     });
+    let closed = Memo::new(move |_| matches!(desk.lock.get(), DeviceLock::Closed(_)));
     view! {
-        <PageHeader
-            title="Dossiers op dit toestel"
-            lead="Eén dossier is één selectie: wat vooraf beslist is, de kandidaten, de punten en het proces-verbaal."
-        >
-            <div class="cluster">
-                <ButtonLink href="#/nieuw" sign=Sign::Add>"Nieuw dossier"</ButtonLink>
-                <TakeIn desk compare=Compare::Offered on_text=move |text| desk.take_in(text)/>
-                <ButtonLink href="#/klaar" kind=ButtonKind::Quiet sign=Sign::Kept>"Klaar voor de zaal?"</ButtonLink>
-            </div>
-        </PageHeader>
-        <NewVersion/>
-        <Reminder left/>
+        {move || if closed.get() {
+            view! { <Unlock desk/><NewVersion/><Practice/> }.into_any()
+        } else {
+            view! { <Ways desk left/> }.into_any()
+        }}
         {move || here.get().map(|(present, deleted)| view! {
             {unknown(&present)}
             <List desk listed=present asked/>
@@ -98,9 +93,46 @@ fn Here(desk: Desk, left: RwSignal<Left>, purged: RwSignal<Purged>) -> impl Into
     .into_any()
 }
 
+/// The ways to make or take in a dossier, and what must be known first.
+#[component]
+fn Ways(desk: Desk, left: RwSignal<Left>) -> impl IntoView {
+    view! {
+        <PageHeader
+            title="Dossiers op dit toestel"
+            lead="Eén dossier is één selectie: wat vooraf beslist is, de kandidaten, de punten en het proces-verbaal."
+        >
+            <div class="cluster">
+                <ButtonLink href="#/nieuw" sign=Sign::Add>"Nieuw dossier"</ButtonLink>
+                <TakeIn desk compare=Compare::Offered on_text=move |text| desk.take_in(text)/>
+                <ButtonLink href="#/klaar" kind=ButtonKind::Quiet sign=Sign::Kept>"Klaar voor de zaal?"</ButtonLink>
+                <ButtonLink href="#/slot" kind=ButtonKind::Quiet sign=Sign::Lock>"Slot"</ButtonLink>
+            </div>
+        </PageHeader>
+        <NewVersion/>
+        <Reminder left/>
+    }
+    .into_any()
+}
+
+/// What can be done before anybody unlocks.
+#[component]
+fn Practice() -> impl IntoView {
+    view! {
+        <section class="stack" aria-labelledby="oefenen">
+            <h2 id="oefenen">"Oefenen"</h2>
+            <p>"Een oefendossier heeft verzonnen kandidaten. Daarvoor hoef je niet te ontgrendelen."</p>
+            <div><ButtonLink href="#/nieuw" kind=ButtonKind::Secondary sign=Sign::Add>"Nieuw oefendossier"</ButtonLink></div>
+        </section>
+    }
+    .into_any()
+}
+
 #[component]
 fn List(desk: Desk, listed: Vec<Listed>, asked: RwSignal<Option<Listed>>) -> impl IntoView {
     if listed.is_empty() {
+        if matches!(desk.lock.get(), DeviceLock::Closed(_)) {
+            return ().into_any();
+        }
         return view! {
             <EmptyState sign=Sign::Sheet title="Nog geen dossiers">
                 <p>

@@ -40,6 +40,7 @@ mod history;
 mod incoming;
 mod key;
 mod letters;
+mod lock;
 mod matter;
 mod minutes;
 mod new_dossier;

@@ -1,13 +1,14 @@
 //! A new dossier, from the vacancy or for practising.
 
 use super::arrival::arrive;
+use super::lock::{ChooseLock, WithoutLock};
 use super::practice;
 use crate::archive::{WireProcedure, read_vacancy};
 use crate::components::{
     Button, ButtonKind, ButtonLink, CheckField, ErrorSummary, FieldError, Notice, NoticeKind, PageHeader,
     TextField,
 };
-use crate::desk::Desk;
+use crate::desk::{Desk, DeviceLock};
 use crate::rules::{AnnouncedProcedure, Opening};
 use crate::vacancy::Vacancy;
 use crate::wording;
@@ -28,12 +29,16 @@ pub(super) fn NewDossier(desk: Desk) -> impl IntoView {
     arrive();
     let vacancy = RwSignal::new(None::<Result<Arc<Vacancy>, Vec<String>>>);
     load(desk, vacancy);
+    // A device without a lock asks for one before the first dossier that counts.
+    let choosing = RwSignal::new(false);
     view! {
-        <PageHeader title="Nieuw dossier" lead="Een dossier begint met een vacature en de procedure die daarin aangekondigd is."/>
+        {move || (!choosing.get()).then(|| view! {
+            <PageHeader title="Nieuw dossier" lead="Een dossier begint met een vacature en de procedure die daarin aangekondigd is."/>
+        }.into_any())}
         {move || match vacancy.get() {
             None => view! { <p role="status">"De vacature wordt geladen…"</p> }.into_any(),
             Some(Err(sentences)) => view! { <Broken sentences/> }.into_any(),
-            Some(Ok(vacancy)) => view! { <Form desk vacancy/> }.into_any(),
+            Some(Ok(vacancy)) => view! { <Form desk vacancy choosing/> }.into_any(),
         }}
     }
     .into_any()
@@ -80,7 +85,7 @@ fn Broken(sentences: Vec<String>) -> impl IntoView {
 }
 
 #[component]
-fn Form(desk: Desk, vacancy: Arc<Vacancy>) -> impl IntoView {
+fn Form(desk: Desk, vacancy: Arc<Vacancy>, choosing: RwSignal<bool>) -> impl IntoView {
     let job = vacancy.content().title.clone();
     let title = RwSignal::new(job.clone());
     let (errors, attempt) = (RwSignal::new(Vec::new()), RwSignal::new(0_u32));
@@ -95,6 +100,8 @@ fn Form(desk: Desk, vacancy: Arc<Vacancy>) -> impl IntoView {
             .collect::<Vec<_>>(),
     );
     let vacancy = StoredValue::new(vacancy);
+    let without = WithoutLock::here();
+    let closed = Memo::new(move |_| matches!(desk.lock.get(), DeviceLock::Closed(_)));
     Effect::new(move |_| {
         let fault = if errors.with(Vec::is_empty) { "" } else { "Fout: " };
         desk.outside().set_title(&format!("{fault}{TITLE}"));
@@ -105,6 +112,10 @@ fn Form(desk: Desk, vacancy: Arc<Vacancy>) -> impl IntoView {
             errors
                 .set(vec![FieldError { field: "titel".into(), words: "Geef het dossier een titel.".into() }]);
             attempt.update(|attempt| *attempt += 1);
+            return;
+        }
+        if !practice && untrack(|| without.is_unanswered(desk)) {
+            choosing.set(true);
             return;
         }
         vacancy.with_value(|vacancy| match announced(vacancy.procedure(), &masked.get_untracked()) {
@@ -135,9 +146,11 @@ fn Form(desk: Desk, vacancy: Arc<Vacancy>) -> impl IntoView {
         })
         .map(IntoAny::into_any)
         .collect_view();
+    let first = move |()| make(false);
     view! {
+        {move || choosing.get().then(|| view! { <ChooseLock desk on_chosen=first/> }.into_any())}
         <ErrorSummary errors attempt/>
-        <div class="sheet stack committee-form">
+        <div class="sheet stack committee-form" hidden=move || choosing.get()>
             <p>"Vacature: "<strong>{job}</strong></p>
             <TextField
                 id="titel"
@@ -155,12 +168,17 @@ fn Form(desk: Desk, vacancy: Arc<Vacancy>) -> impl IntoView {
                 {ticks}
             </fieldset>
             <div class="cluster">
-                <Button id="maak-dossier" on_press=move |()| make(false)>"Maak dossier"</Button>
+                {move || (!closed.get()).then(|| view! {
+                    <Button id="maak-dossier" on_press=first>"Maak dossier"</Button>
+                }.into_any())}
                 <Button id="maak-oefening" kind=ButtonKind::Secondary on_press=move |()| make(true)>
                     "Maak oefendossier"
                 </Button>
                 <ButtonLink href="#/" kind=ButtonKind::Quiet>"Annuleer"</ButtonLink>
             </div>
+            {move || closed.get().then(|| view! {
+                <p>"Dit toestel is vergrendeld. Oefenen kan zo. "<a href="#/">"Ontgrendel"</a>" het voor een echt dossier."</p>
+            }.into_any())}
             <p class="muted small">
                 "Een oefendossier heeft verzonnen kandidaten en is op elk scherm en elk blad gemerkt."
             </p>

@@ -2,11 +2,12 @@
 
 use super::arrival::arrive;
 use super::carrying::{Means, last_copy};
+use super::lock::locks_after;
 use super::new_version::NewVersion;
 use super::retention::Retention;
 use crate::archive::{FromCarrier, ToCarrier};
 use crate::components::{Button, ButtonKind, ButtonLink, CheckCharacters, PageHeader, ReadyPoint, Sign};
-use crate::desk::{Desk, Leaving, Listed, Order};
+use crate::desk::{Desk, DeviceLock, Leaving, Listed, Order};
 use crate::keeper::Device;
 use crate::wording::{self, ReadyWords};
 use leptos::prelude::*;
@@ -22,6 +23,12 @@ pub(super) fn Ready(desk: Desk) -> impl IntoView {
     desk.outside().set_title("Klaar voor de zaal? – Selectiewijzer");
     arrive();
     let device = Means::here().device;
+    let after = locks_after(&*device);
+    let lock = Signal::derive(move || match desk.lock.get() {
+        DeviceLock::Unknown => ReadyWords::open("Wordt nagekeken…"),
+        DeviceLock::None => wording::ready_without_lock(),
+        DeviceLock::Closed(_) | DeviceLock::Open(_) => wording::ready_lock(after),
+    });
     let (offline, room) = (RwSignal::new(None), RwSignal::new(None));
     device.offline(Box::new(move |found| {
         offline.try_set(Some(found));
@@ -48,6 +55,9 @@ pub(super) fn Ready(desk: Desk) -> impl IntoView {
             <ReadyPoint title="Beginscherm" words=opened/>
             <ReadyPoint title="Zonder netwerk" words=Signal::derive(move || wording::ready_offline(offline.get()))/>
             <ReadyPoint title="Opslag" words=Signal::derive(move || wording::ready_room(room.get()))/>
+            <ReadyPoint title="Slot" words=lock>
+                <ButtonLink href="#/slot" kind=ButtonKind::Secondary sign=Sign::Lock>"Naar het slot"</ButtonLink>
+            </ReadyPoint>
             <EntryPoint desk/>
             <ReadyPoint title="Bewaartermijn" words=kept/>
             {dossiers}

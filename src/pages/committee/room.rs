@@ -17,6 +17,7 @@ use super::{
     history::History,
     key::Key,
     letters::Letters,
+    lock::{ChooseLock, WithoutLock},
     minutes::Minutes,
     oral::Oral,
     own_form::OwnForm,
@@ -67,10 +68,26 @@ pub(super) fn DossierRooms(desk: Desk, id: String, room: Memo<Room>) -> impl Int
     });
     view! {
         <Show when=move || is_open.get() fallback=move || view! { <Opening desk/> }>
-            <Frame desk room/>
+            <Guarded desk room/>
         </Show>
     }
     .into_any()
+}
+
+/// A dossier that counts on a device without a lock, as one from a file: that question comes first.
+#[component]
+fn Guarded(desk: Desk, room: Memo<Room>) -> impl IntoView {
+    let counts =
+        desk.dossier.with_untracked(|dossier| dossier.as_ref().is_some_and(|one| !one.opening().practice));
+    let asks = counts && desk.safety.get_untracked() != Safety::Following;
+    let choosing = RwSignal::new(asks && untrack(|| WithoutLock::here().is_unanswered(desk)));
+    move || {
+        if choosing.get() {
+            view! { <ChooseLock desk on_chosen=move |()| choosing.set(false)/> }.into_any()
+        } else {
+            view! { <Frame desk room/> }.into_any()
+        }
+    }
 }
 
 /// When the dossier does not come. Before it is here nothing stands there.

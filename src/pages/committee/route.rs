@@ -12,6 +12,8 @@ pub enum Route {
     New,
     /// Whether this device is ready for the room.
     Ready,
+    /// The lock of this device.
+    Lock,
     /// Taking everything off this device.
     Wiping,
     /// A room of a dossier.
@@ -190,6 +192,7 @@ impl Route {
         match (words.next(), words.next(), words.next(), words.next(), words.next()) {
             (Some("nieuw"), ..) => Self::New,
             (Some("klaar"), ..) => Self::Ready,
+            (Some("slot"), ..) => Self::Lock,
             (Some("wissen"), ..) => Self::Wiping,
             (Some("dossier"), Some(id), room, number, at) => {
                 Self::Dossier(id.to_owned(), room_of(room, number, at))
@@ -204,6 +207,7 @@ impl Route {
             Self::Dossiers => "#/".into(),
             Self::New => "#/nieuw".into(),
             Self::Ready => "#/klaar".into(),
+            Self::Lock => "#/slot".into(),
             Self::Wiping => "#/wissen".into(),
             Self::Dossier(id, Room::Sheet(Some(number))) => format!("#/dossier/{id}/kandidaat/{number}"),
             Self::Dossier(id, Room::Oral(OralPlace::Form(number, 0))) => {

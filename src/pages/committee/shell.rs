@@ -3,6 +3,7 @@
 use super::super::statement_links::statement_links;
 use super::arrival::Moved;
 use super::copied::{Left, leaving};
+use super::lock::{LockNow, LockRoom, Unlock, WithoutLock, lock_by_itself};
 use super::room::DossierRooms;
 use super::wiping::{AfterWiping, Wipe, Wiping};
 use super::{Route, dossiers::Dossiers, new_dossier::NewDossier, ready::Ready};
@@ -10,7 +11,7 @@ use crate::components::{
     Button, ButtonKind, Notice, NoticeKind, Saved, SavedState, Sign, SkipLink, TopBar, UndoBar, WorkBar,
     focus_heading,
 };
-use crate::desk::{Desk, Engine, Outside, Safety, Stage};
+use crate::desk::{Desk, DeviceLock, Engine, Outside, Safety, Stage};
 use crate::wording;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -47,6 +48,8 @@ pub fn CommitteePage(
 ) -> impl IntoView {
     let desk = Desk::start(engine, outside);
     provide_context(desk);
+    provide_context(WithoutLock::remembered());
+    lock_by_itself(desk);
     let moved = Moved::not_yet();
     provide_context(moved);
     let outside = desk.outside();
@@ -66,7 +69,7 @@ pub fn CommitteePage(
     Effect::new(move |_| {
         let to = match route.get() {
             Route::Dossier(id, _) => Some(id),
-            Route::Dossiers | Route::New | Route::Ready | Route::Wiping => None,
+            Route::Dossiers | Route::New | Route::Ready | Route::Lock | Route::Wiping => None,
         };
         let open =
             desk.dossier.with_untracked(|dossier| dossier.as_ref().map(|open| open.opening().id.clone()));
@@ -78,7 +81,10 @@ pub fn CommitteePage(
                 if left.with_untracked(|left| left.as_ref().is_some_and(|(of, _)| *of == id)) {
                     left.set(None);
                 }
-                desk.open(&id);
+                // Again when it could not be read before, and can be now.
+                if is_readable(desk, &id) {
+                    desk.open(&id);
+                }
             }
             None if open.is_some() => desk.leave(),
             None => {}
@@ -88,6 +94,7 @@ pub fn CommitteePage(
         <SkipLink/>
         <TopBar name="Selectiewijzer – commissie" href="#/">
             <History desk/>
+            <LockNow desk id="vergrendel"/>
             // On the list there is nothing to lose; what is wrong is said everywhere.
             <div
                 class="committee-saved"
@@ -140,15 +147,29 @@ fn Place(desk: Desk, route: RwSignal<Route>, wiping: Wiping, left: RwSignal<Left
     });
     let room = Memo::new(move |_| match route.get() {
         Route::Dossier(_, room) => room,
-        Route::Dossiers | Route::New | Route::Ready | Route::Wiping => super::Room::default(),
+        Route::Dossiers | Route::New | Route::Ready | Route::Lock | Route::Wiping => super::Room::default(),
+    });
+    // A dossier that cannot be read until the lock is open; one for practising can.
+    let locked = Memo::new(move |_| match frame.get() {
+        Route::Dossier(id, _) => !is_readable(desk, &id),
+        _ => false,
     });
     move || match frame.get() {
         Route::Dossiers => view! { <Dossiers desk left/> }.into_any(),
         Route::New => view! { <NewDossier desk/> }.into_any(),
         Route::Ready => view! { <Ready desk/> }.into_any(),
+        Route::Lock => view! { <LockRoom desk/> }.into_any(),
         Route::Wiping => view! { <Wipe desk wiping/> }.into_any(),
+        Route::Dossier(..) if locked.get() => view! { <Unlock desk/> }.into_any(),
         Route::Dossier(id, _) => view! { <DossierRooms desk id room/> }.into_any(),
     }
+}
+
+/// Whether a dossier can be read: behind a lock only one for practising, on the list or just made.
+fn is_readable(desk: Desk, id: &str) -> bool {
+    !matches!(desk.lock.get(), DeviceLock::Closed(_))
+        || desk.listed.with(|listed| listed.iter().flatten().any(|one| one.id == id))
+        || desk.dossier.with(|dossier| dossier.as_ref().is_some_and(|one| one.opening().id == id))
 }
 
 /// Undo and redo, always in the same place.

@@ -82,11 +82,11 @@ fn on_device() -> AnyView {
         ),
         Fact::new(
             "Dossiers van de commissie",
-            "In de opslag van de browser (IndexedDB) op het toestel van de commissie, tot iemand ze daar wist. Deze versie versleutelt ze daar niet.",
+            "In de opslag van de browser (IndexedDB) op het toestel van de commissie, tot iemand ze daar wist. Heeft het toestel een slot, dan staan ze er verzegeld, ook hun titel: alleen de wachtzin of de herstelsleutel opent ze. Zonder slot staan ze er leesbaar.",
         ),
         Fact::new(
             "Wat nog niet bewaard is",
-            "In het kleine geheugen van de browser (localStorage), tot het bij het dossier bewaard is. Daar staat ook wanneer en hoe een dossier het laatst gekopieerd is, met de controletekens van die kopie, en of de proefinvoer lukte.",
+            "In het kleine geheugen van de browser (localStorage), tot het bij het dossier bewaard is; heeft het toestel een slot, dan verzegeld. Daar staat ook wanneer en hoe een dossier het laatst gekopieerd is, met de controletekens van die kopie, en of de proefinvoer lukte.",
         ),
         Fact::new(
             "De proefinvoer",

@@ -1,7 +1,7 @@
 //! A text leaves this tablet.
 
 use super::frames_out::ShowFrames;
-use super::recovery::RecoverySheet;
+use super::recovery::{RecoveryOf, RecoverySheet};
 use super::sealing::Sealing;
 use super::{Handed, Means, Packed, Parcel};
 use crate::archive::CopyWay;
@@ -62,7 +62,8 @@ pub(in crate::pages::committee) fn HandOver(
         <ShowFrames desk text=shown on_shown=seen/>
         {move || packed.get().and_then(|one| {
             let Packed { name, check, recovery_key, .. } = one;
-            recovery_key.map(|key| view! { <RecoverySheet desk key name check/> }.into_any())
+            let of = RecoveryOf::File(name, check);
+            recovery_key.map(|key| view! { <RecoverySheet desk key of/> }.into_any())
         })}
     }
     .into_any()

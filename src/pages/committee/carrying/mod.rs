@@ -8,8 +8,10 @@ mod frames_in;
 mod frames_out;
 mod hand_over;
 mod means;
+mod open_form;
 mod opening;
 mod recovery;
+mod seal_form;
 mod sealing;
 mod take_in;
 
@@ -18,6 +20,9 @@ use crate::archive::CopyWay;
 pub(super) use copies::{forget_copy, last_copy, remember_copy};
 pub(super) use hand_over::HandOver;
 pub use means::Means;
+pub(super) use open_form::OpenForm;
+pub(super) use recovery::{RecoveryOf, RecoverySheet};
+pub(super) use seal_form::{SealForm, Sealed};
 pub(super) use take_in::{Compare, TakeIn};
 
 /// A text that is to leave this tablet.

@@ -1,11 +1,8 @@
 //! Asking a passphrase for a text that leaves, and sealing it.
 
-use super::{Means, Packed, Parcel};
-use crate::archive::{FromCarrier, Strength, ToCarrier};
-use crate::components::{
-    Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind, PassphraseField, focus_soon,
-};
-use crate::wording;
+use super::seal_form::{SealForm, Sealed};
+use super::{Packed, Parcel};
+use crate::components::{Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind};
 use leptos::prelude::*;
 
 /// Text in, text out: asks a passphrase for the parcel and packs it.
@@ -52,85 +49,24 @@ fn in_the_clear(Parcel { name, text, check, .. }: Parcel) -> Packed {
 
 #[component]
 fn Asking(held: RwSignal<Option<Parcel>>, parcel: Parcel, on_packed: Callback<Packed>) -> impl IntoView {
-    let carrier = StoredValue::new(Means::here().carrier);
     let parcel = StoredValue::new(parcel);
-    let (passphrase, shown) = (RwSignal::new(String::new()), RwSignal::new(false));
-    let (wrong, busy) = (RwSignal::new(None::<String>), RwSignal::new(false));
-    // The dialog may be gone before the answer comes.
-    let failed = move |words| {
-        busy.try_set(false);
-        wrong.try_set(Some(words));
-    };
-    let suggest = move |()| {
-        let then = Box::new(move |answer| match answer {
-            FromCarrier::Suggested { passphrase: words } => {
-                wrong.try_set(None);
-                shown.try_set(true);
-                passphrase.try_set(words);
-            }
-            FromCarrier::Impossible { words } => failed(words),
-            _ => {}
-        });
-        carrier.with_value(|carrier| carrier.ask(ToCarrier::Suggest, then));
-    };
-    let seal = move |()| {
-        let strength = Strength::of(&passphrase.get_untracked());
-        if !strength.is_enough() {
-            wrong.set(Some(wording::passphrase_strength(strength)));
-            return;
-        }
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        wrong.set(None);
-        let Parcel { name, text, check, .. } = parcel.get_value();
-        let then = Box::new(move |answer| match answer {
-            // Who closed the dialog meanwhile wants nothing to leave.
-            FromCarrier::Sealed { text, recovery_key } if busy.try_set(false).is_none() => {
-                held.set(None);
-                on_packed.run(Packed { name, text, check, recovery_key: Some(recovery_key) });
-            }
-            FromCarrier::Impossible { words } => failed(words),
-            _ => {}
-        });
-        let asked = ToCarrier::Seal { text, passphrase: passphrase.get_untracked() };
-        carrier.with_value(|carrier| carrier.ask(asked, then));
+    let sealed = move |Sealed { text, recovery_key }| {
+        let Parcel { name, check, .. } = parcel.get_value();
+        held.set(None);
+        on_packed.run(Packed { name, text, check, recovery_key: Some(recovery_key) });
     };
     let without = move |()| {
         held.set(None);
         on_packed.run(in_the_clear(parcel.get_value()));
     };
-    focus_soon("wachtzin");
-    let said = move || {
-        let typed = passphrase.get();
-        (!typed.is_empty()).then(|| wording::passphrase_strength(Strength::of(&typed)))
-    };
     view! {
-        <div class="dialog__body">
-            <p>"Wie het bestand vindt, kan het zonder de wachtzin niet lezen. Zeg de wachtzin tegen wie het mag openen. Stuur ze niet mee met het bestand."</p>
-            <PassphraseField
-                id="wachtzin"
-                label="Wachtzin"
-                hint="Minstens 12 tekens. Vier of vijf woorden zijn sterk en makkelijk over te typen."
-                value=passphrase
-                shown
-                on_input=Callback::new(move |text| {
-                    wrong.set(None);
-                    passphrase.set(text);
-                })
-                on_enter=seal
-                error=wrong
-            />
-            <p class="carrying-state" role="status">
-                {move || if busy.get() { Some("Bezig met verzegelen…".to_owned()) } else { said() }}
-            </p>
-            <div><Button kind=ButtonKind::Secondary on_press=suggest>"Bedenk er een voor mij"</Button></div>
-        </div>
-        <div class="dialog__buttons">
-            <Button on_press=seal disabled=busy>"Verzegel en bewaar"</Button>
-            <Button kind=ButtonKind::Quiet on_press=move |()| held.set(None)>"Annuleer"</Button>
-        </div>
+        <p>"Wie het bestand vindt, kan het zonder de wachtzin niet lezen. Zeg de wachtzin tegen wie het mag openen. Stuur ze niet mee met het bestand."</p>
+        <SealForm
+            text=move |()| parcel.with_value(|parcel| parcel.text.clone())
+            seal="Verzegel en bewaar"
+            on_sealed=sealed
+            on_cancel=move |()| held.set(None)
+        />
         <Disclosure summary="Zonder wachtzin">
             <Notice kind=NoticeKind::Warning>
                 <p>"Zonder wachtzin kan iedereen die het bestand vindt alles lezen: namen, punten en motiveringen. Doe dit alleen als het bestand deze tafel niet verlaat."</p>

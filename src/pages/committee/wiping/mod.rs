@@ -6,6 +6,7 @@ mod after;
 mod checks;
 mod ground;
 mod listed;
+mod locked;
 mod purge;
 mod state;
 
@@ -23,6 +24,7 @@ use crate::wording;
 use checks::Checks;
 use leptos::prelude::*;
 use listed::Going;
+use locked::{LockedOnes, is_answered, unread};
 
 /// The screen.
 #[component]
@@ -31,20 +33,24 @@ pub(super) fn Wipe(desk: Desk, wiping: Wiping) -> impl IntoView {
     arrive();
     let checks = Checks::new(desk);
     let going = Going::new();
+    let reason = RwSignal::new(String::new());
     wiping.refused.set(None);
     desk.ask(Order::List);
     let here = Memo::new(move |_| desk.listed.get());
     let ready = Memo::new(move |_| {
         let all = here.with(|here| here.as_ref().is_some_and(|here| going.settled(here, checks)));
         // What could not be kept is in the file that was compared, so a full disk can be wiped too.
-        all && !matches!(desk.safety.get(), Safety::Busy | Safety::Following) && !wiping.begun.get()
+        all && is_answered(desk, reason)
+            && !matches!(desk.safety.get(), Safety::Busy | Safety::Following)
+            && !wiping.begun.get()
     });
     let asking = RwSignal::new(false);
     let means = StoredValue::new(Means::here());
     let wipe = move |()| {
         let device = means.with_value(|means| means.device.clone());
-        let plan =
+        let mut plan =
             here.with_untracked(|here| going.plan(here.as_deref().unwrap_or_default(), checks, &*device));
+        plan.extend(unread(desk, reason));
         wiping.begin(desk, means.get_value(), plan);
     };
     view! {
@@ -66,6 +72,7 @@ pub(super) fn Wipe(desk: Desk, wiping: Wiping) -> impl IntoView {
             }
             .into_any()
         })}
+        <LockedOnes desk reason/>
         <WhatElse/>
         {move || (desk.safety.get() == Safety::Following).then(|| view! {
             <p>"Wis in het tabblad dat schrijft, of sluit dat tabblad eerst."</p>
@@ -97,7 +104,10 @@ pub(super) fn Wipe(desk: Desk, wiping: Wiping) -> impl IntoView {
             confirm="Wis alles"
             on_confirm=wipe
         >
-            <p>{move || here.with(|here| wording::goes(here.iter().flatten().map(|one| one.title.as_str())))}</p>
+            <p>{move || here.with(|here| {
+                let unread = Some(desk.locked.get()).filter(|count| *count > 0).map(wording::locked_dossiers);
+                wording::goes(here.iter().flatten().map(|one| one.title.as_str()).chain(unread.as_deref()))
+            })}</p>
             <p>"Andere tabbladen van Selectiewijzer stoppen. Dit komt niet terug."</p>
         </ConfirmDialog>
     }
