@@ -4,8 +4,8 @@ use super::distribution::{Distribution, Unclassed};
 use super::entry::Worth;
 use super::panel_spread::PanelSpread;
 use super::{
-    Body, Candidate, Combine, Dossier, Entry, Exact, Floor, JudgedBy, Leaf, OpenBecause, Part, PartId,
-    Points, Scoring, Suitability,
+    Body, Candidate, Combine, Dossier, Entry, Exact, Floor, JudgedBy, Leaf, Part, PartId, Points, Scoring,
+    Suitability,
 };
 use std::collections::BTreeMap;
 
@@ -92,7 +92,7 @@ impl Dossier {
             }
             Body::Group { parts, .. } => {
                 // A group of one part, or of everything, would only say again what that part or the whole says.
-                if (2..all).contains(&leaves.len()) && part.max() > Points::ZERO {
+                if (2..all).contains(&leaves.len()) {
                     add(
                         PartFound::Points(Box::new(distribution(known, over, &leaves, scoring, limits))),
                         None,
@@ -131,12 +131,9 @@ enum Known {
 fn known(entry: &Entry, leaf: &Leaf<Points>, grain: i128) -> Known {
     match (entry, entry.worth(leaf, grain)) {
         (Entry::Absent, _) => Known::Not(Unclassed::Absent),
-        (Entry::Suitability(found), _) if !leaf.has_points() => Known::Found(*found),
-        // Advice that nobody gave keeps no total open; the part itself has none yet.
-        (Entry::Deferred, _) | (_, Worth::Open { because: OpenBecause::Deferred, .. }) => {
-            Known::Not(Unclassed::Deferred)
-        }
-        (_, Worth::Known(grains)) if leaf.has_points() => Known::Grains(grains),
+        (Entry::Suitability(found), _) => Known::Found(*found),
+        (Entry::Deferred, _) => Known::Not(Unclassed::Deferred),
+        (_, Worth::Known(grains)) => Known::Grains(grains),
         _ => Known::Not(Unclassed::Open),
     }
 }
@@ -207,6 +204,7 @@ fn suitability(known: &[Vec<Known>], at: usize) -> PartFound {
             Known::Found(Suitability::Suitable) => suitable += 1,
             Known::Found(Suitability::NotSuitable) => not_suitable += 1,
             Known::Not(why) => *unclassed.entry(*why).or_insert(0) += 1,
+            // Advice that nobody gave keeps no total open; the part itself has none yet.
             Known::Grains(_) => *unclassed.entry(Unclassed::Open).or_insert(0) += 1,
         }
     }

@@ -75,3 +75,9 @@ fn nothing_is_drawn_while_the_running_result_is_hidden() {
     let hidden = accepted(&by_mean(), &Change::ShowRunningResult { shown: false });
     assert_eq!(hidden.charts(), None);
 }
+
+#[test]
+fn where_the_committee_agrees_on_a_score_there_are_no_members_to_lay_beside_each_other() {
+    let charts = after(&selection(), &scores("a", ["20", "20", "30"])).charts().expect("shown");
+    assert!(charts.parts.iter().all(|chart| chart.members.is_none()));
+}

@@ -10,6 +10,7 @@ mod contests;
 mod contradiction;
 mod corrigendum;
 mod decisions;
+mod distributions;
 mod findings;
 mod marks;
 mod members;
