@@ -106,6 +106,8 @@ fn every_encoding_of_spreadsheet_programs_is_read() {
 
 #[test]
 fn every_bad_row_is_told_with_its_line_and_its_value() {
+    let longest = format!("{};{}", "x".repeat(200), "é".repeat(200));
+    assert_eq!(rows(&read(&longest)).len(), 1, "two hundred characters are not too long");
     let long = "x".repeat(201);
     let text = format!(
         "Nummer;Naam;E-mail\n1;An;a@b.be\n0;Bert;\nx7;Carl;\n1;Dirk;\n;;e@b.be\n5;{long};\n6;An;a@b.be\n7;Fien;f@b.be;extra\n"

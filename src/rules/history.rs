@@ -39,7 +39,7 @@ impl Change {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::{Change, TieDecidedBy, TieOutcome};
+    use crate::rules::{Change, ProceedingsChange, RecusalOf, TieDecidedBy, TieOutcome};
 
     fn motivated() -> Change {
         Change::Motivate { candidate: "a".into(), part: "oral".into(), motivation: None }
@@ -49,6 +49,18 @@ mod tests {
     fn a_change_on_a_cell_is_about_its_candidate_and_no_other() {
         assert!(motivated().is_about(&"a".into()));
         assert!(!motivated().is_about(&"b".into()));
+    }
+
+    #[test]
+    fn a_recusal_for_one_candidate_is_about_that_one_and_one_for_all_about_nobody() {
+        let recusal = |candidate: Option<&str>| {
+            let of =
+                RecusalOf { part: "oral".into(), member: "an".into(), candidate: candidate.map(Into::into) };
+            Change::Proceedings(ProceedingsChange::Recuse { of, recusal: None })
+        };
+        assert!(recusal(Some("a")).is_about(&"a".into()));
+        assert!(!recusal(Some("b")).is_about(&"a".into()));
+        assert!(!recusal(None).is_about(&"a".into()));
     }
 
     #[test]

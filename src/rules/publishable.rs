@@ -113,10 +113,25 @@ fn joined(found: &Distribution) -> Vec<ScoreClass> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LEAST_IN_CLASS, joined};
+    use super::{LEAST_IN_CLASS, Turnout, joined};
     use crate::rules::{Distribution, Exact, Points};
     use proptest::collection::vec;
     use proptest::prelude::*;
+
+    #[test]
+    fn who_left_is_everyone_who_was_not_admitted_withdrew_or_was_excluded() {
+        let turnout =
+            Turnout { taking_part: 9, not_admitted: 5, withdrawn: 3, excluded: 4, ..Turnout::default() };
+        assert_eq!((turnout.left(), Turnout::default().left()), (12, 0));
+    }
+
+    #[test]
+    fn nobody_is_lost_where_all_together_are_too_few_for_a_class() {
+        let max = Points::from_hundredths(3000).unwrap();
+        let classes = joined(&Distribution::over(vec![100, 2900], 100, max, Exact::new(1, 1)));
+        let [class] = classes.as_slice() else { panic!("{classes:?}") };
+        assert_eq!((class.from, class.until, class.count), (Exact::new(0, 1), Exact::new(30, 1), 2));
+    }
 
     proptest! {
         #[test]

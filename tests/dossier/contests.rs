@@ -7,10 +7,10 @@ use selectiewijzer::rules::{
     ProceedingsRefusal, Refusal, Role, Verdict,
 };
 
-const CELL: &str = "cel";
+pub(crate) const CELL: &str = "cel";
 
 /// The dossier in which these changes stand side by side, each written on a tablet of its own.
-fn contested(dossier: &Dossier, ways: [Change; 2]) -> Dossier {
+pub(crate) fn contested(dossier: &Dossier, ways: [Change; 2]) -> Dossier {
     let contest = Contest { subject: ways[0].subject(), ways: ways.map(|change| vec![change]).to_vec() };
     let mut recorded = dossier.recorded();
     recorded.contests.insert(CELL.to_owned(), contest);

@@ -36,6 +36,16 @@ fn closing_again_without_a_change_corrects_nothing() {
 }
 
 #[test]
+fn a_decision_alone_or_a_candidate_alone_is_a_correction() {
+    let ties = accepted(&selection(), &decide(Ruling::Ties(TieRule::Parts(vec![part(CASE_STUDY)]))));
+    let decision = Corrigendum::between(&selection(), &ties);
+    assert!(decision.corrections.is_empty() && !decision.is_empty(), "{decision:?}");
+    let words = Corrigendum::between(&scored(), &accepted(&scored(), &motivate("a", ORAL, "sterke visie")));
+    assert!(words.matters.is_empty() && !words.is_empty(), "{words:?}");
+    assert!(!words.corrections[0].place_changes() && !words.corrections[0].verdict_changes());
+}
+
+#[test]
 fn it_names_the_candidate_the_part_and_everyone_whose_place_changes() {
     // b and c stood equal on place 2; one point more for c ends the tie.
     let dossier = corrected(&[enter("c", ORAL, "31")]);

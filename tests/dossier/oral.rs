@@ -4,8 +4,8 @@ use crate::selection::*;
 use selectiewijzer::rules::*;
 use selectiewijzer::wording;
 
-const MOTIVATION: &str = "aspect-motivatie";
-const EXPERIENCE: &str = "aspect-werkervaring";
+pub(crate) const MOTIVATION: &str = "aspect-motivatie";
+pub(crate) const EXPERIENCE: &str = "aspect-werkervaring";
 pub(crate) const LISTENING: &str = "luisteren";
 
 fn vacancy() -> VacancyReference {
@@ -40,7 +40,7 @@ fn of_vacancy(vacancy: VacancyReference) -> Dossier {
 }
 
 /// Candidates `a` and `b`, with Luisteren selected beforehand.
-fn oral() -> Dossier {
+pub(crate) fn oral() -> Dossier {
     accepted(&of_vacancy(vacancy()), &decide(Ruling::Competencies(vec![LISTENING.to_owned()])))
 }
 
@@ -58,7 +58,7 @@ fn observe(id: &str, on: &str, observation: Observation) -> Change {
     })
 }
 
-fn said(id: &str, on: &str, words: &str) -> Change {
+pub(crate) fn said(id: &str, on: &str, words: &str) -> Change {
     observe(id, on, Observation::Said(words.to_owned()))
 }
 
@@ -66,7 +66,7 @@ fn not_asked(id: &str, on: &str, reason: &str) -> Change {
     observe(id, on, Observation::NotAsked(reason.to_owned()))
 }
 
-fn level(id: &str, on: &str, level: u8) -> Change {
+pub(crate) fn level(id: &str, on: &str, level: u8) -> Change {
     Change::Oral(OralChange::SetLevel { candidate: who(id), criterion: on.into(), level: Some(level) })
 }
 
@@ -85,7 +85,7 @@ fn guide(introduction: &str, question: &str) -> Ruling {
 }
 
 /// Everything observed of `a` and `b` and both scored.
-fn complete() -> Vec<Change> {
+pub(crate) fn complete() -> Vec<Change> {
     let of = |id| {
         let mut changes = scores(id, ["20", "20", "30"]);
         changes.push(said(id, MOTIVATION, "wil hier werken"));
@@ -502,4 +502,25 @@ fn a_corrigendum_says_which_questions_of_the_guide_changed() {
     let lines: Vec<_> = lines.into_iter().map(|line| (line.what, line.before, line.after)).collect();
     let line = ("Gespreksleidraad, Motivatie", "Waarom hier?", "Waarom niet elders?");
     assert_eq!(lines, [(line.0.to_owned(), line.1.to_owned(), line.2.to_owned())]);
+}
+
+#[test]
+fn how_many_criteria_have_words_is_counted_by_candidate() {
+    let answered =
+        |dossier: &Dossier, id: &str| dossier.answered(dossier.candidate(&who(id)).expect("known"));
+    assert_eq!((answered(&oral(), "a"), answered(&oral(), "b")), ((0, 3), (0, 3)));
+    let two = after(&oral(), &[said("a", MOTIVATION, "vlot"), not_asked("a", EXPERIENCE, "geen tijd")]);
+    assert_eq!((answered(&two, "a"), answered(&two, "b")), ((2, 3), (0, 3)));
+    assert_eq!(answered(&accepted(&two, &level("a", LISTENING, 2)), "a"), (2, 3), "a level has no words");
+}
+
+#[test]
+fn an_absence_or_reasons_alone_do_not_begin_the_oral_test() {
+    let absent = Change::SetPresence { candidate: who("a"), part: part(ORAL), presence: Presence::Absent };
+    let left = after(&oral(), &[enter("a", ORAL, "30"), absent]);
+    let reasons = accepted(&oral(), &motivate("a", ORAL, "heldere visie"));
+    for dossier in [left, reasons, accepted(&oral(), &enter("a", CASE_STUDY, "20"))] {
+        assert!(!dossier.oral_has_begun());
+        accepted(&dossier, &decide(guide("Welkom.", "Waarom hier?")));
+    }
 }

@@ -2,8 +2,9 @@
 
 use crate::selection::*;
 use selectiewijzer::rules::{
-    Change, Conflict, Declaration, Dossier, FindingKind, FindingPlace, MemberId, Moment, Needed,
-    ProceedingsChange, ProceedingsRefusal, Recusal, RecusalOf, Refusal, Role, Ruling, Session, Shortage,
+    Change, Combine, Conflict, Declaration, Dossier, FindingKind, FindingPlace, MemberId, Moment, Needed,
+    Panel, ProceedingsChange, ProceedingsRefusal, Recusal, RecusalOf, Refusal, Role, Ruling, Session,
+    Shortage, Standing,
 };
 
 fn lid(id: &str) -> MemberId {
@@ -173,4 +174,39 @@ fn declarations_and_sessions_are_undone() {
         let inverse = dossier.inverse(&change).expect("an inverse");
         assert_eq!(after(&accepted(&dossier, &change), &inverse), dossier, "{change:?}");
     }
+}
+
+#[test]
+fn a_conflict_suggests_recusals_only_on_open_tests_that_the_member_judges() {
+    let panel = Panel { combine: Combine::Mean, members: ["bo", "cis"].map(lid).into() };
+    let panels = Ruling::Panels([(part(COMPETENCY_TEST), panel)].into_iter().collect());
+    let dossier = accepted(&scored(&committee()), &decided(panels, Some("ziekte")));
+    let in_general = conflict(&[], "adviseerde het bestuur");
+    let suggested = |dossier: &Dossier, member: &str| {
+        let of = dossier.unrecused(&lid(member), &in_general).into_iter();
+        of.map(|of| of.part.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(suggested(&dossier, "bo"), [CASE_STUDY, COMPETENCY_TEST, ORAL]);
+    assert_eq!(suggested(&dossier, "an"), [CASE_STUDY, ORAL], "an does not judge the competency test");
+    assert_eq!(suggested(&accepted(&dossier, &lock(ORAL)), "an"), [CASE_STUDY]);
+}
+
+#[test]
+fn a_quorum_is_missed_only_on_tests_that_somebody_began_and_that_are_open() {
+    let short = |dossier: &Dossier| {
+        let found = dossier.findings().into_iter();
+        found
+            .filter(|one| matches!(one.kind, FindingKind::BelowQuorum(_)))
+            .map(|one| one.place)
+            .collect::<Vec<_>>()
+    };
+    let dossier = accepted(&committee(), &decide(Ruling::Quorum(2)));
+    assert_eq!(short(&dossier), [], "nobody was scored yet");
+    let begun = accepted(&dossier, &enter("a", ORAL, "30"));
+    assert_eq!(short(&begun), [FindingPlace::Panel(part(ORAL))]);
+    let standing = Standing::Withdrawn { date: moment().date, after: None };
+    let left = accepted(&begun, &Change::SetStanding { candidate: who("a"), standing });
+    assert_eq!(short(&left), [], "who was scored takes no part any more");
+    let closed = accepted(&scored(&committee()), &lock(ORAL));
+    assert_eq!(short(&accepted(&closed, &decided(Ruling::Quorum(2), Some("vergeten")))), []);
 }

@@ -78,3 +78,19 @@ fn a_closed_test_says_since_when() {
     assert_eq!(oral(&closed).closed, Some(moment()));
     assert_eq!(oral(&closed).open, []);
 }
+
+#[test]
+fn who_is_done_and_who_is_open_are_together_who_is_scored() {
+    let dossier = after(&by_mean(), &[gives("an", "a"), gives("an", "b"), gives("bo", "b")]);
+    let done = |dossier: &Dossier, member: &str| {
+        let members = oral(dossier).members.into_iter();
+        members
+            .map(|one| (one.member.to_string(), one.done()))
+            .find(|(id, _)| id == member)
+            .map(|(_, done)| done)
+    };
+    assert_eq!((done(&dossier, "an"), done(&dossier, "bo")), (Some(2), Some(1)));
+    assert_eq!((done(&by_mean(), "an"), oral(&by_mean()).done()), (Some(0), 0));
+    let all = after(&dossier, &[gives("bo", "a"), gives("an", "c"), gives("bo", "c")]);
+    assert_eq!((done(&all, "bo"), oral(&all).done()), (Some(3), 3));
+}

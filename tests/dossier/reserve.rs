@@ -156,3 +156,11 @@ fn who_is_on_it_reads_so_in_the_letter_and_everyone_reads_until_when() {
     let published = format!("{:?}", publication(&reserve_with_offers(), moment()));
     assert!(published.contains("31 december 2028") && !published.contains("aangeboden"), "{published}");
 }
+
+#[test]
+fn a_reserve_holds_on_its_last_day_and_not_after_it() {
+    let dossier = reserve();
+    let reserve = dossier.reserve().expect("a reserve");
+    assert!(!reserve.has_ended(day("2026-12-01")) && !reserve.has_ended(day("2028-12-31")));
+    assert!(reserve.has_ended(day("2029-01-01")));
+}

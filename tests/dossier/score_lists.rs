@@ -1,5 +1,6 @@
 //! Scores from a table: what would be entered is what typing them would enter, and all of it or nothing.
 
+use crate::contests::{CELL, contested};
 use crate::members::by_mean;
 use crate::selection::*;
 use crate::{marks, rounds, suitability};
@@ -7,8 +8,8 @@ use proptest::prelude::*;
 use selectiewijzer::archive::{Found, ReadCell, ReadRow, ReadSheet, ReadTable, read_scores};
 use selectiewijzer::press::write_results;
 use selectiewijzer::rules::{
-    CellFlaw, Change, Dossier, DraftScores, Points, Presence, ScoreList, ScoreReason, Standing, TableFault,
-    TablePlace,
+    CellFlaw, Change, Dossier, DraftScores, Points, Presence, Refusal, ScoreList, ScoreReason, Standing,
+    Suitability, TableFault, TablePlace,
 };
 use selectiewijzer::wording::{
     points_error, score_after, score_before, score_counts, score_effect, score_fault, shown_score,
@@ -302,4 +303,34 @@ proptest! {
 fn a_draft_that_cannot_be_read_enters_nothing() {
     let draft = DraftScores::unreadable(ScoreReason::NoNumberColumn, "x");
     assert_eq!(ScoreList::check(&draft, &selection(), &shown_score).accepted(), None);
+}
+
+#[test]
+fn what_stands_there_in_other_figures_stays_unless_something_typed_stands_over_it() {
+    let suitable = Change::EnterSuitability {
+        candidate: who("a"),
+        part: part("assessment"),
+        suitability: Some(Suitability::Suitable),
+    };
+    let suited = accepted(&suitability::selection(), &suitable);
+    assert_eq!(
+        shown(&of(&suited, "Nummer;Assessment\n11;GESCHIKT")),
+        ["2 11 assessment: blijft geschikt → geschikt"]
+    );
+    let dossier = after(&selection(), &[enter("a", ORAL, "20"), enter("b", ORAL, "20")]);
+    let typed = Change::KeepUnreadable { candidate: who("b"), part: part(ORAL), typed: Some("twee".into()) };
+    let list = of(&accepted(&dossier, &typed), "Nummer;Mondeling\n11;020,00\n12;020,00");
+    assert_eq!(
+        shown(&list),
+        ["2 11 mondeling: blijft 20 → 20", "3 12 mondeling: vervangt “twee” (niet leesbaar) → 20"]
+    );
+}
+
+#[test]
+fn a_table_settles_no_two_scores_that_stand_side_by_side() {
+    let before = accepted(&selection(), &enter("a", ORAL, "20"));
+    let two = contested(&before, [enter("a", ORAL, "20"), enter("a", ORAL, "21")]);
+    let list = of(&two, "Nummer;Mondeling\n11;020,00");
+    assert_eq!(list.accepted(), None);
+    assert_eq!(list.faults()[0].reason, ScoreReason::Refused(Refusal::Contested(CELL.to_owned())));
 }

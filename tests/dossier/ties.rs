@@ -86,3 +86,36 @@ fn a_lot_no_longer_counts_when_others_are_tied() {
     assert_eq!(places(&joined), order(&[("a", 1), ("b", 1), ("c", 1)]));
     assert_eq!(open_ties(&joined), [1]);
 }
+
+fn outcome_holds(dossier: &Dossier, change: &Change) -> bool {
+    let Change::RecordTie { outcome } = change else { panic!("the outcome of a tie") };
+    outcome.holds_in(&dossier.ranking())
+}
+
+#[test]
+fn a_choice_holds_as_long_as_these_and_no_others_stand_equal() {
+    let choice = authority(&["b", "a"], "ervaring");
+    assert!(outcome_holds(&tied(None), &choice));
+    for (change, because) in [
+        (enter("b", ORAL, "36"), "one of them went ahead"),
+        (enter("b", ORAL, "34"), "one of them fell behind"),
+        (enter("b", ORAL, "19"), "one of them failed"),
+        (enter("c", ORAL, "35"), "a third joined them"),
+    ] {
+        assert!(!outcome_holds(&accepted(&tied(None), &change), &choice), "{because}");
+    }
+    let nobody_passed = after(&tied(None), &[enter("a", ORAL, "19"), enter("b", ORAL, "19")]);
+    assert!(!outcome_holds(&nobody_passed, &choice));
+}
+
+#[test]
+fn a_lot_holds_as_long_as_the_totals_are_equal_though_it_gave_places_apart() {
+    let change = lot(&["b", "a"], &["An"]);
+    let drawn = accepted(&tied(Some(TieRule::Lot)), &change);
+    assert_eq!(places(&drawn), order(&[("b", 1), ("a", 2), ("c", 3)]));
+    assert!(outcome_holds(&drawn, &change));
+    assert!(!outcome_holds(&accepted(&drawn, &enter("a", ORAL, "31")), &change));
+    assert!(!outcome_holds(&accepted(&drawn, &enter("c", ORAL, "35")), &change));
+    // A choice of the authority between two who have places of their own says nothing.
+    assert!(!outcome_holds(&drawn, &authority(&["b", "a"], "ervaring")));
+}
