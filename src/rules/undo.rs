@@ -1,6 +1,6 @@
 //! Undo: the inverse of a change is itself a new change.
 
-use super::{CandidateId, Cell, Change, Dossier, LogEntry, PartId, Presence, Refusal};
+use super::{CandidateId, Cell, Change, Dossier, LogEntry, PartId, Refusal};
 
 impl Dossier {
     /// The changes that take `change` back; this dossier is the one from just before it.
@@ -142,8 +142,7 @@ impl Dossier {
     }
 
     pub(super) fn cell_before(&self, candidate: &CandidateId, part: &PartId) -> Cell {
-        let cell = self.candidate(candidate).and_then(|candidate| candidate.cells.get(part)).cloned();
-        cell.unwrap_or(Cell { presence: Presence::Present, ..Cell::default() })
+        self.candidate(candidate).and_then(|candidate| candidate.cells.get(part)).cloned().unwrap_or_default()
     }
 }
 

@@ -319,10 +319,12 @@ fn a_note_of_spaces_is_no_note() {
 fn every_piece_of_the_form_has_its_way_back() {
     let note =
         |text: &str| Change::Oral(OralChange::WriteNote { candidate: who("a"), text: Some(text.to_owned()) });
-    let questions =
-        Change::Oral(OralChange::WriteQuestions { criterion: None, text: Some("Welkom.".to_owned()) });
+    let introduction = |text: &str| {
+        Change::Oral(OralChange::WriteQuestions { criterion: None, text: Some(text.to_owned()) })
+    };
     let changes = [
-        questions,
+        introduction("Welkom."),
+        introduction("Dag."),
         decide(guide("Welkom.", "Waarom hier?")),
         said("a", MOTIVATION, "vlot"),
         not_asked("a", MOTIVATION, "geen tijd"),

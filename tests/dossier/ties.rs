@@ -119,3 +119,16 @@ fn a_lot_holds_as_long_as_the_totals_are_equal_though_it_gave_places_apart() {
     // A choice of the authority between two who have places of their own says nothing.
     assert!(!outcome_holds(&drawn, &authority(&["b", "a"], "ervaring")));
 }
+
+#[test]
+fn of_several_ties_the_one_that_was_taken_back_comes_back() {
+    let arrives = Change::AddCandidates { candidates: vec![arrival("d", 14)] };
+    let four = after(&accepted(&tied(None), &arrives), &scores("d", ["25", "15", "30"]));
+    let both = after(&four, &[authority(&["b", "a"], "ervaring"), authority(&["d", "c"], "beschikbaarheid")]);
+    for tied in [["b", "a"], ["d", "c"]] {
+        let take_back = Change::TakeBackTie { order: tied.map(who).to_vec() };
+        let inverse = both.inverse(&take_back).expect("a way back");
+        let again = after(&accepted(&both, &take_back), &inverse);
+        assert!(both.ties().iter().all(|outcome| again.ties().contains(outcome)), "{tied:?}");
+    }
+}

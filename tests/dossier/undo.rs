@@ -182,6 +182,7 @@ fn undo_reaches_this_devices_own_changes_since_opening_newest_first() {
     );
     assert_eq!(last_undoable(&log[..3], "deze", 0).map(|entry| entry.number), Ok(2));
     assert_eq!(last_undoable(&log, "deze", 3), Err(Refusal::NothingToUndo));
+    assert_eq!(last_undoable(&log[..2], "deze", 2), Err(Refusal::NothingToUndo), "made before it was opened");
     assert_eq!(last_undoable(&log, "derde", 0), Err(Refusal::NothingToUndo));
 }
 
