@@ -47,3 +47,54 @@ pub fn closed_text(text: &str) -> String {
     closed.extend(open.into_iter().rev());
     closed
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{END_OF_LETTERS, END_OF_PIECE, LETTERS, PIECE, closed_text, has_direction_marks};
+
+    #[test]
+    fn a_text_has_marks_where_one_begins_or_ends_something() {
+        for one in LETTERS.into_iter().chain(PIECE).chain([END_OF_LETTERS, END_OF_PIECE]) {
+            assert!(has_direction_marks(&format!("Jan{one} Peeters")), "{one:?}");
+        }
+        for text in ["", "Jan Peeters", "محمد", "Jan\u{202f}Peeters", "Jan\u{200f}Peeters"] {
+            assert!(!has_direction_marks(text), "{text:?}");
+            assert_eq!(closed_text(text), text);
+        }
+    }
+
+    #[test]
+    fn what_was_begun_is_closed_at_the_end_the_last_begun_first() {
+        for one in LETTERS {
+            assert_eq!(
+                closed_text(&format!("Jan {one}Peeters")),
+                format!("Jan {one}Peeters{END_OF_LETTERS}")
+            );
+        }
+        for one in PIECE {
+            assert_eq!(closed_text(&format!("Jan {one}Peeters")), format!("Jan {one}Peeters{END_OF_PIECE}"));
+        }
+        assert_eq!(closed_text("a\u{2067}b\u{202e}c"), "a\u{2067}b\u{202e}c\u{202c}\u{2069}");
+    }
+
+    #[test]
+    fn what_is_closed_already_stays_as_it_is() {
+        for text in [
+            "\u{202e}a\u{202c}b",
+            "\u{2067}a\u{2069}b",
+            "\u{2067}\u{202e}a\u{202c}\u{2069}b",
+            "\u{202e}\u{2067}a\u{2069}\u{202c}b",
+            // The end of a piece also ends the letters that were begun within it.
+            "\u{2067}\u{202e}a\u{2069}b",
+        ] {
+            assert_eq!(closed_text(text), text, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_end_that_ends_nothing_goes() {
+        assert_eq!(closed_text("a\u{202c}b\u{2069}c"), "abc");
+        assert_eq!(closed_text("\u{2067}a\u{202c}b"), "\u{2067}ab\u{2069}", "letters do not end a piece");
+        assert_eq!(closed_text("\u{202e}a\u{2069}b"), "\u{202e}ab\u{202c}", "nor does a piece end letters");
+    }
+}

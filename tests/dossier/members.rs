@@ -103,6 +103,23 @@ fn who_stands_in_a_panel_keeps_scoring() {
 }
 
 #[test]
+fn a_panel_that_two_tablets_broke_together_keeps_nobody_else_from_being_written() {
+    // One tablet put An in the panel while the other made her an observer.
+    let mut recorded = by_mean().recorded();
+    recorded.committee.insert(lid("an"), seated("an", Role::Observer));
+    let together = Dossier::restore(recorded).expect("a sound dossier");
+    let renamed = Member { name: "Bo".to_owned(), ..seated("bo", Role::Member) };
+    for member in [renamed, seated("gast", Role::Observer), seated("an", Role::Member)] {
+        assert!(together.apply(&Change::SetMember { member }).is_ok());
+    }
+    let leaves = Change::SetMember { member: seated("bo", Role::Observer) };
+    assert_eq!(
+        refused(&together, &leaves),
+        Refusal::Proceedings(ProceedingsRefusal::StandsInPanel(lid("bo")))
+    );
+}
+
+#[test]
 fn each_part_may_have_its_own_panel() {
     let of = |members: [&str; 2]| Panel { combine: Combine::Mean, members: members.map(lid).into() };
     let panels = [(part(ORAL), of(["an", "bo"])), (part(CASE_STUDY), of(["voorzitter", "an"]))];

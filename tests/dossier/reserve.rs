@@ -1,6 +1,6 @@
 //! The recruitment reserve: an end date, offers and refusals, and a list that is never renumbered.
 
-use crate::concluding::{closed, reopen_selection, scored};
+use crate::concluding::{adopt, closed, reopen_selection, scored};
 use crate::selection::*;
 use selectiewijzer::press::{notifications, publication};
 use selectiewijzer::rules::{
@@ -163,4 +163,17 @@ fn a_reserve_holds_on_its_last_day_and_not_after_it() {
     let reserve = dossier.reserve().expect("a reserve");
     assert!(!reserve.has_ended(day("2026-12-01")) && !reserve.has_ended(day("2028-12-31")));
     assert!(reserve.has_ended(day("2029-01-01")));
+}
+
+#[test]
+fn a_selection_is_concluded_by_its_closing_then_its_adoption_and_at_last_by_its_reserve() {
+    assert_eq!(scored().concluded(), None, "it is open");
+    assert_eq!(closed().concluded(), Some(day("2026-11-24")));
+    let adopted = accepted(&closed(), &adopt("de raad", day("2026-12-10"), "GR 1"));
+    assert_eq!(adopted.concluded(), Some(day("2026-12-10")));
+    assert_eq!(accepted(&adopted, &until("2028-12-31")).concluded(), Some(day("2028-12-31")));
+    let short = accepted(&adopted, &until("2026-12-05"));
+    assert_eq!(short.concluded(), Some(day("2026-12-10")), "the reserve ended before the adoption");
+    let open = accepted(&adopted, &reopen_selection("college", "telfout"));
+    assert_eq!(open.concluded(), None);
 }
