@@ -14,6 +14,7 @@ mod distributions;
 mod findings;
 mod marks;
 mod members;
+mod moments;
 mod oral;
 mod oral_contests;
 mod proceedings;
