@@ -2,7 +2,7 @@
 //!
 //! Start in [`rules`]: points, procedures, verdicts, rankings and the dossier.
 //! [`vacancy`] is what candidates read, [`wording`] turns both into Dutch sentences,
-//! [`archive`] turns them into bytes and back.
+//! [`archive`] turns them into bytes and back, [`intake`] reads the text of a job description.
 
 // Screens are types of types: a whole room is deep.
 #![recursion_limit = "256"]
@@ -15,6 +15,7 @@ pub mod carrier;
 pub mod components;
 #[cfg(any(feature = "committee", feature = "prerender"))]
 pub mod desk;
+pub mod intake;
 pub mod keeper;
 #[cfg(feature = "engine")]
 pub mod ledger;

@@ -1,0 +1,247 @@
+//! The evaluation criteria: the selection techniques, and when a candidate passes.
+
+use super::aspects::{asks_selected_competencies, aspects};
+use super::letters::{begins_with, is_ended, small};
+use super::marker::{Marker, marked};
+use super::report::Remark;
+use super::sheet::Sheet;
+use super::slug::{Anchors, slug};
+use crate::rules::PartId;
+use crate::vacancy::{Anchor, Block, Kind, Technique};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// What a paragraph of the criteria is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    Introduction,
+    /// The name of a technique, which may go on and may have its points on the next line.
+    Title,
+    Text,
+    Rule,
+}
+
+/// Reads the techniques and the rule for passing below their heading.
+pub(super) fn criteria(
+    sheet: &mut Sheet<'_, '_>,
+    lines: Range<usize>,
+    anchor: &Anchor,
+    anchors: &mut Anchors,
+) -> Vec<Block> {
+    let mut reader = Reader {
+        sheet,
+        blocks: Vec::new(),
+        open: Open::Introduction,
+        expected: [1, 1],
+        parts: BTreeMap::new(),
+        anchor,
+    };
+    for at in lines.clone() {
+        reader.line(at, at > lines.start);
+    }
+    let mut blocks = reader.blocks;
+    for block in &mut blocks {
+        if let Block::Techniques(techniques) = block {
+            for technique in techniques {
+                complete(sheet, technique, anchors);
+            }
+        }
+    }
+    blocks
+}
+
+struct Reader<'r, 'l, 't> {
+    sheet: &'r mut Sheet<'l, 't>,
+    blocks: Vec<Block>,
+    open: Open,
+    /// The next number of a technique, and the next letter below it.
+    expected: [u32; 2],
+    parts: BTreeMap<String, usize>,
+    anchor: &'r Anchor,
+}
+
+impl Reader<'_, '_, '_> {
+    fn line(&mut self, at: usize, is_below: bool) {
+        let words = self.sheet.words(at);
+        let kind = if let Some((depth, marker, title)) = self.technique(words) {
+            self.begin(depth, marker, title);
+            Kind::Heading
+        } else if is_rule(words) && (self.open == Open::Rule || self.last().is_some()) {
+            self.rule(words);
+            Kind::Paragraph
+        } else if is_below && self.goes_on(at, words) {
+            self.append(at, words)
+        } else {
+            self.paragraph(words)
+        };
+        self.sheet.place(at, kind, self.anchor);
+    }
+
+    /// The next technique: `1. Schriftelijke proef. 60/100`, `a) Gevalstudie.`
+    fn technique<'w>(&mut self, words: &'w str) -> Option<(usize, &'w str, &'w str)> {
+        let found = marked(words)?;
+        let depth = match found.kind {
+            Marker::Number(number) if number == self.expected[0] => 0,
+            Marker::Letter(letter) if letter == self.expected[1] && self.last().is_some() => 1,
+            _ => return None,
+        };
+        self.expected[depth] += 1;
+        if depth == 0 {
+            self.expected[1] = 1;
+        }
+        Some((depth, found.marker, found.words))
+    }
+
+    fn begin(&mut self, depth: usize, marker: &str, words: &str) {
+        let (title, points) = with_points(words);
+        let technique = Technique {
+            part: self.part(title),
+            marker: marker.to_owned(),
+            title: title.to_owned(),
+            points,
+            text: Vec::new(),
+            aspects: Vec::new(),
+            selected_competencies: false,
+            techniques: Vec::new(),
+        };
+        self.open = Open::Title;
+        match (depth, self.blocks.last_mut()) {
+            (0, Some(Block::Techniques(techniques))) => techniques.push(technique),
+            (1, Some(Block::Techniques(techniques))) if !techniques.is_empty() => {
+                techniques.last_mut().into_iter().for_each(|last| last.techniques.push(technique.clone()));
+            }
+            _ => self.blocks.push(Block::Techniques(vec![technique])),
+        }
+    }
+
+    /// The identifier of the part that the technique is.
+    fn part(&mut self, title: &str) -> PartId {
+        let words = small(title);
+        let wanted = match () {
+            () if words.contains("schriftelijke proef") => "schriftelijk".to_owned(),
+            () if words.contains("mondelinge proef") => "mondeling".to_owned(),
+            () => slug(without_article(title)),
+        };
+        let wanted = if wanted.is_empty() { "proef".to_owned() } else { wanted };
+        let times = self.parts.entry(wanted.clone()).or_default();
+        *times += 1;
+        if *times == 1 { PartId::new(wanted) } else { PartId::new(format!("{wanted}-nr-{times}")) }
+    }
+
+    /// The technique that was read last, where nothing else came after it.
+    fn last(&mut self) -> Option<&mut Technique> {
+        let Some(Block::Techniques(techniques)) = self.blocks.last_mut() else { return None };
+        let last = techniques.last_mut()?;
+        if last.techniques.is_empty() { Some(last) } else { last.techniques.last_mut() }
+    }
+
+    fn goes_on(&mut self, at: usize, words: &str) -> bool {
+        if self.open != Open::Title {
+            return self.sheet.goes_on(at);
+        }
+        let (title, points) = self.last().map_or((false, false), |last| {
+            let is_open = !last.title.ends_with(['.', ':']) && last.points.is_none();
+            (is_open, last.points.is_none() && with_points(&format!(" {words}")).0.is_empty())
+        });
+        points || title && self.sheet.heading_goes_on(at)
+    }
+
+    fn append(&mut self, at: usize, words: &str) -> Kind {
+        let open = self.open;
+        let mut taken = match open {
+            Open::Title => self.last().map(|last| std::mem::take(&mut last.title)),
+            Open::Text => self.last().and_then(|last| last.text.pop()),
+            Open::Introduction | Open::Rule => match self.blocks.last_mut() {
+                Some(Block::Paragraph(text)) => Some(std::mem::take(text)),
+                Some(Block::PassRule(rule)) => rule.pop(),
+                _ => None,
+            },
+        }
+        .unwrap_or_default();
+        self.sheet.append(&mut taken, at, words);
+        if open == Open::Title {
+            let (title, points) = with_points(&taken);
+            let part = self.part(title);
+            if let Some(last) = self.last() {
+                (last.title, last.points) = (title.to_owned(), points);
+                last.part = part;
+            }
+            return Kind::Heading;
+        }
+        match (open, self.blocks.last_mut()) {
+            (Open::Text, _) => self.last().into_iter().for_each(|last| last.text.push(taken.clone())),
+            (_, Some(Block::Paragraph(text))) => *text = taken,
+            (_, Some(Block::PassRule(rule))) => rule.push(taken),
+            _ => self.blocks.push(Block::Paragraph(taken)),
+        }
+        Kind::Paragraph
+    }
+
+    fn paragraph(&mut self, words: &str) -> Kind {
+        if self.open == Open::Rule {
+            self.rule(words);
+        } else if let Some(last) = self.last() {
+            last.text.push(words.to_owned());
+            self.open = Open::Text;
+        } else {
+            self.blocks.push(Block::Paragraph(words.to_owned()));
+        }
+        Kind::Paragraph
+    }
+
+    fn rule(&mut self, words: &str) {
+        self.open = Open::Rule;
+        match self.blocks.last_mut() {
+            Some(Block::PassRule(rule)) => rule.push(words.to_owned()),
+            _ => self.blocks.push(Block::PassRule(vec![words.to_owned()])),
+        }
+    }
+}
+
+/// Whether the words begin the rule for passing.
+fn is_rule(words: &str) -> bool {
+    const BEGINNINGS: [&str; 5] = [
+        "om te slagen",
+        "om geslaagd te zijn",
+        "op het geheel van",
+        "op het totaal van",
+        "kandidaten slagen",
+    ];
+    words.starts_with(char::is_uppercase) && BEGINNINGS.iter().any(|beginning| begins_with(words, beginning))
+}
+
+/// A title and the points behind it: `60/100`.
+fn with_points(words: &str) -> (&str, Option<String>) {
+    let number = |text: &str| (1..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let split = words.rsplit_once(' ').filter(|(_, last)| {
+        last.split_once('/').is_some_and(|(points, whole)| number(points) && number(whole))
+    });
+    split.map_or((words, None), |(title, points)| (title, Some(points.to_owned())))
+}
+
+/// A title without `Een`, `De` or `Het` before it.
+pub(super) fn without_article(title: &str) -> &str {
+    let articles = ["een ", "de ", "het "];
+    articles
+        .iter()
+        .find(|article| begins_with(title, article))
+        .map_or(title, |article| &title[article.len()..])
+}
+
+/// What the sentences of a technique say that is questioned there.
+fn complete(sheet: &mut Sheet<'_, '_>, technique: &mut Technique, anchors: &mut Anchors) {
+    technique.selected_competencies = technique.text.iter().any(|text| asks_selected_competencies(text));
+    technique.aspects = technique.text.iter().flat_map(|text| aspects(text, anchors)).collect();
+    if !technique.aspects.is_empty() {
+        let aspects = technique.aspects.iter().map(|aspect| aspect.text.clone()).collect();
+        sheet.remarks.push(Remark::Aspects { title: technique.title.clone(), aspects });
+    }
+    technique.techniques.iter_mut().for_each(|technique| complete(sheet, technique, anchors));
+}
+
+/// The title as the name of a part: without its article and its full stop.
+pub(super) fn part_title(title: &str) -> String {
+    let bare = without_article(title.trim_end_matches(|sign: char| is_ended(&sign.to_string())));
+    let mut signs = bare.chars();
+    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
+}

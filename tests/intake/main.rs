@@ -1,0 +1,6 @@
+//! The text of a job description becomes the vacancy that it describes, and no line of it is lost.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod seed;
+mod variants;
