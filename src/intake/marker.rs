@@ -49,7 +49,8 @@ fn is_bullet(sign: char) -> bool {
 fn numbered(words: &str) -> Option<Marked<'_>> {
     let (marker, rest) = words.split_once(' ')?;
     let bare = marker.strip_suffix(['.', ')'])?;
-    let kind = if (1..=2).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_digit()) {
+    let is_number = bare.bytes().all(|byte| byte.is_ascii_digit()) && !bare.starts_with('0');
+    let kind = if (1..=2).contains(&bare.len()) && is_number {
         Marker::Number(bare.parse().ok()?)
     } else {
         match bare.as_bytes() {
@@ -84,9 +85,17 @@ mod tests {
         ] {
             assert_eq!(marked(words).map(|marked| marked.kind), Some(kind), "{words}");
         }
-        for words in
-            ["", "•", "-wijziging opstellen", "o.a. dit", "2026. Daarna", "1.", "1e evaluator: wie", "ook"]
-        {
+        for words in [
+            "",
+            "•",
+            "-wijziging opstellen",
+            "o.a. dit",
+            "2026. Daarna",
+            "1.",
+            "01. een",
+            "1e evaluator: wie",
+            "ook",
+        ] {
             assert_eq!(marked(words), None, "{words}");
         }
     }

@@ -17,6 +17,13 @@ pub struct Intake {
     pub unsaid: Vec<Unsaid>,
 }
 
+impl Intake {
+    /// Whether no line of the text went into the vacancy.
+    pub fn found_nothing(&self) -> bool {
+        !self.placed.iter().any(|placed| matches!(placed.goal, Goal::Text { .. }))
+    }
+}
+
 /// A line that was placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placed {

@@ -84,7 +84,11 @@ impl<'l, 't> Sheet<'l, 't> {
 
     /// Puts words of this line behind what the lines before it said.
     pub(super) fn append(&mut self, text: &mut String, at: usize, words: &str) {
-        let Some((line, _)) = self.pair(at).filter(|_| !text.is_empty()) else {
+        let last = |line: &Line<'_>| line.words.rsplit(' ').next().is_some_and(|last| text.ends_with(last));
+        let Some((line, _)) = self.pair(at).filter(|(line, _)| last(line)) else {
+            if !text.is_empty() {
+                text.push(' ');
+            }
             text.push_str(words);
             return;
         };
