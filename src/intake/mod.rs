@@ -3,7 +3,7 @@
 //! Start in [`read_text`]: it gives an [`Intake`], with every line of the text either placed or unplaced with a reason.
 //! A text is cut into lines, freed of page furniture, divided into zones by the headings of the template, and each zone
 //! is read by a file of its own. Nothing is guessed in silence: what was concluded is a [`Remark`], and what only a
-//! person can say is [`Unsaid`].
+//! person can say is [`Unsaid`]. [`write_text`] goes the other way.
 
 mod aspects;
 mod competency_list;
@@ -17,6 +17,7 @@ mod hyphen;
 mod letters;
 mod lines;
 mod marker;
+mod plain_text;
 mod procedure;
 mod prose;
 mod read;
@@ -27,5 +28,6 @@ mod slug;
 mod subsections;
 mod tasks;
 
+pub use plain_text::write_text;
 pub use read::{MOST_BYTES, TooLarge, read_text};
 pub use report::{Goal, Intake, Placed, Reason, Remark, Unplaced, Unsaid};

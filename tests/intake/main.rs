@@ -3,5 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod every_line;
+mod round_trip;
 mod seed;
 mod variants;
