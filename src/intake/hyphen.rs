@@ -41,7 +41,11 @@ fn bare(word: &str) -> &str {
 }
 
 /// How the line goes on in the next one, which begins with these words.
-pub(super) fn join(line: &Line<'_>, next: &str, vocabulary: &Vocabulary<'_>) -> Join {
+pub(super) fn join<'v, 'l: 'v>(
+    line: &Line<'_>,
+    next: &str,
+    vocabulary: impl Fn() -> &'v Vocabulary<'l>,
+) -> Join {
     if line.soft_end {
         return Join::Nothing { certain: true };
     }
@@ -54,7 +58,7 @@ pub(super) fn join(line: &Line<'_>, next: &str, vocabulary: &Vocabulary<'_>) -> 
         return Join::Space;
     }
     let last = bare(head.rsplit(' ').next().unwrap_or_default());
-    let (first, knows) = (bare(first), |word: &str| vocabulary.0.contains(word));
+    let (first, knows) = (bare(first), |word: &str| vocabulary().0.contains(word));
     // A capital never stands in the midst of a word, and one letter alone is never cut off.
     if first.starts_with(char::is_uppercase) || last.chars().count() == 1 {
         return Join::Hyphen;
@@ -77,7 +81,7 @@ mod tests {
         let lines = lines(text);
         let vocabulary = Vocabulary::of(&lines);
         let joins: Vec<_> =
-            lines.windows(2).map(|pair| join(&pair[0], &pair[1].words, &vocabulary)).collect();
+            lines.windows(2).map(|pair| join(&pair[0], &pair[1].words, || &vocabulary)).collect();
         let at = |word| joins[lines.iter().position(|line| line.words == word).unwrap_or(usize::MAX)];
         assert_eq!(at("voor-"), Join::Space);
         assert_eq!(at("samen-"), Join::Nothing { certain: true });

@@ -6,12 +6,14 @@ use super::hyphen::{Join, Vocabulary, join};
 use super::lines::Line;
 use super::report::{Goal, Placed, Reason, Remark, Unplaced};
 use crate::vacancy::{Anchor, Kind};
+use std::cell::OnceCell;
 
 /// The lines that are read, and where each went.
 pub(super) struct Sheet<'l, 't> {
     lines: &'l [Line<'t>],
     flow: Flow,
-    vocabulary: Vocabulary<'l>,
+    /// Made on the first word that was cut; most texts have none.
+    vocabulary: OnceCell<Vocabulary<'l>>,
     fates: Vec<Option<Fate>>,
     /// What was concluded so far.
     pub(super) remarks: Vec<Remark>,
@@ -54,7 +56,7 @@ impl<'l, 't> Sheet<'l, 't> {
     /// Nothing read yet.
     pub(super) fn new(lines: &'l [Line<'t>]) -> Self {
         let fates = lines.iter().map(|_| None).collect();
-        let (flow, vocabulary) = (Flow::of(lines), Vocabulary::of(lines));
+        let (flow, vocabulary) = (Flow::of(lines), OnceCell::new());
         Self { lines, flow, vocabulary, fates, remarks: Vec::new() }
     }
 
@@ -92,7 +94,8 @@ impl<'l, 't> Sheet<'l, 't> {
             text.push_str(words);
             return;
         };
-        match join(line, words, &self.vocabulary) {
+        let vocabulary = || self.vocabulary.get_or_init(|| Vocabulary::of(self.lines));
+        match join(line, words, vocabulary) {
             Join::Space => text.push(' '),
             Join::Hyphen => {}
             Join::Nothing { certain } => {

@@ -1,7 +1,7 @@
 //! What came of the text of a job description, in words: where a line went, why one was not placed, what to look at again.
 
 use super::quoted::quoted;
-use crate::intake::{Goal, MOST_BYTES, Reason, Remark, TooLarge, Unsaid};
+use crate::intake::{Goal, MOST_BYTES, NoText, Reason, Remark, TooLarge, Unsaid};
 use crate::vacancy::{Content, Kind};
 
 /// Where a line went: as what, and in which place of the vacancy.
@@ -123,6 +123,23 @@ pub fn intake_too_large(large: TooLarge) -> String {
     format!(
         "Deze tekst is {found} MB groot, en we lezen er hoogstens {most}. Plak alleen de tekst van de functiebeschrijving, zonder de rest."
     )
+}
+
+/// The sentence for a file that gives no text.
+pub fn intake_no_text(why: NoText) -> String {
+    match why {
+        NoText::TooLarge(large) => return intake_too_large(large),
+        NoText::Pdf => {
+            "Dit is een PDF-bestand. Open het, kopieer de tekst en plak ze hier."
+        }
+        NoText::Packed => {
+            "Dit is een bestand van Word of een ander programma. Open het daar, kopieer de tekst en plak ze hier, of bewaar het als gewone tekst (.txt)."
+        }
+        NoText::Binary => {
+            "Dit bestand bevat geen gewone tekst. Open het in het programma waarmee het gemaakt is, kopieer de tekst en plak ze hier."
+        }
+    }
+    .into()
 }
 
 #[cfg(test)]

@@ -69,7 +69,8 @@ pub use fingerprints::{announced_fingerprint, both_fingerprints};
 pub use floor::{condition, floor, floor_on_whole, limits_of_whole};
 pub use import::list_fault;
 pub use intake::{
-    INTAKE_EMPTY, INTAKE_NOTHING, intake_goal, intake_reason, intake_remark, intake_too_large, intake_unsaid,
+    INTAKE_EMPTY, INTAKE_NOTHING, intake_goal, intake_no_text, intake_reason, intake_remark,
+    intake_too_large, intake_unsaid,
 };
 pub use log::{change, limits, log_author, log_entry, member_score};
 pub use minutes::{announced_limits, exact, members_scores, reopening, score, tie_outcome};

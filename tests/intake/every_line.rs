@@ -70,9 +70,9 @@ fn article_letters(intake: &Intake) -> String {
 fn holds(text: &str) -> Result<(), TestCaseError> {
     let intake = read_text(text).map_err(|large| TestCaseError::fail(format!("{large:?}")))?;
     let mut lines: Vec<(usize, usize, String)> = Vec::new();
-    let places = intake.placed.iter().map(|placed| (placed.number, &placed.text));
+    let settled = intake.placed.iter().map(|placed| (placed.number, &placed.text));
     for (number, words) in
-        places.chain(intake.unplaced.iter().map(|unplaced| (unplaced.number, &unplaced.text)))
+        settled.chain(intake.unplaced.iter().map(|unplaced| (unplaced.number, &unplaced.text)))
     {
         let at = text.match_indices(words.as_str()).next().map_or(usize::MAX, |(at, _)| at);
         prop_assert!(at < usize::MAX, "line {number} is not in the text: {words}");

@@ -140,7 +140,7 @@ fn wrapped(text: &str, layout: Layout) -> Vec<String> {
         if layout.hyphens && plain && length(word) >= 8 && room >= 3 {
             let at = word.char_indices().nth(room.min(length(word) - 3)).unwrap().0;
             lines.push(format!("{line} {}-", &word[..at]));
-            line = word[at..].to_owned();
+            word[at..].clone_into(&mut line);
         } else {
             lines.push(std::mem::replace(&mut line, word.to_owned()));
         }
@@ -162,9 +162,12 @@ fn paged(lines: &[String], pages: Option<Pages>) -> String {
                 }
                 text += &(page.join("\n") + "\n");
             }
-            Pages::Numbers(written) => text += &format!("{}\n\n{}\n\n", page.join("\n"), written(number)),
+            Pages::Numbers(written) => {
+                text.extend([page.join("\n"), written(number)].map(|part| part + "\n\n"));
+            }
             Pages::HeadsAndNumbers => {
-                text += &format!("{HEAD}\n\n{}\n\n{number}\n\u{c}", page.join("\n"));
+                let parts = [HEAD.to_owned(), page.join("\n"), number.to_string()];
+                text.extend([parts.join("\n\n"), "\n\u{c}".to_owned()]);
             }
         }
     }
