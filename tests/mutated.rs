@@ -12,6 +12,7 @@ use selectiewijzer::archive::{
     reference_result, typed_over, write_sealed,
 };
 use selectiewijzer::carrier::{Collection, Taken};
+use selectiewijzer::intake::{read_text, text_of_file};
 use selectiewijzer::rules::{Fixing, Points, SortedSet};
 
 const VACANCY: &str = include_str!("../vacancies/projectmedewerker-samenleven-en-integratie.json");
@@ -60,6 +61,16 @@ fn tables_of_scores() {
 #[test]
 fn a_vacancy_file() {
     all_texts("vacancy", 300, &[VACANCY], |text| read_vacancy(text).is_ok());
+}
+
+#[test]
+fn the_text_of_a_job_description() {
+    const TEXT: &str = include_str!("seed/000_fa041cb4c18e583a.txt");
+    // Read is what has no line left over.
+    all("job description", 200, &[TEXT.as_bytes().to_vec()], |bytes| {
+        let Ok(text) = text_of_file(bytes) else { return false };
+        read_text(&text).is_ok_and(|intake| intake.unplaced.is_empty())
+    });
 }
 
 #[test]

@@ -21,13 +21,15 @@ pub(super) fn procedure(
         return procedure;
     }
     points_of_whole(techniques, &procedure, remarks);
+    let mut names = Vec::new();
+    named(&procedure.parts, &[], &mut names);
     for sentence in rule.iter().flat_map(|text| sentences(text)) {
         let floors = floors(sentence);
         if floors.is_empty() && small(sentence).contains("minst") {
             remarks.push(Remark::FloorUnclear(sentence.to_owned()));
         }
         for (floor, about) in floors {
-            if !set(&mut procedure, floor, &about) {
+            if !set(&mut procedure, &names, floor, &about) {
                 remarks.push(Remark::FloorUnclear(sentence.to_owned()));
             }
         }
@@ -104,36 +106,116 @@ fn least(clause: &str) -> Option<Floor> {
     }
 }
 
+/// A part by its name, with the way to it.
+struct Named {
+    title: String,
+    way: Vec<usize>,
+}
+
+/// Every part by its name, each group before its parts.
+fn named(parts: &[DraftPart], way: &[usize], all: &mut Vec<Named>) {
+    for (at, part) in parts.iter().enumerate().take(MOST_PARTS) {
+        let way = [way, &[at]].concat();
+        let title = small(part.title.as_deref().unwrap_or_default());
+        let title = without_article(&title).to_owned();
+        if all.len() < MOST_PARTS && !title.is_empty() {
+            all.push(Named { title, way: way.clone() });
+        }
+        named(&part.parts, &way, all);
+    }
+}
+
 /// Sets a floor where the words say clearly of what it is.
-fn set(procedure: &mut DraftProcedure, floor: Floor, about: &str) -> bool {
+fn set(procedure: &mut DraftProcedure, names: &[Named], floor: Floor, about: &str) -> bool {
     let of_whole = ["geheel", "totaal", "alle proeven samen", "de volledige selectie"];
     let is_whole = of_whole.iter().any(|words| about.contains(words));
-    let mut parts: Vec<&mut DraftPart> = Vec::new();
-    gather(&mut procedure.parts, about, &mut parts);
-    let place = match (is_whole, parts.as_mut_slice()) {
-        (true, []) => &mut procedure.total_floor,
-        (false, [part]) => &mut part.floor,
-        _ => return false,
+    let found: Vec<&Named> = names.iter().filter(|named| about.contains(&named.title)).collect();
+    // Where a group and a part of it are both named, it is about the part.
+    let is_above = |named: &Named| {
+        found.iter().any(|below| below.way.len() > named.way.len() && below.way.starts_with(&named.way))
     };
+    let parts: Vec<&&Named> = found.iter().filter(|named| !is_above(named)).collect();
+    let place = match (is_whole, parts.as_slice()) {
+        (true, []) => Some(&mut procedure.total_floor),
+        (false, [part]) => part_at(&mut procedure.parts, &part.way).map(|part| &mut part.floor),
+        _ => None,
+    };
+    let Some(place) = place else { return false };
     let is_new = place.is_none_or(|known| known == floor);
     place.get_or_insert(floor);
     is_new
 }
 
-/// The parts whose names stand in the words.
-fn gather<'p>(parts: &'p mut [DraftPart], about: &str, found: &mut Vec<&'p mut DraftPart>) {
-    for part in parts.iter_mut().take(MOST_PARTS) {
-        let title = small(part.title.as_deref().unwrap_or_default());
-        let (named, below) = (!title.is_empty() && about.contains(without_article(&title)), &mut part.parts);
-        if named && below.is_empty() {
-            found.push(part);
-        } else if named {
-            // A group and its parts may both be named; then it is not clear.
-            let nested =
-                below.iter().any(|part| about.contains(&small(part.title.as_deref().unwrap_or("?"))));
-            if nested { gather(&mut part.parts, about, found) } else { found.push(part) }
-        } else {
-            gather(&mut part.parts, about, found);
+fn part_at<'p>(parts: &'p mut [DraftPart], way: &[usize]) -> Option<&'p mut DraftPart> {
+    let (at, rest) = way.split_first()?;
+    let part = parts.get_mut(*at)?;
+    if rest.is_empty() { Some(part) } else { part_at(&mut part.parts, rest) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{floors, procedure};
+    use crate::intake::Remark;
+    use crate::rules::PartId;
+    use crate::vacancy::Technique;
+
+    fn technique(title: &str, points: &str, techniques: Vec<Technique>) -> Technique {
+        Technique {
+            part: PartId::new(title.to_owned()),
+            marker: "1.".into(),
+            title: title.into(),
+            points: (!points.is_empty()).then(|| points.to_owned()),
+            text: Vec::new(),
+            aspects: Vec::new(),
+            selected_competencies: false,
+            techniques,
         }
+    }
+
+    fn tree() -> Vec<Technique> {
+        let written =
+            vec![technique("Gevalstudie.", "", Vec::new()), technique("Een verslag.", "", Vec::new())];
+        vec![
+            technique("Schriftelijke proef.", "60/100", written),
+            technique("Gesprek.", "40/100", Vec::new()),
+        ]
+    }
+
+    #[test]
+    fn a_minimum_is_read_however_it_is_written() {
+        for written in ["minstens 50%", "ten minste 50 %", "minstens 50 procent", "minstens de helft"] {
+            let found = floors(&format!("Je haalt {written} op het gesprek."));
+            assert_eq!(found.first().map(|(floor, _)| Some(*floor)), Some("50%".parse().ok()), "{written}");
+        }
+        let found = floors("Je haalt minstens 24 punten op het gesprek.");
+        assert_eq!(found.first().map(|(floor, _)| Some(*floor)), Some("24".parse().ok()));
+        assert!(floors("Je haalt minstens evenveel op het gesprek.").is_empty());
+    }
+
+    #[test]
+    fn a_minimum_stands_at_what_it_is_about() {
+        let rule = [
+            "Je behaalt minstens 50% op het gesprek en minstens 60% op de gevalstudie. Op het geheel haal je minstens 55%."
+                .to_owned(),
+        ];
+        let mut remarks = Vec::new();
+        let found = procedure(&tree(), &rule, &mut remarks);
+        assert_eq!(found.parts[1].floor, "50%".parse().ok());
+        assert_eq!(found.parts[0].parts[0].floor, "60%".parse().ok());
+        assert_eq!(found.parts[0].floor, None);
+        assert_eq!(found.total_floor, "55%".parse().ok());
+        assert_eq!(remarks, []);
+    }
+
+    #[test]
+    fn an_unclear_minimum_or_points_that_do_not_add_up_are_named() {
+        let rule = ["Op elke proef is minstens 50% nodig.".to_owned()];
+        let mut remarks = Vec::new();
+        let mut techniques = tree();
+        techniques[1].points = Some("30/100".into());
+        let found = procedure(&techniques, &rule, &mut remarks);
+        assert!(found.parts.iter().all(|part| part.floor.is_none()));
+        let differ = Remark::PointsDiffer { sum: "90".into(), whole: "100".into() };
+        assert_eq!(remarks, [differ, Remark::FloorUnclear(rule[0].clone())]);
     }
 }
