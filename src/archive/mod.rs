@@ -100,5 +100,5 @@ pub use sealed::{
 pub use sealed_note::{open_note, seal_note};
 pub use stored::read_value;
 pub use typed_over::{TypedOver, typed_over};
-pub use vacancy::{VACANCY_FORMAT, read_vacancy, write_vacancy};
+pub use vacancy::{VACANCY_FORMAT, read_draft_vacancy, read_vacancy, write_draft_vacancy, write_vacancy};
 pub use workbook::{Holds, Sheet, SheetCell, SheetColumn, Workbook, is_like_a_formula};

@@ -185,6 +185,19 @@ impl WireProcedure {
     }
 }
 
+impl From<&DraftProcedure> for WireProcedure {
+    /// As it was written down: what is missing stays missing.
+    fn from(draft: &DraftProcedure) -> Self {
+        Self {
+            parts: draft.parts.iter().map(WirePart::of_draft).collect(),
+            total_floor: draft.total_floor,
+            rounds: draft.rounds.clone(),
+            go_on: draft.go_on.clone(),
+            ends_in: WireEndsIn::said(draft.ends_in),
+        }
+    }
+}
+
 fn written(rounds: &[Round]) -> Vec<Vec<String>> {
     rounds.iter().map(|round| round.parts.iter().map(ToString::to_string).collect()).collect()
 }
@@ -212,6 +225,24 @@ impl WirePart {
             motivation: self.motivation,
             judged_by: self.judged_by.map(JudgedBy::from).unwrap_or_default(),
             parts: self.parts.into_iter().map(Self::draft).collect(),
+        }
+    }
+
+    fn of_draft(part: &DraftPart) -> Self {
+        Self {
+            id: part.id.clone(),
+            title: part.title.clone(),
+            description: part.description.clone(),
+            max: part.max,
+            raw_max: part.raw_max,
+            floor: part.floor,
+            step: part.step,
+            combine: part.combine.map(Into::into),
+            members: part.members.iter().map(ToString::to_string).collect(),
+            anonymous: part.anonymous,
+            motivation: part.motivation,
+            judged_by: (part.judged_by != JudgedBy::Points).then_some(part.judged_by.into()),
+            parts: part.parts.iter().map(Self::of_draft).collect(),
         }
     }
 

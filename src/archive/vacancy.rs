@@ -51,8 +51,16 @@ struct WireVacancy {
 /// );
 /// ```
 pub fn read_vacancy(text: &str) -> Result<Vacancy, Vec<Defect>> {
+    read_draft_vacancy(text)?.check()
+}
+
+/// Reads a vacancy file that may still have defects, such as one that somebody is working on.
+///
+/// # Errors
+/// The first fault of shape: what follows it may mean something else.
+pub fn read_draft_vacancy(text: &str) -> Result<DraftVacancy, Vec<Defect>> {
     let wire: WireVacancy = whole(text, |value| check_format(value, VACANCY_FORMAT))?;
-    wire.draft().check()
+    Ok(wire.draft())
 }
 
 /// Reads the whole of a file that people write, once its format is known.
@@ -68,7 +76,15 @@ pub(super) fn whole<T: DeserializeOwned>(
 
 /// Writes a vacancy file; [`read_vacancy`] gives the same vacancy back.
 pub fn write_vacancy(vacancy: &Vacancy) -> String {
-    let wire = WireVacancy::of(vacancy);
+    written(WireVacancy::of(vacancy.content(), vacancy.procedure().into()))
+}
+
+/// Writes a vacancy file with whatever defects the draft has; [`read_draft_vacancy`] gives the same draft back.
+pub fn write_draft_vacancy(draft: &DraftVacancy) -> String {
+    written(WireVacancy::of(&draft.content, (&draft.procedure).into()))
+}
+
+fn written(wire: WireVacancy) -> String {
     // Wire types hold texts, numbers and lists only: writing them cannot fail.
     let mut text = serde_json::to_string_pretty(&wire).unwrap_or_default();
     text.push('\n');
@@ -125,9 +141,9 @@ impl WireVacancy {
         DraftVacancy { content, procedure: procedure.draft() }
     }
 
-    fn of(vacancy: &Vacancy) -> Self {
+    fn of(content: &Content, procedure: WireProcedure) -> Self {
         let Content { id, title, employer, task, source, sections, notes, employer_details, words } =
-            vacancy.content().clone();
+            content.clone();
         Self {
             schema: Some(SCHEMA.into()),
             format: VACANCY_FORMAT,
@@ -137,7 +153,7 @@ impl WireVacancy {
             task: task.turn(),
             source,
             sections: sections.turn(),
-            procedure: vacancy.procedure().into(),
+            procedure,
             notes: notes.turn(),
             employer_details: employer_details.turn(),
             words: words.turn(),

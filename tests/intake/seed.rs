@@ -1,9 +1,10 @@
 //! The text of the first vacancy gives the vacancy that is published.
 
-use selectiewijzer::archive::{WireProcedure, read_vacancy};
+use selectiewijzer::archive::{WireProcedure, read_draft_vacancy, read_vacancy, write_draft_vacancy};
 use selectiewijzer::intake::{Goal, Intake, Remark, Unsaid, read_text};
 use selectiewijzer::rules::DraftPart;
-use selectiewijzer::vacancy::{Content, DraftVacancy, EmployerDetails, VacancyId};
+use selectiewijzer::vacancy::{Content, Defect, DraftVacancy, EmployerDetails, VacancyId};
+use selectiewijzer::wording::vacancy_defect;
 
 pub(crate) const SEED: &str = include_str!("../seed/000_fa041cb4c18e583a.txt");
 const FILE: &str = include_str!("../../vacancies/projectmedewerker-samenleven-en-integratie.json");
@@ -82,4 +83,23 @@ fn what_was_concluded_is_named() {
         ),
         "{remarks:#?}"
     );
+}
+
+/// A person fills in what is missing, in the file that the draft gives.
+#[test]
+fn with_what_the_text_does_not_say_filled_in_it_is_a_vacancy() {
+    let intake = read(SEED);
+    let mut draft = read_draft_vacancy(&write_draft_vacancy(&intake.draft)).unwrap();
+    assert_eq!(draft, intake.draft);
+    let said = |defects: Vec<Defect>| defects.iter().map(vacancy_defect).collect::<Vec<_>>();
+    assert_eq!(
+        said(draft.clone().check().unwrap_err()),
+        [
+            "“id”: het kenmerk “” is onbruikbaar; gebruik kleine letters en cijfers met telkens één koppelteken ertussen, hoogstens 80 tekens.",
+            "“source”: hier staat geen tekst. Vul ze in of laat het veld weg als het niet verplicht is.",
+        ]
+    );
+    draft.content.id = VacancyId::new("projectmedewerker");
+    draft.content.source = "De functiebeschrijving".into();
+    draft.check().unwrap();
 }
