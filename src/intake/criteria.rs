@@ -1,7 +1,7 @@
 //! The evaluation criteria: the selection techniques, and when a candidate passes.
 
 use super::aspects::{asks_selected_competencies, aspects};
-use super::letters::{begins_with, is_ended, small};
+use super::letters::{begins_with, count, is_ended, small};
 use super::marker::{Marker, marked};
 use super::report::Remark;
 use super::sheet::Sheet;
@@ -10,6 +10,8 @@ use crate::rules::PartId;
 use crate::vacancy::{Anchor, Block, Kind, Technique};
 use std::collections::BTreeMap;
 use std::ops::Range;
+
+const LONGEST_TITLE: usize = 30;
 
 /// What a paragraph of the criteria is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,22 +30,15 @@ pub(super) fn criteria(
     anchor: &Anchor,
     anchors: &mut Anchors,
 ) -> Vec<Block> {
-    let mut reader = Reader {
-        sheet,
-        blocks: Vec::new(),
-        open: Open::Introduction,
-        expected: [1, 1],
-        parts: BTreeMap::new(),
-        anchor,
-    };
+    let mut reader = Reader { sheet, blocks: Vec::new(), open: Open::Introduction, expected: [1, 1], anchor };
     for at in lines.clone() {
         reader.line(at, at > lines.start);
     }
-    let mut blocks = reader.blocks;
+    let (mut blocks, mut parts) = (reader.blocks, Parts::default());
     for block in &mut blocks {
         if let Block::Techniques(techniques) = block {
             for technique in techniques {
-                complete(sheet, technique, anchors);
+                complete(sheet, technique, anchors, &mut parts);
             }
         }
     }
@@ -56,7 +51,6 @@ struct Reader<'r, 'l, 't> {
     open: Open,
     /// The next number of a technique, and the next letter below it.
     expected: [u32; 2],
-    parts: BTreeMap<String, usize>,
     anchor: &'r Anchor,
 }
 
@@ -95,7 +89,7 @@ impl Reader<'_, '_, '_> {
     fn begin(&mut self, depth: usize, marker: &str, words: &str) {
         let (title, points) = with_points(words);
         let technique = Technique {
-            part: self.part(title),
+            part: PartId::new(String::new()),
             marker: marker.to_owned(),
             title: title.to_owned(),
             points,
@@ -114,20 +108,6 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// The identifier of the part that the technique is.
-    fn part(&mut self, title: &str) -> PartId {
-        let words = small(title);
-        let wanted = match () {
-            () if words.contains("schriftelijke proef") => "schriftelijk".to_owned(),
-            () if words.contains("mondelinge proef") => "mondeling".to_owned(),
-            () => slug(without_article(title)),
-        };
-        let wanted = if wanted.is_empty() { "proef".to_owned() } else { wanted };
-        let times = self.parts.entry(wanted.clone()).or_default();
-        *times += 1;
-        if *times == 1 { PartId::new(wanted) } else { PartId::new(format!("{wanted}-nr-{times}")) }
-    }
-
     /// The technique that was read last, where nothing else came after it.
     fn last(&mut self) -> Option<&mut Technique> {
         let Some(Block::Techniques(techniques)) = self.blocks.last_mut() else { return None };
@@ -140,7 +120,9 @@ impl Reader<'_, '_, '_> {
             return self.sheet.goes_on(at);
         }
         let (title, points) = self.last().map_or((false, false), |last| {
-            let is_open = !last.title.ends_with(['.', ':']) && last.points.is_none();
+            let is_open = !last.title.ends_with(['.', ':'])
+                && last.points.is_none()
+                && count(&last.title) <= LONGEST_TITLE;
             (is_open, last.points.is_none() && with_points(&format!(" {words}")).0.is_empty())
         });
         points || title && self.sheet.heading_goes_on(at)
@@ -161,15 +143,18 @@ impl Reader<'_, '_, '_> {
         self.sheet.append(&mut taken, at, words);
         if open == Open::Title {
             let (title, points) = with_points(&taken);
-            let part = self.part(title);
             if let Some(last) = self.last() {
                 (last.title, last.points) = (title.to_owned(), points);
-                last.part = part;
             }
             return Kind::Heading;
         }
+        if open == Open::Text
+            && let Some(last) = self.last()
+        {
+            last.text.push(taken);
+            return Kind::Paragraph;
+        }
         match (open, self.blocks.last_mut()) {
-            (Open::Text, _) => self.last().into_iter().for_each(|last| last.text.push(taken.clone())),
             (_, Some(Block::Paragraph(text))) => *text = taken,
             (_, Some(Block::PassRule(rule))) => rule.push(taken),
             _ => self.blocks.push(Block::Paragraph(taken)),
@@ -228,15 +213,40 @@ pub(super) fn without_article(title: &str) -> &str {
         .map_or(title, |article| &title[article.len()..])
 }
 
-/// What the sentences of a technique say that is questioned there.
-fn complete(sheet: &mut Sheet<'_, '_>, technique: &mut Technique, anchors: &mut Anchors) {
+/// What follows from a whole technique: the part that it is, and what its sentences say that is questioned there.
+fn complete(sheet: &mut Sheet<'_, '_>, technique: &mut Technique, anchors: &mut Anchors, parts: &mut Parts) {
+    technique.part = parts.give(&technique.title);
     technique.selected_competencies = technique.text.iter().any(|text| asks_selected_competencies(text));
     technique.aspects = technique.text.iter().flat_map(|text| aspects(text, anchors)).collect();
     if !technique.aspects.is_empty() {
         let aspects = technique.aspects.iter().map(|aspect| aspect.text.clone()).collect();
         sheet.remarks.push(Remark::Aspects { title: technique.title.clone(), aspects });
     }
-    technique.techniques.iter_mut().for_each(|technique| complete(sheet, technique, anchors));
+    for below in &mut technique.techniques {
+        complete(sheet, below, anchors, parts);
+    }
+}
+
+/// The identifiers of parts that were given out, and how many times each was wanted.
+#[derive(Default)]
+struct Parts(BTreeMap<String, usize>);
+
+impl Parts {
+    /// The identifier of the part that a technique is.
+    fn give(&mut self, title: &str) -> PartId {
+        let words = small(title);
+        let wanted = if words.contains("schriftelijke proef") {
+            "schriftelijk".to_owned()
+        } else if words.contains("mondelinge proef") {
+            "mondeling".to_owned()
+        } else {
+            slug(without_article(title))
+        };
+        let wanted = if wanted.is_empty() { "proef".to_owned() } else { wanted };
+        let times = self.0.entry(wanted.clone()).or_default();
+        *times += 1;
+        if *times == 1 { PartId::new(wanted) } else { PartId::new(format!("{wanted}-nr-{times}")) }
+    }
 }
 
 /// The title as the name of a part: without its article and its full stop.
@@ -244,4 +254,35 @@ pub(super) fn part_title(title: &str) -> String {
     let bare = without_article(title.trim_end_matches(|sign: char| is_ended(&sign.to_string())));
     let mut signs = bare.chars();
     signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::intake::read_text;
+
+    /// The titles, points and identifiers of the parts that a text gives.
+    fn parts(text: &str) -> Vec<(String, Option<String>, String)> {
+        let content = read_text(text).unwrap_or_default().draft.content;
+        let found = content.techniques().into_iter();
+        found.map(|found| (found.title.clone(), found.points.clone(), found.part.to_string())).collect()
+    }
+
+    #[test]
+    fn a_title_goes_on_and_has_its_points_below() {
+        let text = "Evaluatiecriteria:\n1. Mondelinge proef\nmet een presentatie 40/100\n2. Schriftelijke proef.\n60/100\nWat je schrijft.";
+        assert_eq!(
+            parts(text),
+            [
+                ("Mondelinge proef met een presentatie".into(), Some("40/100".into()), "mondeling".into()),
+                ("Schriftelijke proef.".into(), Some("60/100".into()), "schriftelijk".into()),
+            ]
+        );
+    }
+
+    #[test]
+    fn two_tests_of_one_name_are_two_parts() {
+        let found = parts("Evaluatiecriteria:\n1. Een gesprek.\n2. Het gesprek.\n3. ❖ ❖.");
+        let ids: Vec<_> = found.into_iter().map(|(.., id)| id).collect();
+        assert_eq!(ids, ["gesprek", "gesprek-nr-2", "proef"]);
+    }
 }

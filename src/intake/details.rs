@@ -20,7 +20,8 @@ pub(super) fn details(
     anchor: &Anchor,
     anchors: &mut Anchors,
 ) -> CompetencyDetails {
-    let mut reader = Reader { sheet, anchors, details: empty(), open: None, anchor: anchor.clone() };
+    let mut reader =
+        Reader { sheet, anchors, details: empty(), open: None, label_at: 0, anchor: anchor.clone() };
     for at in lines {
         reader.line(at);
     }
@@ -47,6 +48,8 @@ struct Reader<'r, 'l, 't> {
     details: CompetencyDetails,
     /// The row that the lines belong to; none before the first competency of a group.
     open: Option<Label>,
+    /// The line of its label.
+    label_at: usize,
     anchor: Anchor,
 }
 
@@ -119,7 +122,7 @@ impl Reader<'_, '_, '_> {
             }
             Label::Levels => {}
         }
-        self.open = Some(label);
+        (self.open, self.label_at) = (Some(label), at);
         self.sheet.place(at, Kind::Row, &self.anchor);
         if label == Label::Levels && !rest.is_empty() {
             self.inside(at, rest);
@@ -151,7 +154,7 @@ impl Reader<'_, '_, '_> {
 
     fn name(&mut self, at: usize, words: &str) -> bool {
         let before = self.competency().map_or(0, |competency| count(&competency.name));
-        if before + count(words) > LONGEST_NAME {
+        if before + count(words) > LONGEST_NAME || marked(words).is_some() {
             return false;
         }
         let done = self.append(at, words, |competency| Some(&mut competency.name));
@@ -160,7 +163,7 @@ impl Reader<'_, '_, '_> {
             let id = self.anchors.give(&competency_slug(words));
             self.anchor = id.clone();
             self.put(|competency| competency.id = id);
-            self.sheet.place(at - 1, Kind::Row, &self.anchor);
+            self.sheet.place(self.label_at, Kind::Row, &self.anchor);
             self.sheet.place(at, Kind::Row, &self.anchor);
         }
         done
@@ -179,10 +182,11 @@ impl Reader<'_, '_, '_> {
     /// A line below the label before the levels: the rest of that label, a level, an example, or more of either.
     fn level(&mut self, at: usize, words: &str) -> bool {
         let anchor = self.anchor.clone();
+        let is_rest_of_label = words == "voorbeelden" && at == self.label_at + 1;
         let (goes_on, details) = (self.sheet.goes_on(at), &mut self.details);
         let group = details.groups.last_mut();
         let Some(competency) = group.and_then(|group| group.competencies.last_mut()) else { return false };
-        if competency.levels.is_empty() && words == "voorbeelden" {
+        if competency.levels.is_empty() && is_rest_of_label {
             self.sheet.place(at, Kind::Row, &anchor);
             return true;
         }

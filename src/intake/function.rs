@@ -103,9 +103,15 @@ fn chief<'p>(prose: impl Iterator<Item = &'p Prose>) -> String {
         .unwrap_or_default()
 }
 
+/// So many words may two boxes have.
+const MOST_WORDS: usize = 80;
+
 /// The chart of these words: the job, and above it the one who directs it, when the sentences name the same.
 fn drawn(words: &str, title: &str, chief: &str) -> Option<Chart> {
-    let words: Vec<&str> = words.split(' ').collect();
+    let words: Vec<&str> = words.split(' ').take(MOST_WORDS + 1).collect();
+    if words.len() > MOST_WORDS {
+        return None;
+    }
     let title: Vec<String> = title.split(' ').map(small).collect();
     let is_title = |some: &[&str]| some.iter().zip(&title).all(|(one, other)| small(one) == *other);
     let at =

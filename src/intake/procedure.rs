@@ -25,13 +25,12 @@ pub(super) fn procedure(
     named(&procedure.parts, &[], &mut names);
     for sentence in rule.iter().flat_map(|text| sentences(text)) {
         let floors = floors(sentence);
-        if floors.is_empty() && small(sentence).contains("minst") {
-            remarks.push(Remark::FloorUnclear(sentence.to_owned()));
-        }
+        let mut is_clear = !floors.is_empty() || !small(sentence).contains("minst");
         for (floor, about) in floors {
-            if !set(&mut procedure, &names, floor, &about) {
-                remarks.push(Remark::FloorUnclear(sentence.to_owned()));
-            }
+            is_clear &= set(&mut procedure, &names, floor, &about);
+        }
+        if !is_clear {
+            remarks.push(Remark::FloorUnclear(sentence.to_owned()));
         }
     }
     procedure
