@@ -1,6 +1,6 @@
 //! The competencies in full: name, definition, levels, and examples of one level.
 
-use super::heading::{Label, group, label};
+use super::heading::{HALF_OF_LEVELS, Label, group, label};
 use super::letters::count;
 use super::marker::{Marker, marked};
 use super::report::Reason;
@@ -20,8 +20,15 @@ pub(super) fn details(
     anchor: &Anchor,
     anchors: &mut Anchors,
 ) -> CompetencyDetails {
-    let mut reader =
-        Reader { sheet, anchors, details: empty(), open: None, label_at: 0, anchor: anchor.clone() };
+    let mut reader = Reader {
+        sheet,
+        anchors,
+        details: empty(),
+        open: None,
+        label_at: 0,
+        is_half: false,
+        anchor: anchor.clone(),
+    };
     for at in lines {
         reader.line(at);
     }
@@ -50,6 +57,8 @@ struct Reader<'r, 'l, 't> {
     open: Option<Label>,
     /// The line of its label.
     label_at: usize,
+    /// Whether the last word of that label still has to come.
+    is_half: bool,
     anchor: Anchor,
 }
 
@@ -122,7 +131,7 @@ impl Reader<'_, '_, '_> {
             }
             Label::Levels => {}
         }
-        (self.open, self.label_at) = (Some(label), at);
+        (self.open, self.label_at, self.is_half) = (Some(label), at, said == HALF_OF_LEVELS);
         self.sheet.place(at, Kind::Row, &self.anchor);
         if label == Label::Levels && !rest.is_empty() {
             self.inside(at, rest);
@@ -182,11 +191,11 @@ impl Reader<'_, '_, '_> {
     /// A line below the label before the levels: the rest of that label, a level, an example, or more of either.
     fn level(&mut self, at: usize, words: &str) -> bool {
         let anchor = self.anchor.clone();
-        let is_rest_of_label = words == "voorbeelden" && at == self.label_at + 1;
+        let is_rest_of_label = words == "voorbeelden" && at == self.label_at + 1 && self.is_half;
         let (goes_on, details) = (self.sheet.goes_on(at), &mut self.details);
         let group = details.groups.last_mut();
         let Some(competency) = group.and_then(|group| group.competencies.last_mut()) else { return false };
-        if competency.levels.is_empty() && is_rest_of_label {
+        if is_rest_of_label {
             self.sheet.place(at, Kind::Row, &anchor);
             return true;
         }

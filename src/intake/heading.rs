@@ -156,14 +156,20 @@ pub(super) enum Label {
     Levels,
 }
 
+/// What the label before the levels begins with, where its last word stands on the next line.
+pub(super) const HALF_OF_LEVELS: &str = "Niveau met";
+
 /// The label that a line begins with, as it stands there, and what follows it.
 pub(super) fn label(words: &str) -> Option<(Label, &str, &str)> {
     const LEVELS: &str = "Niveau met voorbeelden";
     if let Some(rest) = words.strip_prefix(LEVELS).filter(|rest| rest.is_empty() || rest.starts_with(' ')) {
         return Some((Label::Levels, LEVELS, rest.trim_start()));
     }
-    if words == "Niveau met" {
-        return Some((Label::Levels, words, ""));
+    // In a table the two words of this label stand below each other, perhaps with the first level beside them.
+    if let Some(rest) = words.strip_prefix(HALF_OF_LEVELS)
+        && (rest.is_empty() || rest.starts_with(' ') && marked(rest.trim_start()).is_some())
+    {
+        return Some((Label::Levels, HALF_OF_LEVELS, rest.trim_start()));
     }
     let (first, rest) = words.split_once(' ').unwrap_or((words, ""));
     let label = match first.trim_end_matches(':') {

@@ -26,10 +26,18 @@ fn visible(text: &str) -> String {
 
 /// A row without the words of the template before it, which the vacancy holds once for all competencies.
 fn without_label<'l>(line: &'l str, before: &str) -> &'l str {
-    const LABELS: [&str; 6] =
-        ["Niveau met voorbeelden", "Competentie:", "Competentie", "Definitie:", "Definitie", "Cluster"];
+    const LABELS: [&str; 7] = [
+        "Niveau met voorbeelden",
+        "Niveau met",
+        "Competentie:",
+        "Competentie",
+        "Definitie:",
+        "Definitie",
+        "Cluster",
+    ];
     let whole = |rest: &&str| rest.is_empty() || rest.starts_with(' ');
-    if line == "Niveau met" || before == "Niveau met" && line == "voorbeelden" {
+    let is_half = before.starts_with("Niveau met") && !before.starts_with("Niveau met voorbeelden");
+    if line == "voorbeelden" && is_half {
         return "";
     }
     LABELS.iter().find_map(|label| line.strip_prefix(label).filter(whole)).unwrap_or(line)
@@ -118,6 +126,7 @@ fn line() -> BoxedStrategy<String> {
         "Cluster iets",
         "Niveau met",
         "Niveau met voorbeelden 1. Doet iets",
+        "Niveau met 1. Doet iets",
         "voorbeelden",
         "datum: 00/00/202.",
         "1e evaluator: hoofd datum: 1/1",

@@ -244,6 +244,25 @@ fn broken_at_other_columns() {
     }
 }
 
+/// As a table gives them: the words of a label beside the first level, or all in one row.
+#[test]
+fn with_the_label_beside_the_first_level() {
+    let apart = "Niveau met \n\nvoorbeelden \n\n";
+    assert_eq!(SEED.matches(apart).count(), 12);
+    let beside = |(label, below): (&str, &str)| {
+        let mut parts = SEED.split(apart);
+        let mut text = parts.next().unwrap().to_owned();
+        for part in parts {
+            let (level, rest) = part.split_once('\n').unwrap();
+            text.extend([label, level, "\n", below, rest]);
+        }
+        text
+    };
+    for way in [("Niveau met\t", "\nvoorbeelden \n\n"), ("Niveau met voorbeelden\t", "\n")] {
+        same(&beside(way), &published());
+    }
+}
+
 /// Each line broken by itself, as a mail program does it: a full line and a rest.
 #[test]
 fn with_every_line_broken_once_more() {
