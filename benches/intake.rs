@@ -22,7 +22,7 @@ const STUBBORN: [(&str, &str); 9] = [
     ("Evaluatiecriteria:\n1. Proef\n", "en nog\n"),
     ("Evaluatiecriteria:\n1. Proef.\n", "En nog\nen meer\n"),
     ("Evaluatiecriteria:\n1. Proef. 10/10\nOm te slagen", " minstens 50% op wat"),
-    ("", "Kop\neen zin\n3\n\u{c}"),
+    ("WAT – taken\n", "Kop\neen zin\n3\n\u{c}"),
 ];
 
 fn main() {

@@ -146,7 +146,9 @@ impl Reader<'_, '_, '_> {
 
     /// A line without a label.
     fn inside(&mut self, at: usize, words: &str) {
+        let is_rest_of_left = self.sheet.follows_left(at) && marked(words).is_none();
         let done = match self.open {
+            _ if is_rest_of_left => false,
             None => false,
             Some(Label::Competency) => self.name(at, words),
             Some(Label::Definition) => self.append(at, words, |competency| Some(&mut competency.definition)),

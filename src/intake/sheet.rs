@@ -65,9 +65,17 @@ impl<'l, 't> Sheet<'l, 't> {
         self.lines.get(at).map_or("", |line| line.words.as_str())
     }
 
+    /// Whether the line before was left to a person: what only goes on from it is left too.
+    pub(super) fn follows_left(&self, at: usize) -> bool {
+        at.checked_sub(1)
+            .and_then(|before| self.fates.get(before))
+            .is_some_and(|fate| matches!(fate, Some(Fate::Left(_))))
+    }
+
     /// Whether the paragraph of the line before goes on in this one.
     pub(super) fn goes_on(&self, at: usize) -> bool {
-        self.pair(at).is_some_and(|(line, next)| self.flow.joins(at - 1, line, next))
+        !self.follows_left(at)
+            && self.pair(at).is_some_and(|(line, next)| self.flow.joins(at - 1, line, next))
     }
 
     /// Whether the heading of the line before goes on in this one.

@@ -25,20 +25,16 @@ fn visible(text: &str) -> String {
 }
 
 /// A row without the words of the template before it, which the vacancy holds once for all competencies.
-fn without_label<'l>(line: &'l str, before: &str) -> &'l str {
-    const LABELS: [&str; 7] = [
-        "Niveau met voorbeelden",
-        "Niveau met",
-        "Competentie:",
-        "Competentie",
-        "Definitie:",
-        "Definitie",
-        "Cluster",
-    ];
+fn without_label<'l>(kind: Kind, line: &'l str, before: &str) -> &'l str {
+    const LABELS: [&str; 6] =
+        ["Niveau met voorbeelden", "Competentie:", "Competentie", "Definitie:", "Definitie", "Cluster"];
     let whole = |rest: &&str| rest.is_empty() || rest.starts_with(' ');
     let is_half = before.starts_with("Niveau met") && !before.starts_with("Niveau met voorbeelden");
-    if line == "voorbeelden" && is_half {
+    if line == "Niveau met" || line == "voorbeelden" && is_half {
         return "";
+    }
+    if let Some(level) = line.strip_prefix("Niveau met ").filter(|_| kind == Kind::Level) {
+        return level.strip_prefix("voorbeelden").unwrap_or(level);
     }
     LABELS.iter().find_map(|label| line.strip_prefix(label).filter(whole)).unwrap_or(line)
 }
@@ -58,7 +54,7 @@ fn placed_letters(intake: &Intake) -> String {
     for placed in &intake.placed {
         if let Goal::Text { kind, .. } = placed.goal {
             let line = folded(&placed.text);
-            all += &letters(if labelled(kind) { without_label(&line, &before) } else { &line });
+            all += &letters(if labelled(kind) { without_label(kind, &line, &before) } else { &line });
             before = line;
         }
     }
@@ -201,6 +197,7 @@ fn of_texts_that_went_wrong_once() {
         "Kerncompetenties niveau\nCompetentie\nvoorbeelden \n",
         "Kerncompetenties\nCompetentie\n2. Ontwikkelt zich binnen de eigen functie en werkt actief mee aan het verbeteren van taken\n1. Visie\n",
         "Kerncompetenties\nCompetentie Visie\nNiveau met\nvoorbeelden\nompetentie Initiatief\nDefinitie wat\nNiveau met\nvoorbeelden\n",
+        "Kerncompetenties niveau\nCompetentie\nNiveau met 1. Doet iets\na) a\nvoorbeelden\n",
     ] {
         holds(text).unwrap();
     }
