@@ -1,6 +1,6 @@
 //! Our notes, the word list and the employer's details as they stand in a vacancy file.
 
-use super::procedure::{ToDutch, text_option};
+use super::procedure::text_option;
 use super::vacancy_turn::{Turn, wire_struct};
 use crate::vacancy::{Address, Date, EmployerDetails, Quote, SourceNote, Word};
 
@@ -56,11 +56,5 @@ wire_struct!(WireAddress for Address {
 impl Turn<Date> for Date {
     fn turn(self) -> Date {
         self
-    }
-}
-
-impl ToDutch for Date {
-    fn explain(text: &str) -> String {
-        format!("“{text}” is geen datum; schrijf jaar, maand en dag zoals \"2026-03-31\"")
     }
 }

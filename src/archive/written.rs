@@ -262,7 +262,7 @@ impl Written for AnnouncedProcedure {
 
 impl ToDutch for Date {
     fn explain(text: &str) -> String {
-        format!("“{text}” is geen dag; schrijf bijvoorbeeld \"2026-11-24\"")
+        format!("“{text}” is geen datum; schrijf jaar, maand en dag zoals \"2026-03-31\"")
     }
 }
 

@@ -76,6 +76,19 @@ impl Date {
         (1..=self.day).rev().find_map(|day| Self::new(year, month, day))
     }
 
+    /// How many days it comes after another day; below 0 where it comes before.
+    ///
+    /// ```
+    /// use selectiewijzer::rules::Date;
+    /// let (leap_day, march): (Date, Date) = ("2028-02-29".parse()?, "2028-03-01".parse()?);
+    /// assert_eq!((march.days_after(leap_day), leap_day.days_after(march)), (1, -1));
+    /// # Ok::<(), selectiewijzer::rules::DateError>(())
+    /// ```
+    pub fn days_after(self, other: Self) -> i32 {
+        // The calendar ends in 2999: both are far below what an i32 holds.
+        self.days().cast_signed() - other.days().cast_signed()
+    }
+
     /// Its place in the calendar: one more for every next day.
     fn days(self) -> u32 {
         // A year that begins in March has its leap day at its end.
@@ -125,12 +138,13 @@ impl std::str::FromStr for Date {
 
     /// Reads `2026-11-24`.
     fn from_str(text: &str) -> Result<Self, DateError> {
-        let mut parts = text.split('-').map(digits);
+        let mut parts = text.split('-');
+        let mut next = |length| digits(parts.next()?, length);
         let date = (|| {
-            let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-            let date = Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?);
-            if parts.next().is_some() { None } else { date }
+            let (year, month, day) = (next(4)?, next(2)?, next(2)?);
+            Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
         })();
+        let date = if parts.next().is_some() { None } else { date };
         date.ok_or_else(|| DateError { typed: text.to_owned() })
     }
 }
@@ -145,7 +159,7 @@ impl std::str::FromStr for Moment {
         let date = date.parse().map_err(|_| error())?;
         time.split_once(':')
             .and_then(|(hour, minute)| {
-                let (hour, minute) = (digits(hour)?, digits(minute)?);
+                let (hour, minute) = (digits(hour, 2)?, digits(minute, 2)?);
                 Self::new(date, u8::try_from(hour).ok()?, u8::try_from(minute).ok()?)
             })
             .ok_or_else(error)
@@ -166,7 +180,25 @@ impl fmt::Display for Moment {
     }
 }
 
-fn digits(text: &str) -> Option<u16> {
-    let plain = !text.is_empty() && text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+fn digits(text: &str, length: usize) -> Option<u16> {
+    let plain = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
     if plain { text.parse().ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Date, Moment};
+
+    #[test]
+    fn days_of_the_calendar_read_and_print_the_same_and_nothing_else_is_one() {
+        for text in ["2026-03-31", "2024-02-29", "2000-02-29", "1900-01-01"] {
+            assert_eq!(text.parse::<Date>().map(|date| date.to_string()), Ok(text.to_owned()));
+        }
+        for text in ["", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "31-03-2026"] {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+        for text in ["2026-03-31-1", "２０２６-03-31", "2026-03-31T9:05", "2026-03-31T09:5"] {
+            assert!(text.parse::<Date>().is_err() && text.parse::<Moment>().is_err(), "{text}");
+        }
+    }
 }

@@ -15,7 +15,6 @@ mod check_notes;
 mod competency;
 mod content;
 mod criteria;
-mod date;
 mod defect;
 mod employer;
 mod listing;
@@ -26,6 +25,7 @@ mod search;
 mod section;
 mod sign_off;
 
+pub use crate::rules::Date;
 pub use anchor::{Anchor, RESERVED_ANCHORS, VacancyId};
 pub use article::{Kind, Piece};
 pub use calculator::{Calculation, Judged, OpenGroup, Outcome, SplitFault, open_groups};
@@ -36,7 +36,6 @@ pub use competency::{
 };
 pub use content::{Content, DraftVacancy, Quote, Vacancy};
 pub use criteria::{Aspect, Technique};
-pub use date::Date;
 pub use defect::{Defect, Expected, Fault, Place, Step};
 pub use employer::{Address, EmployerDetails};
 pub use listing::Listing;

@@ -2,7 +2,8 @@
 
 use super::opening::NOT_STATED;
 use crate::components::{Fact, SummaryList};
-use crate::vacancy::{Address, Date, EmployerDetails};
+use crate::vacancy::{Address, EmployerDetails};
+use crate::wording::day;
 use leptos::prelude::*;
 
 pub(super) fn employer(details: &EmployerDetails) -> AnyView {
@@ -32,25 +33,4 @@ pub(super) fn employer(details: &EmployerDetails) -> AnyView {
 
 fn address(address: &Address) -> String {
     format!("{}, {} {}", address.street, address.postal_code, address.locality)
-}
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-
-/// A day in words: 31 maart 2026.
-pub(super) fn day(date: Date) -> String {
-    let month = MONTHS.get(usize::from(date.month()).saturating_sub(1)).copied().unwrap_or_default();
-    format!("{} {month} {}", date.day(), date.year())
 }

@@ -4,7 +4,7 @@ use crate::components::{Button, ButtonKind, ButtonLink, Fact, PageHeader, Sign, 
 use crate::keeper::Paper;
 use crate::rules::{Body, Part, Points};
 use crate::vacancy::{EmployerDetails, Vacancy};
-use crate::wording::floor;
+use crate::wording::{day, floor};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -58,7 +58,7 @@ fn facts(vacancy: &Vacancy) -> Vec<Fact> {
     vec![
         Fact::new("Proeven", tests),
         Fact { name: "Om te slagen".into(), said: pass },
-        Fact { name: "Solliciteren tot".into(), said: closing_date.map(super::employer::day) },
+        Fact { name: "Solliciteren tot".into(), said: closing_date.map(day) },
     ]
 }
 
