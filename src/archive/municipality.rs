@@ -18,6 +18,8 @@ struct WireMunicipality {
     #[serde(rename = "format")]
     _format: u64,
     #[serde(default)]
+    site_address: Option<String>,
+    #[serde(default)]
     controller: WireContact,
     #[serde(default)]
     data_protection_officer: WireContact,
@@ -77,6 +79,7 @@ pub fn read_municipality(text: &str) -> Result<Municipality, Vec<Defect>> {
     let WireMunicipality {
         _schema,
         _format,
+        site_address,
         controller,
         data_protection_officer,
         legal_basis,
@@ -92,6 +95,7 @@ pub fn read_municipality(text: &str) -> Result<Municipality, Vec<Defect>> {
         accessibility_adopted,
     } = wire;
     let municipality = Municipality {
+        site_address,
         controller: controller.turn(),
         data_protection_officer: data_protection_officer.turn(),
         legal_basis,

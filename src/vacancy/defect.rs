@@ -68,6 +68,24 @@ pub enum Fault {
     ReservedId(String),
     /// An identifier that stands elsewhere too.
     DuplicateId(String),
+    /// A line of the list of vacancies that stands in it already.
+    ListedAgain(String),
+    /// The file of a vacancy is not called after its identifier, and so would have another address.
+    OtherName {
+        /// The name of the file, without its ending.
+        file: String,
+        /// The identifier in it.
+        id: String,
+    },
+    /// Several files have this identifier, and so one address.
+    SharedAddress {
+        /// The identifier.
+        id: String,
+        /// The names of the files, without their ending, this one among them.
+        files: Vec<String>,
+    },
+    /// The file is listed and did not come.
+    NotLoaded,
     /// Nothing has this identifier.
     UnknownId(String),
     /// The quoted words do not stand where they are said to stand.

@@ -34,7 +34,35 @@ pub struct Address {
     pub locality: String,
 }
 
+/// What a search engine wants to know of a vacancy and the employer did not say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// The day of publication.
+    Published,
+    /// Where the work is done.
+    Address,
+    /// The last day to apply.
+    ClosingDate,
+}
+
+impl Lack {
+    /// Whether there can be no message for search engines without it. A vacancy may have no last day.
+    pub const fn is_required(self) -> bool {
+        matches!(self, Self::Published | Self::Address)
+    }
+}
+
 impl EmployerDetails {
+    /// What search engines miss.
+    pub fn lacking(&self) -> Vec<Lack> {
+        let wanted = [
+            (self.published.is_some(), Lack::Published),
+            (self.address.is_some(), Lack::Address),
+            (self.closing_date.is_some(), Lack::ClosingDate),
+        ];
+        wanted.into_iter().filter(|(known, _)| !known).map(|(_, lack)| lack).collect()
+    }
+
     /// Whether the employer filled in nothing at all.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -8,6 +8,8 @@ const MOST_MONTHS: u16 = 1200;
 /// The municipality's own details for the privacy page and the accessibility statement.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Municipality {
+    /// The address at which this site stands, for what must name whole addresses.
+    pub site_address: Option<String>,
     /// Who is responsible for the personal data.
     pub controller: Contact,
     /// Who watches over data protection there.
@@ -72,6 +74,7 @@ impl Municipality {
             found.text(&top.field(name), text.as_deref());
         }
         let links = [
+            ("site_address", &self.site_address),
             ("privacy_statement", &self.privacy_statement),
             ("accessibility_statement", &self.accessibility_statement),
         ];

@@ -23,6 +23,7 @@ mod minutes;
 mod notification;
 mod oral;
 mod oral_log;
+mod overview;
 mod paper;
 mod plain_words;
 mod points;
@@ -83,6 +84,7 @@ pub use oral::{
     PRACTICE_INTRODUCTION, criterion, criterion_name, form_progress, guide, level_seen, members_observations,
     observation, observed_words, practice_question,
 };
+pub use overview::{applying, last_day, search_engines_lack};
 pub use paper::{lacking, sheet_number, unsettled};
 pub use plain_words::PLAIN_WORDS;
 pub use points::{points_error, reached};
@@ -107,7 +109,7 @@ pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, role_word, standing, standing_word};
 pub use suitability::{SUITABILITY_ASSUMED, suitability, suitability_condition, without_points};
 pub use table::{hidden_rows, hidden_sheet, no_book, table_fault, table_place_head};
-pub use vacancy_defects::{municipality_defect, vacancy_defect};
+pub use vacancy_defects::{municipality_defect, vacancy_defect, vacancy_list_defect};
 pub use verdict::{shortfall, verdict_reasons, verdict_why, verdict_word};
 pub use wiping::{
     NOT_WIPED, UNREAD_DOSSIER, WIPED_TOO, WIPING_REFUSED, changed_since_copy, copy_way, goes, last_copy,

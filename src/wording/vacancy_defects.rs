@@ -12,6 +12,11 @@ pub fn municipality_defect(defect: &Defect) -> String {
     told(defect, "Gegevens van het bestuur")
 }
 
+/// The sentence for a defect of the list of vacancies: where it stands, what was found, what to do.
+pub fn vacancy_list_defect(defect: &Defect) -> String {
+    told(defect, "Lijst van vacatures")
+}
+
 fn told(defect: &Defect, file: &str) -> String {
     match &defect.fault {
         Fault::Procedure(defect) => super::defect(defect, |_| None),
@@ -56,6 +61,22 @@ fn sentence(fault: &Fault) -> String {
         }
         Fault::DuplicateId(id) => {
             format!("het kenmerk “{id}” komt meer dan één keer voor; geef elk een eigen kenmerk.")
+        }
+        Fault::ListedAgain(id) => {
+            format!("“{id}” staat al eerder in deze lijst; laat één regel staan.")
+        }
+        Fault::OtherName { file, id } => format!(
+            "dit bestand heet “{file}.json”, maar het kenmerk is “{id}”; noem het “{id}.json”, of verander het kenmerk."
+        ),
+        Fault::SharedAddress { id, files } => {
+            let files: Vec<_> = files.iter().map(|file| format!("“{file}.json”")).collect();
+            let files = super::proceedings::listed(&files);
+            format!(
+                "{files} hebben hetzelfde kenmerk “{id}”, en dus hetzelfde adres; geef elk een eigen kenmerk, en noem het bestand ernaar."
+            )
+        }
+        Fault::NotLoaded => {
+            "dit bestand kon niet geladen worden. Kijk of het in de map “vacancies” staat en of de naam juist is, en laad de pagina opnieuw.".into()
         }
         Fault::UnknownId(id) => {
             format!("niets heeft het kenmerk “{id}”; verbeter het of voeg toe wat ontbreekt.")
