@@ -41,7 +41,8 @@ async function keep() {
   const { view, root, ingesloten } = document.documentElement.dataset;
   if (ingesloten !== undefined || window.top !== window || !navigator.serviceWorker) return;
   await navigator.serviceWorker.register(new URL(`${root}sw.js`, document.baseURI));
-  if (view === "commissie") (await navigator.serviceWorker.ready).active.postMessage("houd alles");
+  const more = { commissie: "houd alles", laat: "houd laat" }[view];
+  if (more) (await navigator.serviceWorker.ready).active.postMessage(more);
 }
 
 /** What is kept of the program may itself be broken: then all of it is fetched again. Dossiers are kept elsewhere and stay. */

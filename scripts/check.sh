@@ -9,11 +9,12 @@ WASM="--target wasm32-unknown-unknown"
 
 say "Format"
 cargo fmt --check
-say "Lints: pure layers, candidate's page, committee's page, prerender, engine, carrier, press"
+say "Lints: pure layers, candidate's page, late vacancy, committee's page, prerender, engine, carrier, press"
 cargo clippy --no-default-features --lib -- -D warnings
 # In tests a panic is how a sentence turns out false.
 cargo clippy --no-default-features --tests -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
 cargo clippy $WASM --no-default-features --features page,gallery -- -D warnings
+cargo clippy $WASM --no-default-features --features late -- -D warnings
 cargo clippy $WASM --no-default-features --features committee -- -D warnings
 cargo clippy --no-default-features --features prerender,gallery -- -D warnings
 cargo clippy $WASM --no-default-features --features engine -- -D warnings
@@ -26,6 +27,8 @@ say "Boundaries between the layers"
 cargo test --no-default-features --test boundaries
 say "Licences"
 scripts/licences.sh
+say "Vacancies, and what search engines miss of them"
+scripts/vacancies.sh
 say "Documents of dist/"
 [[ -e dist/index.html ]] || scripts/dist.sh
 html-validate "dist/**/*.html"

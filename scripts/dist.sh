@@ -4,5 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/setup.sh build
 . scripts/environment.sh
+echo "▸ Reading the vacancies"
+scripts/vacancies.sh
 echo "▸ Building the release into dist/ (the first time a few minutes) …"
 trunk build --release "$@"

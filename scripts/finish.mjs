@@ -50,8 +50,9 @@ async function program(stem, glueName, wasmName) {
   return { glue, wasm };
 }
 
-// The pages: the candidate's and the committee's.
+// The pages: the candidate's, that of a late vacancy, and the committee's.
 const page = await program("vacature", await only(/^selectiewijzer-[0-9a-f]+\.js$/), await only(/^selectiewijzer-[0-9a-f]+_bg\.wasm$/));
+const late = await program("laat", "late.js", "late_bg.wasm");
 const committee = await program("commissie", "committee.js", "committee_bg.wasm");
 const bundled = await build({ entryPoints: ["public/boot.js"], bundle: true, minify: true, write: false, format: "esm", target: TARGET });
 const boot = await named(dist, "boot", "js", bundled.outputFiles[0].contents);
@@ -79,7 +80,7 @@ const carrier = await workerFolder("carrier", "De drager die bestanden verzegelt
 const press = await workerFolder("press", "De pers die bestanden maakt");
 // The letters in it may be handed on with their licence.
 await cp("src/printer/fonts/OFL.txt", join(dist, press.folder, "OFL.txt"));
-for (const name of await readdir(dist)) if (/^(committee|engine|carrier|press)(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
+for (const name of await readdir(dist)) if (/^(late|committee|engine|carrier|press)(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
 await rm(join(dist, "snippets"), { recursive: true, force: true });
 
 // The style sheets: the first screen's and the rest of it for candidates, all of them for the others.
@@ -95,7 +96,6 @@ const styles = {
 await mkdir(join(dist, "vacancies"), { recursive: true });
 const vacancies = (await readdir("vacancies")).filter((name) => name.endsWith(".json"));
 const identifiers = vacancies.filter((name) => !name.endsWith(".schema.json")).map((name) => name.replace(/\.json$/, ""));
-await writeFile(join(dist, "vacancies", "index.json"), JSON.stringify(identifiers));
 for (const name of vacancies) await cp(join("vacancies", name), join(dist, "vacancies", name));
 
 // Embedding. The script of the hosts keeps its name, because their pages name it; the two others are ours alone.
@@ -116,17 +116,18 @@ const embed = {
 };
 const magazine = await named(dist, "magazine", "js", await script("magazine/page", "esm", {}));
 const assets = {
-  csp: CSP, styles, boot, page, committee, embed, magazine,
+  csp: CSP, styles, boot, page, late, committee, embed, magazine,
   engine: engine.loader, carrier: carrier.loader, press: press.loader,
 };
-await writeFile(join(dist, "assets.json"), JSON.stringify(assets));
+// Beside the release and not in it: with these the documents of other vacancies can be written too.
+const built = process.env.CARGO_TARGET_DIR ?? "target";
+await writeFile(join(built, "assets.json"), JSON.stringify(assets));
 const features = ["prerender", ...(gallery ? ["gallery"] : [])].join(",");
 execFileSync(
   "cargo",
-  ["run", "--quiet", "--no-default-features", "--features", features, "--bin", "prerender", "--", join(dist, "assets.json"), "vacancies", "municipality/municipality.json", dist],
-  { stdio: "inherit", env: { ...process.env, CARGO_TARGET_DIR: process.env.CARGO_TARGET_DIR ?? "target" } },
+  ["run", "--quiet", "--no-default-features", "--features", features, "--bin", "prerender", "--", "write", join(built, "assets.json"), "vacancies", "municipality/municipality.json", dist],
+  { stdio: "inherit", env: { ...process.env, CARGO_TARGET_DIR: built } },
 );
-await rm(join(dist, "assets.json"));
 
 // The two programs of a home screen: reading, and the committee's part.
 await cp("public/icons", join(dist, "icons"), { recursive: true });
@@ -153,8 +154,11 @@ for (const name of await readdir("public/headers"))
 // The service worker over all that people open; a document is known by its folder, as its address is.
 // What stands on other sites keeps nothing on a device, and who writes for a site or a magazine has network.
 const abroad = /^((insluiten|magazine)[-\/]|kader-|style-embedded-|selectie-wijzer\.js$)/;
-const served = (path) => path !== "_headers" && !path.startsWith("headers/") && !path.endsWith(".schema.json") && !abroad.test(path);
+// The list of vacancies may change beside a release, so nothing can be stated of it.
+const apart = ["_headers", "sitemap.xml", "vacancies/index.json"];
+const served = (path) => !apart.includes(path) && !path.startsWith("headers/") && !path.endsWith(".schema.json") && !abroad.test(path);
 const ofCommittee = (path) => /^(commissie|engine|carrier|press)[-/.]/.test(path);
+const ofLate = (path) => /^(laat-|vacature\/$)/.test(path);
 const lasting = (path) => /-[0-9a-f]{16}[./]/.test(path);
 const paths = (await readdir(dist, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
@@ -171,7 +175,8 @@ const files = await Promise.all(
 const worker = await build({
   entryPoints: ["public/sw.js"], bundle: true, minify: true, write: false, target: TARGET,
   define: {
-    FILES_FOR_READING: JSON.stringify(files.filter(({ url }) => !ofCommittee(url))),
+    FILES_FOR_READING: JSON.stringify(files.filter(({ url }) => !ofCommittee(url) && !ofLate(url))),
+    FILES_OF_LATE: JSON.stringify(files.filter(({ url }) => ofLate(url))),
     FILES_OF_COMMITTEE: JSON.stringify(files.filter(({ url }) => ofCommittee(url))),
     "process.env.NODE_ENV": '"production"',
   },

@@ -1,57 +1,118 @@
-//! Writes the static HTML of every place.
+//! Writes the static HTML of every place, the list of vacancies and the sitemap; or only says what is wrong with the vacancies.
 //!
-//! `prerender <assets.json> <folder with vacancies> <municipality.json> <folder to write in>`
+//! `prerender write <assets.json> <folder with vacancies> <municipality.json> <folder to write in>`
+//! `prerender check <folder with vacancies> <municipality.json>`
 
-use selectiewijzer::archive::read_vacancy;
+use selectiewijzer::archive::{ListedVacancy, read_listed_vacancies, sitemap, write_vacancy_list};
 use selectiewijzer::pages::{
-    Assets, Document, committee_document, embedding_document, framed_documents, magazine_document,
-    vacancy_document,
+    Assets, committee_document, embedding_document, framed_documents, late_document, magazine_document,
+    overview_documents, vacancy_document, written_place,
 };
-use selectiewijzer::vacancy::Municipality;
-use selectiewijzer::wording::{municipality_defect, vacancy_defect};
+use selectiewijzer::vacancy::{Municipality, Vacancy, VacancyId};
+use selectiewijzer::wording::{municipality_defect, search_engines_lack, vacancy_defect};
 use std::error::Error;
 use std::fs;
 use std::path::Path;
+use std::process::ExitCode;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [assets, vacancies, municipality, out] = arguments.as_slice() else {
-        return Err("prerender <assets.json> <vacancies> <municipality.json> <out>".into());
-    };
-    let assets: Assets = serde_json::from_str(&fs::read_to_string(assets)?)?;
-    let mut written = Vec::new();
-    for name in vacancy_files(Path::new(vacancies))? {
-        let text = fs::read_to_string(Path::new(vacancies).join(&name))?;
-        let vacancy = read_vacancy(&text).map_err(|defects| {
-            let sentences: Vec<String> = defects.iter().map(vacancy_defect).collect();
-            format!("vacancies/{name}:\n- {}", sentences.join("\n- "))
-        })?;
-        let id = vacancy.content().id.to_string();
-        if written.is_empty() {
-            // With one vacancy the front door is that vacancy; its own address is the canonical one.
-            let own = format!("vacature/{id}/");
-            write(out, &vacancy_document(&vacancy, "index.html", &own, &assets), &assets)?;
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["write", assets, vacancies, municipality, out] => {
+            let assets: Assets = serde_json::from_str(&fs::read_to_string(assets)?)?;
+            write_all(&read_vacancies(vacancies)?, &read_municipality(municipality)?, &assets, Path::new(out))
         }
-        let path = format!("vacature/{id}/index.html");
-        write(out, &vacancy_document(&vacancy, &path, "./", &assets), &assets)?;
-        for framed in framed_documents(&vacancy, &assets) {
-            write(out, &framed, &assets)?;
+        ["check", vacancies, municipality] => {
+            report(&read_vacancies(vacancies)?, &read_municipality(municipality)?);
+            Ok(())
         }
-        written.push(vacancy);
+        _ => Err("prerender write <assets.json> <vacancies> <municipality.json> <out>, \
+                  or: prerender check <vacancies> <municipality.json>"
+            .into()),
     }
-    if written.is_empty() {
-        return Err(format!("no vacancies in {vacancies}").into());
+}
+
+fn write_all(
+    vacancies: &[Vacancy],
+    municipality: &Municipality,
+    assets: &Assets,
+    out: &Path,
+) -> Result<(), Box<dyn Error>> {
+    let mut documents = overview_documents(vacancies);
+    if let [only] = vacancies {
+        // With one vacancy the front door is that vacancy; its own address is the canonical one.
+        documents.push(vacancy_document(only, "index.html", &written_place(&only.content().id), assets));
     }
-    write(out, &embedding_document(&written, &assets), &assets)?;
-    write(out, &magazine_document(&written), &assets)?;
-    let municipality = read_municipality(municipality)?;
-    write(out, &committee_document(&municipality), &assets)?;
-    for document in selectiewijzer::pages::statement_documents(&municipality) {
-        write(out, &document, &assets)?;
+    for vacancy in vacancies {
+        let path = format!("{}index.html", written_place(&vacancy.content().id));
+        documents.push(vacancy_document(vacancy, &path, "./", assets));
+        documents.extend(framed_documents(vacancy, assets));
     }
+    documents.extend([late_document(vacancies), embedding_document(vacancies, assets)]);
+    documents.extend([magazine_document(vacancies), committee_document(municipality)]);
+    documents.extend(selectiewijzer::pages::statement_documents(municipality));
     #[cfg(feature = "gallery")]
-    write(out, &selectiewijzer::pages::gallery_document(), &assets)?;
+    documents.push(selectiewijzer::pages::gallery_document());
+    for document in &documents {
+        write(out, &document.path, &document.html(assets))?;
+    }
+    let ids: Vec<&VacancyId> = vacancies.iter().map(|vacancy| &vacancy.content().id).collect();
+    write(out, "vacancies/index.json", &write_vacancy_list(ids.iter().copied()))?;
+    if let Some(site) = &municipality.site_address {
+        let own = ids.iter().map(|id| written_place(id));
+        let places: Vec<String> = std::iter::once("vacatures/".to_owned()).chain(own).collect();
+        write(out, "sitemap.xml", &sitemap(site, &places))?;
+    }
     Ok(())
+}
+
+/// What is not wrong, and yet worth knowing.
+fn report(vacancies: &[Vacancy], municipality: &Municipality) {
+    for vacancy in vacancies {
+        let content = vacancy.content();
+        println!("vacancies/{}.json: in orde.", content.id);
+        if let Some(lacking) = search_engines_lack(&content.employer_details.lacking()) {
+            println!("  {lacking}");
+        }
+    }
+    if municipality.site_address.is_none() {
+        println!("Er komt geen sitemap: “site_address” in municipality/municipality.json is niet ingevuld.");
+    }
+}
+
+/// Every vacancy of the folder, or all that is wrong with all of them.
+fn read_vacancies(folder: &str) -> Result<Vec<Vacancy>, Box<dyn Error>> {
+    let mut files = Vec::new();
+    for stem in vacancy_files(Path::new(folder))? {
+        let text = fs::read_to_string(Path::new(folder).join(format!("{stem}.json")))?;
+        files.push((VacancyId::new(stem), Some(text)));
+    }
+    let (mut vacancies, mut faults) = (Vec::new(), Vec::new());
+    for ListedVacancy { file, read } in read_listed_vacancies(files, &[]) {
+        match read {
+            Ok(vacancy) => vacancies.push(vacancy),
+            Err(defects) => {
+                let sentences: Vec<String> = defects.iter().map(vacancy_defect).collect();
+                faults.push(format!("{folder}/{file}.json:\n- {}", sentences.join("\n- ")));
+            }
+        }
+    }
+    match faults.is_empty() {
+        false => Err(faults.join("\n").into()),
+        true if vacancies.is_empty() => Err(format!("no vacancies in {folder}").into()),
+        true => Ok(vacancies),
+    }
 }
 
 /// What the municipality filled in for the statements.
@@ -63,26 +124,27 @@ fn read_municipality(path: &str) -> Result<Municipality, Box<dyn Error>> {
     })
 }
 
+/// The names of the files of vacancies, without their ending.
 fn vacancy_files(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
-    let mut names = Vec::new();
+    let mut stems = Vec::new();
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         if let Some(stem) = name.strip_suffix(".json")
             && !stem.ends_with(".schema")
             && stem != "index"
         {
-            names.push(name);
+            stems.push(stem.to_owned());
         }
     }
-    names.sort();
-    Ok(names)
+    stems.sort();
+    Ok(stems)
 }
 
-fn write(out: &str, document: &Document, assets: &Assets) -> Result<(), Box<dyn Error>> {
-    let path = Path::new(out).join(&document.path);
+fn write(out: &Path, path: &str, text: &str) -> Result<(), Box<dyn Error>> {
+    let path = out.join(path);
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    fs::write(path, document.html(assets))?;
+    fs::write(path, text)?;
     Ok(())
 }

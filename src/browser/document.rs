@@ -36,6 +36,35 @@ impl Opened {
         })
     }
 
+    /// What the address asks for under a name, behind `?`; empty where it asks nothing.
+    #[cfg(feature = "late")]
+    pub fn asked(name: &str) -> String {
+        let search = web_sys::window().and_then(|window| window.location().search().ok());
+        let asked = search.and_then(|search| web_sys::UrlSearchParams::new_with_str(&search).ok());
+        asked.and_then(|asked| asked.get(name)).unwrap_or_default()
+    }
+
+    /// Goes to another page of this site in the place of this one, to the same place behind `#`.
+    ///
+    /// # Errors
+    /// A Dutch sentence where the browser does not go there.
+    #[cfg(feature = "late")]
+    pub fn move_to(&self, place: &str) -> Result<(), String> {
+        let location = web_sys::window().ok_or("Deze pagina heeft geen venster.")?.location();
+        let behind = location.hash().unwrap_or_default();
+        location
+            .replace(&format!("{}{place}{behind}", self.root))
+            .map_err(|_| format!("De pagina {place} kon niet geopend worden."))
+    }
+
+    /// Brings a place of the page into sight, where it is there.
+    #[cfg(feature = "late")]
+    pub fn show_place(&self, id: &str) {
+        if let Ok(element) = self.element(id) {
+            element.scroll_into_view();
+        }
+    }
+
     /// The address of a worker's loader and what it must hash to, where this document names that worker.
     pub fn worker(&self, name: &str) -> Option<(String, String)> {
         let meta = web_sys::window()?.document()?.query_selector(&format!("meta[name={name}]")).ok()??;
@@ -84,6 +113,14 @@ impl Opened {
             let marked = element.set_attribute("data-gestart", &self.view);
             debug_assert!(marked.is_ok(), "an attribute with a plain name");
         }
+    }
+}
+
+/// Names the page.
+#[cfg(any(feature = "late", feature = "committee"))]
+pub fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
     }
 }
 

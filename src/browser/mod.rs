@@ -1,6 +1,6 @@
 //! The only code that knows the browser: one file per capability, each behind a trait of [`crate::keeper`].
 
-#[cfg(feature = "page")]
+#[cfg(any(feature = "page", feature = "late"))]
 mod address;
 #[cfg(feature = "committee")]
 mod after_picture;
@@ -16,13 +16,13 @@ mod carrier_port;
 mod channel;
 #[cfg(feature = "committee")]
 mod clipboard;
-#[cfg(feature = "committee")]
+#[cfg(any(feature = "page", feature = "late", feature = "committee"))]
 mod clock;
 #[cfg(feature = "committee")]
 mod desk_engine;
 #[cfg(feature = "committee")]
 mod device;
-#[cfg(any(feature = "page", feature = "committee"))]
+#[cfg(any(feature = "page", feature = "late", feature = "committee"))]
 pub mod document;
 #[cfg(feature = "committee")]
 mod engine_link;
@@ -34,7 +34,7 @@ mod locks;
 mod outside;
 #[cfg(feature = "engine")]
 mod page_port;
-#[cfg(feature = "page")]
+#[cfg(any(feature = "page", feature = "late"))]
 mod paper;
 #[cfg(feature = "committee")]
 mod press_link;
@@ -61,7 +61,7 @@ mod worker_line;
 #[cfg(feature = "committee")]
 mod worker_start;
 
-#[cfg(feature = "page")]
+#[cfg(any(feature = "page", feature = "late"))]
 pub use address::AddressBar;
 #[cfg(feature = "carrier")]
 pub use barcodes::read_barcodes;
@@ -75,7 +75,7 @@ pub use carrier_port::{Brought, CarrierPort};
 pub use channel::Channel;
 #[cfg(feature = "committee")]
 pub use clipboard::DeviceClipboard;
-#[cfg(feature = "committee")]
+#[cfg(any(feature = "page", feature = "late", feature = "committee"))]
 pub use clock::clock_now;
 #[cfg(feature = "committee")]
 pub use desk_engine::DeskEngine;
@@ -89,7 +89,7 @@ pub use locks::{take_free_lock, wait_for_lock};
 pub use outside::ThisBrowser;
 #[cfg(feature = "engine")]
 pub use page_port::PagePort;
-#[cfg(feature = "page")]
+#[cfg(any(feature = "page", feature = "late"))]
 pub use paper::PrintDialogue;
 #[cfg(feature = "committee")]
 pub use press_link::PressLink;

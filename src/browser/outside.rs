@@ -123,9 +123,7 @@ impl Outside for ThisBrowser {
     }
 
     fn set_title(&self, title: &str) {
-        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-            document.set_title(title);
-        }
+        super::document::set_title(title);
     }
 
     fn save_file(&self, name: &str, kind: &str, content: &[u8]) {

@@ -4,6 +4,7 @@
 
 #![expect(unreachable_pub, reason = "the component macro repeats the visibility on an inner function")]
 
+mod applying_line;
 mod button;
 mod check_characters;
 mod check_compare;
@@ -49,6 +50,7 @@ mod verdict_badge;
 mod verdict_line;
 mod work_bar;
 
+pub use applying_line::ApplyingLine;
 pub use button::{Button, ButtonKind, ButtonLink};
 pub use check_characters::CheckCharacters;
 pub use check_compare::CheckCompare;

@@ -13,6 +13,8 @@ pub struct Assets {
     pub boot: Asset,
     /// The candidate's page.
     pub page: Program,
+    /// The page of a late vacancy.
+    pub late: Program,
     /// The committee's page.
     pub committee: Program,
     /// The loader of the engine.
@@ -74,13 +76,15 @@ pub struct Asset {
 pub struct Document {
     /// The path of the file from the root of the site.
     pub path: String,
-    /// Which view the page takes over: `vacature`, `rekenhulp`, `commissie`, `insluiten`, `magazine` or `galerij`; nothing is taken over in
-    /// a `verklaring`.
+    /// Which view the page takes over: `vacature`, `rekenhulp`, `overzicht`, `laat`, `commissie`, `insluiten`, `magazine` or `galerij`;
+    /// nothing is taken over in a `verklaring`.
     pub view: &'static str,
     /// Whether it is written to stand in a frame of another site.
     pub framed: bool,
     /// The vacancy it is about, where it is about one.
     pub vacancy: Option<String>,
+    /// What search engines read of it, as JSON-LD, where the employer said enough for that.
+    pub posting: Option<String>,
     /// After how many months the municipality wants a concluded dossier gone, where the page reminds of it.
     pub retention_months: Option<u16>,
     /// The title of the document.
@@ -119,6 +123,9 @@ impl Document {
             .map_or_else(String::new, |to| format!("<link rel=\"canonical\" href=\"{to}\">\n"));
         let (icons, workers, styles, scripts) =
             (self.icons(), self.workers(assets), self.styles(assets), self.scripts(assets));
+        let posting = self.posting.as_ref().map_or_else(String::new, |posting| {
+            format!("<script type=\"application/ld+json\">{posting}</script>\n")
+        });
         // What only reads starts no program, and so none can fail.
         let fault = if view == "verklaring" { "" } else { FAULT };
         format!(
@@ -131,7 +138,7 @@ impl Document {
              <meta name=\"description\" content=\"{description}\">\n\
              <title>{title}</title>\n\
              {icons}{canonical}{workers}{styles}{scripts}\
-             </head>\n<body>\n{fault}\n<div id=\"app\">{body}</div>\n</body>\n</html>\n",
+             </head>\n<body>\n{fault}\n<div id=\"app\">{body}</div>\n{posting}</body>\n</html>\n",
             // The same empty comment to a browser; `<!>` is not a comment to a validator.
             body = self.body.replace("<!>", "<!---->"),
         )
@@ -171,6 +178,7 @@ impl Document {
         let sheets = match (self.view, self.framed) {
             ("vacature", false) => vec![first],
             ("vacature", true) => vec![first, embedded],
+            ("overzicht" | "laat", _) => vec![first, reading],
             ("rekenhulp", _) => vec![first, reading, embedded],
             _ => vec![all],
         };
@@ -183,7 +191,7 @@ impl Document {
     /// What runs: the program of the view, which the start script checks, and what embedding needs.
     fn scripts(&self, assets: &Assets) -> String {
         let root = self.root();
-        let Assets { boot, page, committee, embed, .. } = assets;
+        let Assets { boot, page, late, committee, embed, .. } = assets;
         let module = |Asset { name, integrity }: &Asset| {
             format!("<script type=\"module\" src=\"{root}{name}\" integrity=\"{integrity}\"></script>\n")
         };
@@ -199,7 +207,11 @@ impl Document {
             return element + &module(&embed.page);
         }
         let frame = if self.framed { module(&embed.frame) } else { String::new() };
-        let Program { glue, wasm } = if self.view == "commissie" { committee } else { page };
+        let Program { glue, wasm } = match self.view {
+            "commissie" => committee,
+            "laat" => late,
+            _ => page,
+        };
         format!(
             "{frame}\
              <script type=\"module\" fetchpriority=\"low\" src=\"{root}{glue}\" integrity=\"{glue_integrity}\"></script>\n\

@@ -1,6 +1,7 @@
 //! The documents of the places that there are.
 
 use super::document::{Asset, Assets, Document};
+use crate::archive::job_posting;
 use crate::vacancy::{Municipality, Vacancy};
 use leptos::prelude::*;
 
@@ -8,6 +9,7 @@ use leptos::prelude::*;
 pub fn vacancy_document(vacancy: &Vacancy, path: &str, canonical: &str, assets: &Assets) -> Document {
     let mut document = about(vacancy, path, canonical);
     document.body = vacancy_body(vacancy, &document, assets);
+    document.posting = job_posting(vacancy.content()).ok();
     document
 }
 
@@ -34,6 +36,7 @@ fn about(vacancy: &Vacancy, path: &str, canonical: &str) -> Document {
         view: "vacature",
         framed: false,
         vacancy: Some(content.id.to_string()),
+        posting: None,
         retention_months: None,
         title: format!("{} – {}", content.title, content.employer),
         description: content.task.text.clone(),
@@ -64,6 +67,7 @@ pub fn embedding_document(vacancies: &[Vacancy], assets: &Assets) -> Document {
         view: "insluiten",
         framed: false,
         vacancy: None,
+        posting: None,
         retention_months: None,
         title: "Insluiten op je website – Selectiewijzer".to_owned(),
         description: "De code om een vacature of de rekenhulp op een andere website te zetten.".to_owned(),
@@ -83,6 +87,7 @@ pub fn magazine_document(vacancies: &[Vacancy]) -> Document {
         title: "In het magazine – Selectiewijzer".to_owned(),
         description: "Een QR-code en een kort tekstblok die naar een vacature leiden.".to_owned(),
         canonical: None,
+        posting: None,
         retention_months: None,
         body: Owner::new().with(|| super::magazine::MagazinePage(props).to_html()),
     }
@@ -96,6 +101,7 @@ pub fn committee_document(municipality: &Municipality) -> Document {
         view: "commissie",
         framed: false,
         vacancy: None,
+        posting: None,
         retention_months: municipality.retention_months,
         title: "Voor de selectiecommissie – Selectiewijzer".to_owned(),
         description: "Scores, verdicten, rangschikking en proces-verbaal van een selectieprocedure."
@@ -114,6 +120,7 @@ pub fn gallery_document() -> Document {
         view: "galerij",
         framed: false,
         vacancy: None,
+        posting: None,
         retention_months: None,
         title: "Galerij – Selectiewijzer".to_owned(),
         description: "Elk onderdeel in elke staat.".to_owned(),

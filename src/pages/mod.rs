@@ -2,7 +2,11 @@
 
 #[cfg(any(feature = "committee", feature = "prerender"))]
 pub mod committee;
+#[cfg(any(feature = "late", feature = "prerender"))]
+pub mod late;
 #[cfg(any(feature = "page", feature = "prerender"))]
+mod overview;
+#[cfg(any(feature = "page", feature = "late", feature = "prerender"))]
 pub mod vacancy;
 
 #[cfg(feature = "prerender")]
@@ -19,7 +23,7 @@ mod gallery;
 mod magazine;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 mod start;
-#[cfg(any(feature = "page", feature = "committee", feature = "prerender"))]
+#[cfg(any(feature = "page", feature = "late", feature = "committee", feature = "prerender"))]
 mod statement_links;
 #[cfg(feature = "prerender")]
 mod statements;
@@ -34,6 +38,10 @@ pub use documents::{
 };
 #[cfg(feature = "gallery")]
 pub use gallery::Gallery;
+#[cfg(feature = "prerender")]
+pub use late::late_document;
+#[cfg(feature = "prerender")]
+pub use overview::{overview_documents, written_place};
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 pub use start::start;
 #[cfg(feature = "prerender")]

@@ -31,6 +31,7 @@ async fn take_over() -> Result<(), String> {
                 }
             }
         }
+        "overzicht" => super::overview::wake(&opened).await?,
         #[cfg(feature = "gallery")]
         "galerij" => hydrate_from(app, || view! { <super::Gallery /> }).forget(),
         other => return Err(format!("Deze pagina heeft een onbekende weergave: “{other}”.")),

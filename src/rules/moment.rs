@@ -34,7 +34,7 @@ pub struct DateError {
 
 impl Date {
     /// A day; `None` where the calendar has no such day.
-    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+    pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days = match month {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
@@ -43,7 +43,11 @@ impl Date {
             2 => 28,
             _ => return None,
         };
-        ((1900..3000).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
+        if year >= 1900 && year < 3000 && day >= 1 && day <= days {
+            Some(Self { year, month, day })
+        } else {
+            None
+        }
     }
 
     /// The year.

@@ -65,7 +65,7 @@ test("lists every property that a host may set, and invents nothing for search e
   const listed = await page.locator(".embedding__properties dt").allTextContents();
   const light = NAMES.filter((name: string) => !name.startsWith("--sw-dark-"));
   expect(listed.toSorted()).toEqual(light.toSorted());
-  await expect(page.getByText("niet vermeld: de dag van publicatie, het adres van de werkplek, de laatste dag om te solliciteren")).toBeVisible();
+  await expect(page.getByText("Niet vermeld: de dag van publicatie, het adres van de werkplek en de laatste dag om te solliciteren.")).toBeVisible();
 });
 
 test("who states the integrity of the script gets it across origins", async ({ page, hosts, site }) => {

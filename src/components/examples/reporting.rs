@@ -2,9 +2,10 @@
 
 use super::Specimen;
 use crate::components::{
-    Button, DataTable, EmptyState, Fact, Notice, NoticeKind, PracticeBanner, ReadyPoint, Saved, SavedState,
-    Sign, Standing, SummaryList, VerdictBadge, VerdictLine,
+    ApplyingLine, Button, DataTable, EmptyState, Fact, Notice, NoticeKind, PracticeBanner, ReadyPoint, Saved,
+    SavedState, Sign, Standing, SummaryList, VerdictBadge, VerdictLine,
 };
+use crate::vacancy::Date;
 use crate::wording::ReadyWords;
 use leptos::prelude::*;
 
@@ -18,8 +19,25 @@ pub(super) fn specimens() -> Vec<Specimen> {
         Specimen::new("ReadyPoint", &[("every state", ready)]),
         Specimen::new("DataTable", &[("ranking", ranking)]),
         Specimen::new("SummaryList", &[("partly stated", facts)]),
+        Specimen::new("ApplyingLine", &[("every state", applying)]),
         Specimen::new("EmptyState", &[("no candidates", empty)]),
     ]
+}
+
+fn applying() -> AnyView {
+    let today: Option<Date> = Date::new(2026, 11, 24);
+    let all = [
+        (Date::new(2026, 12, 24), today),
+        (Date::new(2026, 11, 27), today),
+        (Date::new(2026, 11, 24), today),
+        (Date::new(2026, 11, 23), today),
+        (None, today),
+        (Date::new(2026, 12, 24), None),
+    ];
+    let lines = all.map(|(closing_date, today)| {
+        view! { <ApplyingLine closing_date today=Signal::stored(today)/> }.into_any()
+    });
+    view! { <div class="stack">{lines.into_iter().collect_view()}</div> }.into_any()
 }
 
 fn notices() -> AnyView {

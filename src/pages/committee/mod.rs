@@ -91,6 +91,7 @@ mod table_came;
 mod table_in;
 mod ties;
 mod typed;
+mod vacancies_here;
 mod wiping;
 
 pub use carrying::Means;

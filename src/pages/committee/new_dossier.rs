@@ -1,12 +1,13 @@
-//! A new dossier, from the vacancy or for practising.
+//! A new dossier, from a vacancy of this site or for practising.
 
 use super::arrival::arrive;
 use super::lock::{ChooseLock, WithoutLock};
 use super::practice;
-use crate::archive::{WireProcedure, read_vacancy};
+use super::vacancies_here::{VacanciesHere, vacancies_here};
+use crate::archive::WireProcedure;
 use crate::components::{
-    Button, ButtonKind, ButtonLink, CheckField, ErrorSummary, FieldError, Notice, NoticeKind, PageHeader,
-    TextField,
+    Answer, Button, ButtonKind, ButtonLink, CheckField, ErrorSummary, FieldError, Notice, NoticeKind,
+    PageHeader, SelectField, TextField,
 };
 use crate::desk::{Desk, DeviceLock};
 use crate::rules::{AnnouncedProcedure, Opening};
@@ -15,69 +16,70 @@ use crate::wording;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Where the vacancies of this site are listed.
-const LIST: &str = "vacancies/index.json";
 /// The title of the document.
 const TITLE: &str = "Nieuw dossier – Selectiewijzer";
-/// The vacancy of a site that lists none.
-const FIRST: &str = "projectmedewerker-samenleven-en-integratie";
 
-/// Asks for a title, reads the vacancy and makes the dossier.
+/// Asks for a vacancy of this site and a title, and makes the dossier.
 #[component]
 pub(super) fn NewDossier(desk: Desk) -> impl IntoView {
     desk.outside().set_title(TITLE);
     arrive();
-    let vacancy = RwSignal::new(None::<Result<Arc<Vacancy>, Vec<String>>>);
-    load(desk, vacancy);
+    let here = RwSignal::new(None::<VacanciesHere>);
+    vacancies_here(desk.outside(), move |found| here.set(Some(found)));
     // A device without a lock asks for one before the first dossier that counts.
     let choosing = RwSignal::new(false);
     view! {
         {move || (!choosing.get()).then(|| view! {
             <PageHeader title="Nieuw dossier" lead="Een dossier begint met een vacature en de procedure die daarin aangekondigd is."/>
         }.into_any())}
-        {move || match vacancy.get() {
-            None => view! { <p role="status">"De vacature wordt geladen…"</p> }.into_any(),
-            Some(Err(sentences)) => view! { <Broken sentences/> }.into_any(),
-            Some(Ok(vacancy)) => view! { <Form desk vacancy choosing/> }.into_any(),
+        {move || match here.get() {
+            None => view! { <p role="status">"De vacatures worden geladen…"</p> }.into_any(),
+            Some(VacanciesHere { vacancies, broken }) => view! {
+                <div class="stack">
+                    {choose(desk, vacancies, choosing)}
+                    {broken.into_iter().map(cannot).collect::<Vec<_>>()}
+                </div>
+            }
+            .into_any(),
         }}
     }
     .into_any()
 }
 
-/// Reads the first vacancy of this site.
-fn load(desk: Desk, into: RwSignal<Option<Result<Arc<Vacancy>, Vec<String>>>>) {
-    let outside = desk.outside();
-    let found = move |text: Option<String>| {
-        let read = match text {
-            None => Err(vec![
-                "Het bestand van de vacature kon niet geladen worden. Laad de pagina opnieuw.".to_owned(),
-            ]),
-            Some(text) => read_vacancy(&text)
-                .map(Arc::new)
-                .map_err(|defects| defects.iter().map(wording::vacancy_defect).collect()),
-        };
-        into.set(Some(read));
+/// The form for the only vacancy, or for the one that is chosen of several.
+fn choose(desk: Desk, vacancies: Vec<Arc<Vacancy>>, choosing: RwSignal<bool>) -> AnyView {
+    let Some(first) = vacancies.first() else { return ().into_any() };
+    let id = |vacancy: &Arc<Vacancy>| vacancy.content().id.to_string();
+    let chosen = RwSignal::new(id(first));
+    let answers: Vec<Answer> =
+        vacancies.iter().map(|vacancy| Answer::new(id(vacancy), vacancy.content().title.clone())).collect();
+    let choice = (vacancies.len() > 1).then(|| {
+        view! {
+            <div class="sheet committee-form" hidden=move || choosing.get()>
+                <SelectField
+                    id="vacature"
+                    label="Vacature"
+                    answers=Signal::stored(answers)
+                    value=chosen
+                    on_choose=move |one| chosen.set(one)
+                />
+            </div>
+        }
+    });
+    let form = move || {
+        let vacancy = vacancies.iter().find(|vacancy| id(vacancy) == chosen.get()).cloned();
+        vacancy.map(|vacancy| view! { <Form desk vacancy choosing/> })
     };
-    outside.clone().fetch(
-        LIST,
-        Box::new(move |list| {
-            let listed: Option<Vec<String>> = list.and_then(|list| serde_json::from_str(&list).ok());
-            let first =
-                listed.and_then(|listed| listed.into_iter().next()).unwrap_or_else(|| FIRST.to_owned());
-            outside.fetch(&format!("vacancies/{first}.json"), Box::new(found));
-        }),
-    );
+    view! { {choice}{form} }.into_any()
 }
 
-#[component]
-fn Broken(sentences: Vec<String>) -> impl IntoView {
-    let lines = sentences
-        .into_iter()
-        .map(|sentence| view! { <li>{sentence}</li> })
-        .map(IntoAny::into_any)
-        .collect_view();
+/// A file of which no dossier can be made, with all that is wrong in it.
+fn cannot((file, sentences): (String, Vec<String>)) -> AnyView {
+    let lines: Vec<AnyView> =
+        sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }.into_any()).collect();
     view! {
         <Notice kind=NoticeKind::Error title="Met deze vacature kan geen dossier beginnen">
+            <p>{file}</p>
             <ul>{lines}</ul>
         </Notice>
     }

@@ -1,6 +1,7 @@
 //! What an editor wants to know before the code goes on the site.
 
-use crate::vacancy::{EmployerDetails, Vacancy};
+use crate::vacancy::Vacancy;
+use crate::wording::search_engines_lack;
 use leptos::prelude::*;
 
 /// What a host may set, and what it is for. `public/embed/look.js` says which values it reads.
@@ -74,41 +75,17 @@ fn search_engines(vacancies: &[Vacancy]) -> AnyView {
         .iter()
         .map(|vacancy| {
             let content = vacancy.content();
-            let words = match missing(&content.employer_details).as_slice() {
-                [] => "alle gegevens zijn er. Het bericht zelf staat nog niet in de code.".to_owned(),
-                lacking => format!("niet vermeld: {}. Wij verzinnen niets.", lacking.join(", ")),
-            };
-            view! { <li>{format!("{}: {words}", content.title)}</li> }.into_any()
+            let words = search_engines_lack(&content.employer_details.lacking());
+            let words = words.unwrap_or_else(|| "Alle gegevens zijn er.".to_owned());
+            view! { <li>{format!("{}. {words}", content.title)}</li> }.into_any()
         })
         .collect_view();
     view! {
         <section class="stack" aria-labelledby="zoekmachines-kop">
             <h2 id="zoekmachines-kop">"Gegevens voor zoekmachines"</h2>
-            <p>"Zoekmachines tonen een vacature als bericht (JobPosting in JSON-LD) als de werkgever deze gegevens heeft ingevuld."</p>
+            <p>"Zoekmachines tonen een vacature als bericht (JobPosting in JSON-LD) als de werkgever genoeg gegevens heeft ingevuld. Het bericht staat dan in de eigen pagina van de vacature. Wij verzinnen niets."</p>
             <ul>{lines}</ul>
         </section>
     }
     .into_any()
-}
-
-fn missing(details: &EmployerDetails) -> Vec<&'static str> {
-    let wanted = [
-        (details.published.is_some(), "de dag van publicatie"),
-        (details.address.is_some(), "het adres van de werkplek"),
-        (details.closing_date.is_some(), "de laatste dag om te solliciteren"),
-    ];
-    wanted.into_iter().filter(|(known, _)| !known).map(|(_, name)| name).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{EmployerDetails, missing};
-    use crate::vacancy::Address;
-
-    #[test]
-    fn what_search_engines_miss_is_named_and_nothing_else() {
-        assert_eq!(missing(&EmployerDetails::default()).len(), 3);
-        let placed = EmployerDetails { address: Some(Address::default()), ..EmployerDetails::default() };
-        assert_eq!(missing(&placed), ["de dag van publicatie", "de laatste dag om te solliciteren"]);
-    }
 }

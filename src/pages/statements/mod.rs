@@ -63,6 +63,7 @@ fn document(folder: &str, title: &str, lead: &str, text: impl FnOnce() -> AnyVie
         view: "verklaring",
         framed: false,
         vacancy: None,
+        posting: None,
         retention_months: None,
         title: format!("{title} – Selectiewijzer"),
         description: lead.to_owned(),

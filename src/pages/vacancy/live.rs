@@ -3,10 +3,10 @@
 
 use super::calculator::Calculator;
 use super::competencies::explorer;
-use super::opening::print;
+use super::opening::{applying, print};
 use super::search::Search;
 use crate::browser::document::Opened;
-use crate::browser::{AddressBar, PrintDialogue};
+use crate::browser::{AddressBar, PrintDialogue, clock_now};
 use crate::keeper::{Address, Paper};
 use crate::vacancy::{Block, Section, Vacancy};
 use leptos::mount::hydrate_from;
@@ -31,6 +31,10 @@ pub fn wake(opened: &Opened, vacancy: Vacancy) -> Result<(), String> {
 /// What stands around the calculator, where the whole vacancy is shown.
 fn wake_text(opened: &Opened, vacancy: &Arc<Vacancy>) -> Result<(), String> {
     take_over(opened, "druk", print)?;
+    if let Some(last) = vacancy.content().employer_details.closing_date {
+        let today = clock_now().map(|now| now.date);
+        take_over(opened, "stand", move || applying(last, today))?;
+    }
     let kept = vacancy.clone();
     take_over(opened, "zoeken", move || view! { <Search vacancy=StoredValue::new(kept)/> }.into_any())?;
     for section in vacancy.content().sections.iter().flat_map(Section::all) {

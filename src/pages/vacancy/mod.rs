@@ -23,13 +23,17 @@ mod word_list;
 
 use super::statement_links::statement_links;
 use crate::components::{Notice, NoticeKind, SkipLink};
-use crate::vacancy::Vacancy;
+use crate::vacancy::{Date, Vacancy};
 #[cfg(feature = "prerender")]
 pub use framed::{FramedCalculator, FramedCalculatorProps};
 use leptos::prelude::*;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 pub use live::wake;
 use std::sync::Arc;
+
+/// Which day it is, where the whole page is drawn by who knows that.
+#[derive(Clone, Copy, Debug)]
+pub struct Today(pub Option<Date>);
 
 /// The identifier of a live part: an element that holds it and nothing else.
 fn live_id(part: &str) -> String {
@@ -89,10 +93,11 @@ pub fn VacancyPage(
     }
 }
 
-/// The ways for those who are no candidates.
-fn ways(root: &str) -> AnyView {
+/// The ways to the other vacancies, and for those who are no candidates.
+pub fn ways(root: &str) -> AnyView {
     view! {
         <p class="screen-only cluster">
+            <a href=format!("{root}vacatures/")>"Alle vacatures"</a>
             <a href=format!("{root}commissie/")>"Voor de selectiecommissie"</a>
             <a href=format!("{root}insluiten/")>"Insluiten op een website"</a>
         </p>

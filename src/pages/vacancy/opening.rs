@@ -1,10 +1,10 @@
 //! The first screen: the job, the employer, the task in one sentence, and the way to the selection.
 
-use crate::components::{Button, ButtonKind, ButtonLink, Fact, PageHeader, Sign, SummaryList};
+use crate::components::{ApplyingLine, Button, ButtonKind, ButtonLink, Fact, PageHeader, Sign, SummaryList};
 use crate::keeper::Paper;
 use crate::rules::{Body, Part, Points};
-use crate::vacancy::{EmployerDetails, Vacancy};
-use crate::wording::{day, floor};
+use crate::vacancy::{Date, EmployerDetails, Vacancy};
+use crate::wording::floor;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -16,9 +16,15 @@ pub(super) fn opening(vacancy: &Vacancy) -> impl IntoView + use<> {
     let (title, employer, task) =
         (content.title.clone(), content.employer.clone(), content.task.text.clone());
     let facts = facts(vacancy);
+    let today = use_context::<super::Today>().and_then(|today| today.0);
+    let closing = content
+        .employer_details
+        .closing_date
+        .map(|last| view! { <div id=super::live_id("stand")>{applying(last, today)}</div> }.into_any());
     view! {
         <PageHeader title over=employer lead=task>
             <div class="stack">
+                {closing}
                 <div class="cluster">
                     <ButtonLink href="#selectie">"Hoe verloopt de selectie"</ButtonLink>
                     <span class="vacancy__needs-script" id=super::live_id("druk")>{print()}</span>
@@ -27,6 +33,13 @@ pub(super) fn opening(vacancy: &Vacancy) -> impl IntoView + use<> {
             </div>
         </PageHeader>
     }
+}
+
+/// Until when somebody can apply; which day it is, the browser tells once it has taken over what prerender wrote.
+pub(super) fn applying(last: Date, today: Option<Date>) -> AnyView {
+    let known = RwSignal::new(None);
+    Effect::new(move |_| known.set(today));
+    view! { <ApplyingLine closing_date=Some(last) today=known/> }.into_any()
 }
 
 /// The button that puts everything on paper.
@@ -55,11 +68,10 @@ fn facts(vacancy: &Vacancy) -> Vec<Fact> {
         (None, false) => None,
     };
     let EmployerDetails { closing_date, .. } = &vacancy.content().employer_details;
-    vec![
-        Fact::new("Proeven", tests),
-        Fact { name: "Om te slagen".into(), said: pass },
-        Fact { name: "Solliciteren tot".into(), said: closing_date.map(day) },
-    ]
+    let tests = [Fact::new("Proeven", tests), Fact { name: "Om te slagen".into(), said: pass }];
+    // A last day that is known stands above the facts, with whether it is over.
+    let unknown = closing_date.is_none().then(|| Fact { name: "Solliciteren tot".into(), said: None });
+    tests.into_iter().chain(unknown).collect()
 }
 
 fn test(part: &Part<Option<Points>>) -> String {
