@@ -127,7 +127,7 @@ impl Document {
             format!("<script type=\"application/ld+json\">{posting}</script>\n")
         });
         // What only reads starts no program, and so none can fail.
-        let fault = if view == "verklaring" { "" } else { FAULT };
+        let fault = if view == "verklaring" { String::new() } else { fault(view) };
         format!(
             "<!DOCTYPE html>\n\
              <html lang=\"nl-BE\" data-view=\"{view}\" data-root=\"{root}\"{vacancy}{retention}{framed}>\n<head>\n\
@@ -229,13 +229,21 @@ impl Document {
 }
 
 /// What boot.js shows when the page does not start.
-const FAULT: &str = "<div id=\"storing\" class=\"fault\" role=\"alert\" hidden>\
+fn fault(view: &str) -> String {
+    let works = match view {
+        "laat" => "De vacature kan nu niet getoond worden.",
+        _ => "Lezen kan gewoon. De rekenhulp, het zoeken en het deel voor de commissie werken nu niet.",
+    };
+    format!(
+        "<div id=\"storing\" class=\"fault\" role=\"alert\" hidden>\
 <h2>Een deel van deze pagina kon niet starten</h2>\
 <p data-oorzaak></p>\
-<p>Lezen kan gewoon. De rekenhulp, het zoeken en het deel voor de commissie werken nu niet. \
+<p>{works} \
 Laad de pagina opnieuw. Lukt het dan nog niet, probeer dan een andere of nieuwere browser, \
 of vraag hulp aan de personeelsdienst. Wat op dit toestel bewaard was, is niet verloren.</p>\
-<button type=\"button\" class=\"button button--secondary\" hidden>Haal de pagina opnieuw van het netwerk</button></div>";
+<button type=\"button\" class=\"button button--secondary\" hidden>Haal de pagina opnieuw van het netwerk</button></div>"
+    )
+}
 
 /// Text as it may stand in an attribute or element.
 fn escape(text: &str) -> String {

@@ -40,10 +40,10 @@ export class Site {
     this.changes = [];
   }
 
-  static async start(base: string): Promise<Site> {
+  static async start(base: string, folder = "dist"): Promise<Site> {
     const site = new Site();
     const change: Change = (reply, path) => reporting(site.changes.reduce((so_far, one) => one(so_far, path), reply), base);
-    return Object.assign(site, await startSite({ folder: "dist", base, port: 0, change, refused: (report: Report) => site.refused(report) }));
+    return Object.assign(site, await startSite({ folder, base, port: 0, change, refused: (report: Report) => site.refused(report) }));
   }
 }
 
