@@ -66,6 +66,7 @@ async function fetchListed() {
   const addresses = listed.map((id) => new URL(`vacancies/${id}.json`, HOME).href);
   const loose = addresses.filter((address) => isLoose(address) && !reading.getCacheKeyForURL(address));
   await Promise.all(loose.map(async (address) => keepLoose(address, await fetch(address))));
+  if (!(await caches.has(LOOSE))) return;
   const cache = await caches.open(LOOSE);
   const gone = (await cache.keys()).filter(({ url }) => ![LIST, ...loose].includes(url));
   await Promise.all(gone.map((request) => cache.delete(request)));

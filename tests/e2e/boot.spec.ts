@@ -56,6 +56,7 @@ test.describe("what was changed on the way does not run, and says so", () => {
   for (const [what, place, program] of [
     ["the candidate's page", "", "vacature"],
     ["the committee's page", "commissie/", "commissie"],
+    ["the page of a late vacancy", "vacature/?v=tuinier", "laat"],
   ] as const) {
     test(`wasm of ${what}`, async ({ page, site, guard }) => {
       guard.expect(refused);

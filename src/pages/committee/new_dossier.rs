@@ -53,7 +53,8 @@ fn choose(desk: Desk, vacancies: Vec<Arc<Vacancy>>, choosing: RwSignal<bool>) ->
     let chosen = RwSignal::new(id(first));
     let answers: Vec<Answer> =
         vacancies.iter().map(|vacancy| Answer::new(id(vacancy), vacancy.content().title.clone())).collect();
-    let choice = (vacancies.len() > 1).then(|| {
+    let alone = vacancies.len() == 1;
+    let choice = (!alone).then(|| {
         view! {
             <div class="sheet committee-form" hidden=move || choosing.get()>
                 <SelectField
@@ -68,7 +69,7 @@ fn choose(desk: Desk, vacancies: Vec<Arc<Vacancy>>, choosing: RwSignal<bool>) ->
     });
     let form = move || {
         let vacancy = vacancies.iter().find(|vacancy| id(vacancy) == chosen.get()).cloned();
-        vacancy.map(|vacancy| view! { <Form desk vacancy choosing/> })
+        vacancy.map(|vacancy| view! { <Form desk vacancy alone choosing/> })
     };
     view! { {choice}{form} }.into_any()
 }
@@ -87,7 +88,14 @@ fn cannot((file, sentences): (String, Vec<String>)) -> AnyView {
 }
 
 #[component]
-fn Form(desk: Desk, vacancy: Arc<Vacancy>, choosing: RwSignal<bool>) -> impl IntoView {
+fn Form(
+    desk: Desk,
+    vacancy: Arc<Vacancy>,
+    /// Whether there is no other vacancy to choose.
+    alone: bool,
+    /// Whether a lock is being chosen.
+    choosing: RwSignal<bool>,
+) -> impl IntoView {
     let job = vacancy.content().title.clone();
     let title = RwSignal::new(job.clone());
     let (errors, attempt) = (RwSignal::new(Vec::new()), RwSignal::new(0_u32));
@@ -153,7 +161,7 @@ fn Form(desk: Desk, vacancy: Arc<Vacancy>, choosing: RwSignal<bool>) -> impl Int
         {move || choosing.get().then(|| view! { <ChooseLock desk on_chosen=first/> }.into_any())}
         <ErrorSummary errors attempt/>
         <div class="sheet stack committee-form" hidden=move || choosing.get()>
-            <p>"Vacature: "<strong>{job}</strong></p>
+            {alone.then(|| view! { <p>"Vacature: "<strong>{job}</strong></p> })}
             <TextField
                 id="titel"
                 label="Titel van het dossier"

@@ -34,7 +34,7 @@ fn titles() -> [String; 4] {
 pub(super) fn list(shown: &Shown) -> AnyView {
     let Shown { vacancies, broken, today } = shown;
     let parts = match *today {
-        None => vec![group("Alle vacatures".to_owned(), &vacancies.iter().collect::<Vec<_>>(), None)],
+        None => vec![shown.group("Alle vacatures".to_owned(), &vacancies.iter().collect::<Vec<_>>())],
         Some(today) => {
             let mut groups: [Vec<&(Summary, String)>; 4] = Default::default();
             for one in vacancies {
@@ -43,30 +43,37 @@ pub(super) fn list(shown: &Shown) -> AnyView {
             // What closed last is asked for most.
             groups[3].reverse();
             let filled = titles().into_iter().zip(groups).filter(|(_, group)| !group.is_empty());
-            filled.map(|(title, own)| group(title, &own, Some(today))).collect()
+            filled.map(|(title, own)| shown.group(title, &own)).collect()
         }
     };
     let faults = (!broken.is_empty()).then(|| faults(broken));
     view! { {parts}{faults} }.into_any()
 }
 
-fn group(title: String, vacancies: &[&(Summary, String)], today: Option<Date>) -> AnyView {
-    let lines: Vec<AnyView> = vacancies.iter().map(|(summary, place)| line(summary, place, today)).collect();
-    view! {
-        <section class="stack overview__group">
-            <h2>{title}</h2>
-            <ul class="overview__list" role="list">{lines}</ul>
-        </section>
+impl Shown {
+    fn group(&self, title: String, vacancies: &[&(Summary, String)]) -> AnyView {
+        // One employer for all of them stands above the list.
+        let first = self.vacancies.first().map(|(summary, _)| &summary.employer);
+        let several = self.vacancies.iter().any(|(summary, _)| Some(&summary.employer) != first);
+        let lines: Vec<AnyView> =
+            vacancies.iter().map(|(summary, place)| line(summary, place, self.today, several)).collect();
+        view! {
+            <section class="stack overview__group">
+                <h2>{title}</h2>
+                <ul class="overview__list" role="list">{lines}</ul>
+            </section>
+        }
+        .into_any()
     }
-    .into_any()
 }
 
-fn line(summary: &Summary, place: &str, today: Option<Date>) -> AnyView {
+fn line(summary: &Summary, place: &str, today: Option<Date>, names_employer: bool) -> AnyView {
     let Summary { title, employer, task, closing_date, .. } = summary.clone();
+    let employer = names_employer.then(|| view! { <p class="muted">{employer}</p> });
     view! {
         <li class="overview__vacancy">
             <h3><a href=place.to_owned()>{title}</a></h3>
-            <p class="muted">{employer}</p>
+            {employer}
             <ApplyingLine closing_date today=Signal::stored(today)/>
             <p>{task}</p>
         </li>

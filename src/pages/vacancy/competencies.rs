@@ -38,16 +38,27 @@ pub(super) fn details(
     let around = Around { labels: &details.labels, marker: &details.marker, level };
     let groups: Vec<AnyView> =
         details.groups.iter().map(|group| draw_group(group, &around, drawing)).collect();
-    let live = explorer(details, section, drawing.content, groups.to_html());
+    // A late vacancy is drawn whole in the browser; there nothing was written beforehand.
+    #[cfg(feature = "late")]
+    let shown = |chosen| view! { <div class="explorer__shown" data-toon=chosen>{groups}</div> }.into_any();
+    #[cfg(not(feature = "late"))]
+    let shown = |chosen| written(chosen, groups.to_html());
+    let live = explorer(details, section, drawing.content, shown);
     view! { <div id=super::live_id(&format!("competenties-{section}"))>{live}</div> }.into_any()
 }
 
-/// The filter with what it filters: HTML that stays as it was written.
+/// What the filter filters, as HTML that stays as it was written.
+#[cfg(not(feature = "late"))]
+pub(super) fn written(chosen: RwSignal<String>, html: String) -> AnyView {
+    view! { <div class="explorer__shown" data-toon=chosen inner_html=html></div> }.into_any()
+}
+
+/// The filter with what it filters.
 pub(super) fn explorer(
     details: &CompetencyDetails,
     section: &Anchor,
     content: &Content,
-    written: String,
+    shown: impl FnOnce(RwSignal<String>) -> AnyView,
 ) -> AnyView {
     let chosen = RwSignal::new(ALL.to_owned());
     follow_links(details, chosen);
@@ -64,7 +75,7 @@ pub(super) fn explorer(
             </p>
             <Filter id=format!("filter-{section}") clusters chosen/>
         </div>
-        <div class="explorer__shown" data-toon=chosen inner_html=written></div>
+        {shown(chosen)}
     }
     .into_any()
 }

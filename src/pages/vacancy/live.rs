@@ -2,7 +2,7 @@
 //! that prerender wrote and that nobody touches again, so the program of the page does not hold it.
 
 use super::calculator::Calculator;
-use super::competencies::explorer;
+use super::competencies::{explorer, written};
 use super::opening::{applying, print};
 use super::search::Search;
 use crate::browser::document::Opened;
@@ -42,7 +42,9 @@ fn wake_text(opened: &Opened, vacancy: &Arc<Vacancy>) -> Result<(), String> {
             if let Block::CompetencyDetails(details) = block {
                 let (kept, id, details) = (vacancy.clone(), section.id.clone(), details.clone());
                 let part = format!("competenties-{id}");
-                take_over(opened, &part, move || explorer(&details, &id, kept.content(), String::new()))?;
+                take_over(opened, &part, move || {
+                    explorer(&details, &id, kept.content(), |chosen| written(chosen, String::new()))
+                })?;
             }
         }
     }
