@@ -41,7 +41,7 @@ async fn take_over() -> Result<(), String> {
                 provide_context::<Arc<dyn Address>>(Arc::new(AddressBar));
                 provide_context::<Arc<dyn Paper>>(Arc::new(PrintDialogue));
                 provide_context(Today(clock_now().map(|now| now.date)));
-                view! { <VacancyPage vacancy root style=None/> }
+                view! { <VacancyPage vacancy root/> }
             })
             .forget();
             // The browser looked for the place behind # before it was there.
