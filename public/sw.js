@@ -99,7 +99,8 @@ async function newest(event, copy) {
 /** The same for what may change beside a release; it is kept as it last came. */
 async function newestLoose(event, address) {
   const copy = await looseCopy(address);
-  const asked = fetch(event.request).then((response) => keepLoose(address, response));
+  // A list that was changed a minute ago is not to come from the browser's own store.
+  const asked = fetch(event.request, { cache: "no-cache" }).then((response) => keepLoose(address, response));
   if (!copy) return asked;
   const late = new Promise((done) => setTimeout(done, PATIENCE, copy));
   return Promise.race([asked.catch(() => copy), late]);
