@@ -111,7 +111,7 @@ fn place() -> Value {
     json!({"street": "Pastorijstraat 21", "postal_code": "1600", "locality": "Sint-Pieters-Leeuw"})
 }
 
-/// What Google asks of a JobPosting, and what schema.org calls the type of each.
+/// What Google asks of a `JobPosting`, and what schema.org calls the type of each.
 /// <https://developers.google.com/search/docs/appearance/structured-data/job-posting>
 #[test]
 fn the_message_for_search_engines_holds_every_property_that_is_required_and_no_other_words_than_the_employers()
