@@ -169,15 +169,18 @@ test.describe("a vacancy put beside the site after it was built", () => {
     guard.expect(NETWORK);
     beside(site, { tuinier: vacancy("tuinier", "Tuinier") });
     await go(page, "vacature/?v=tuinier");
-    // The worker keeps what this page needs; the last of it is its program.
-    await page.waitForFunction(async () => {
-      const names = await caches.keys();
-      const wasm = async (name: string) => (await (await caches.open(name)).keys()).some(({ url }) => /\/laat-[^/]*\.wasm$/.test(url));
-      const kept = await Promise.all(names.filter((name) => name.endsWith(" laat")).map(wasm));
-      const loose = names.find((name) => name.endsWith(" los"));
-      const files = loose ? (await (await caches.open(loose)).keys()).map(({ url }) => url.split("/").at(-1)) : [];
-      return kept.includes(true) && ["index.json", "tuinier.json"].every((name) => files.includes(name));
-    });
+    // The document, its program and the text: nothing else is this page's alone.
+    const wanted = [/\/vacature\/\?__WB/, /\/laat-[^/]*\.js$/, /\/laat-[^/]*\.wasm$/, /\/vacancies\/index\.json$/, /\/vacancies\/tuinier\.json$/];
+    const kept = () =>
+      page.evaluate(async () => {
+        const names = (await caches.keys()).filter((name) => / (laat|los)$/.test(name));
+        const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+        return all.flat().map(({ url }) => url);
+      });
+    await expect.poll(async () => {
+      const files = await kept();
+      return wanted.filter((one) => !files.some((file) => one.test(file))).map(String);
+    }).toEqual([]);
     await site.stop();
     await go(page, "vacature/?v=tuinier");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tuinier");
