@@ -96,14 +96,15 @@ async function newest(event, copy) {
   return given;
 }
 
-/** The same for what may change beside a release; it is kept as it last came. */
+/** The same for what may change beside a release. All that is listed is kept, whatever somebody reads of it: that is nobody's business. */
 async function newestLoose(event, address) {
   const copy = await looseCopy(address);
   // A list that was changed a minute ago is not to come from the browser's own store.
-  const asked = fetch(event.request, { cache: "no-cache" }).then((response) => keepLoose(address, response));
+  const asked = fetch(event.request, { cache: "no-cache" });
+  if (address === LIST) event.waitUntil(asked.then(fetchListed).catch(() => {}));
   if (!copy) return asked;
-  const late = new Promise((done) => setTimeout(done, PATIENCE, copy));
-  return Promise.race([asked.catch(() => copy), late]);
+  const late = new Promise((done) => setTimeout(done, offline.has(event.clientId) ? 0 : PATIENCE, copy));
+  return Promise.race([asked.then((response) => (response.status < 500 ? response : copy), () => copy), late]);
 }
 
 /** A name that holds the hash of its content gives the same for ever. */

@@ -189,6 +189,23 @@ test.describe("a vacancy put beside the site after it was built", () => {
   });
 });
 
+test("a device keeps every vacancy that the list names, and so tells nobody which of them was read", async ({ page, site }) => {
+  beside(site, { jurist: vacancy("jurist", "Jurist"), tuinier: vacancy("tuinier", "Tuinier") });
+  const kept = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((name) => name.endsWith(" los"));
+      const files = name ? await (await caches.open(name)).keys() : [];
+      return files.map(({ url }) => url.split("/").at(-1)).sort();
+    });
+  await go(page, "vacature/?v=tuinier");
+  await expect.poll(kept).toEqual(["index.json", "jurist.json", "tuinier.json"]);
+  // What is taken out of the list goes, and what comes into it is kept, once the overview was opened again.
+  site.restore();
+  beside(site, { tuinier: vacancy("tuinier", "Tuinier"), archivaris: vacancy("archivaris", "Archivaris") });
+  await go(page, "vacatures/");
+  await expect.poll(kept).toEqual(["archivaris.json", "index.json", "tuinier.json"]);
+});
+
 test.describe("what is wrong with a file is named in Dutch with its place", () => {
   const broken = {
     boekhouder: JSON.stringify({ ...JSON.parse(vacancy("boekhouder", " ")), employer_details: {} }),
