@@ -42,8 +42,8 @@ mod reserve;
 mod results_file;
 mod scores_table;
 mod sealed;
-mod sitemap;
 mod sealed_note;
+mod sitemap;
 mod stored;
 mod summaries;
 mod text;
@@ -103,8 +103,8 @@ pub use scores_table::read_scores;
 pub use sealed::{
     Encrypted, ITERATIONS, Role, SEALED_FORMAT, SealDefect, Sealed, is_sealed, read_sealed, write_sealed,
 };
-pub use sitemap::sitemap;
 pub use sealed_note::{open_note, seal_note};
+pub use sitemap::sitemap;
 pub use stored::read_value;
 pub use summaries::{read_summaries, write_summaries};
 pub use typed_over::{TypedOver, typed_over};
