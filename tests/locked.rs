@@ -259,3 +259,21 @@ fn a_sealed_chunk_opens_only_in_its_own_dossier() {
     say(&mut engine, unlock("slot", 1));
     assert_eq!((candidates(&mut engine, "een"), candidates(&mut engine, "twee")), (None, Some(1)));
 }
+
+#[test]
+fn an_engine_that_starts_again_hears_the_key_first_and_a_lock_that_was_changed_elsewhere_is_no_longer_opened() {
+    let mut outbox = Outbox::default();
+    outbox.say(&ToEngine::Open { dossier: "echt".into() });
+    outbox.say(&lock("slot", 1));
+    assert!(outbox.takes_long(), "everything is sealed");
+    outbox.hear(&told(Some("slot"), true));
+    let open = ToEngine::Open { dossier: "echt".into() };
+    assert_eq!(outbox.again(true), [unlock("slot", 1), open.clone()]);
+    outbox.hear(&told(Some("nieuw slot"), false));
+    assert_eq!(outbox.again(true), [open.clone()]);
+    outbox.say(&unlock("nieuw slot", 1));
+    outbox.hear(&told(Some("nieuw slot"), true));
+    outbox.say(&ToEngine::Lock { lock: None, key: key(1) });
+    outbox.hear(&told(None, true));
+    assert_eq!(outbox.again(true), [open], "there is nothing to open");
+}

@@ -1,6 +1,6 @@
 //! The desk against its twins.
 
-use super::{Desk, MemoryEngine, NotePlace, Order, Report, Safety, Stage, StillOutside, Target, Work};
+use super::{Desk, DeviceLock, MemoryEngine, NotePlace, Order, Report, Safety, Stage, StillOutside, Target, Work};
 use crate::archive::{FromEngine, Rivals, WireEntry, WireProcedure, WireProjection, cells, write_text};
 use crate::keeper::Task;
 use crate::rules::{
@@ -322,4 +322,46 @@ fn only_a_dossier_that_was_put_aside_goes_for_good() {
     desk.ask(Order::Delete { dossier: "d".into(), deleted: true });
     desk.ask(Order::Purge { dossier: "d".into() });
     assert_eq!(listed(), Some(0));
+}
+
+#[test]
+fn behind_an_open_lock_what_is_on_its_way_is_noted_sealed_and_taken_up_with_the_key() {
+    let _owner = Owner::new_root(None);
+    let (desk, engine) = slow_desk();
+    let key = desk.device_key();
+    desk.put_lock("slot".into(), key.clone());
+    assert_eq!(desk.lock.get(), DeviceLock::Open("slot".into()));
+    engine.hold(true);
+    assert!(desk.change(Change::Rename { title: "Van Zoë".into() }));
+    let noted = desk.outside().noted(NotePlace::Sealed).unwrap();
+    assert!(!noted.contains("Zo"), "{noted}");
+    assert_eq!(desk.outside().noted(NotePlace::Clear), None);
+
+    // The page was closed before the engine had it. The next one finds the note, and opens it with the key only.
+    let outside = desk.outside();
+    let next = Desk::start(engine.clone(), outside);
+    engine.hold(false);
+    next.hear(Report::Runs { lock: Some("slot".into()), writes: true });
+    assert_eq!(next.lock.get(), DeviceLock::Closed("slot".into()));
+    assert!(next.outside().noted(NotePlace::Sealed).is_some());
+    next.unlock(key);
+    next.open("d");
+    assert_eq!(next.dossier.get().unwrap().title(), "Van Zoë");
+    assert_eq!(next.outside().noted(NotePlace::Sealed), None, "nothing stays noted once it is safe");
+}
+
+#[test]
+fn without_the_lock_the_key_is_forgotten_and_a_lock_of_another_tab_closes_this_one() {
+    let _owner = Owner::new_root(None);
+    let (desk, _) = slow_desk();
+    let key = desk.device_key();
+    assert_ne!(key, desk.device_key(), "a fresh one, until there is a lock");
+    desk.put_lock("slot".into(), key.clone());
+    assert_eq!(desk.device_key(), key);
+    desk.take_lock();
+    assert_eq!(desk.lock.get(), DeviceLock::None);
+    assert_ne!(desk.device_key(), key);
+    desk.hear(Report::Lock { lock: Some("ander".into()), open: false, words: Some("Niet gelukt.".into()) });
+    assert_eq!(desk.lock.get(), DeviceLock::Closed("ander".into()));
+    assert_eq!(desk.told.get().as_deref(), Some("Niet gelukt."));
 }

@@ -25,8 +25,10 @@ pub(super) fn procedure(
     named(&procedure.parts, &[], &mut names);
     for sentence in rule.iter().flat_map(|text| sentences(text)) {
         let floors = floors(sentence);
-        let mut is_clear = !floors.is_empty() || !small(sentence).contains("minst");
-        for (floor, about) in floors {
+        // An amount that no floor was read from may say more than what was read.
+        let mut is_clear =
+            amounts(sentence) == floors.len() && (!floors.is_empty() || !small(sentence).contains("minst"));
+        for (floor, about) in floors.into_iter().filter(|_| is_clear).collect::<Vec<_>>() {
             is_clear &= set(&mut procedure, &names, floor, &about);
         }
         if !is_clear {
@@ -62,6 +64,16 @@ fn points_of_whole(techniques: &[Technique], procedure: &DraftProcedure, remarks
 /// The sentences of a paragraph.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive(". ").map(str::trim).filter(|sentence| !sentence.is_empty())
+}
+
+/// How many shares and points a sentence names.
+fn amounts(sentence: &str) -> usize {
+    let words = small(sentence);
+    let is_number = |word: &str| word.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
+    let all: Vec<&str> = words.split(' ').collect();
+    let points = all.windows(2).filter(|pair| is_number(pair[0]) && pair[1].starts_with("punten")).count();
+    let units = ["%", "procent", "de helft"];
+    points + units.iter().map(|unit| words.matches(unit).count()).sum::<usize>()
 }
 
 /// Every least share or points that a sentence asks, with the words that say of what.
@@ -126,6 +138,10 @@ fn named(parts: &[DraftPart], way: &[usize], all: &mut Vec<Named>) {
 
 /// Sets a floor where the words say clearly of what it is.
 fn set(procedure: &mut DraftProcedure, names: &[Named], floor: Floor, about: &str) -> bool {
+    let of_each = [" elk", " ieder", " alle ", " beide ", " per "];
+    if of_each.iter().any(|words| about.contains(words)) && !about.contains("alle proeven samen") {
+        return false;
+    }
     let of_whole = ["geheel", "totaal", "alle proeven samen", "de volledige selectie"];
     let is_whole = of_whole.iter().any(|words| about.contains(words));
     let found: Vec<&Named> = names.iter().filter(|named| about.contains(&named.title)).collect();
@@ -204,6 +220,24 @@ mod tests {
         assert_eq!(found.parts[0].floor, None);
         assert_eq!(found.total_floor, "55%".parse().ok());
         assert_eq!(remarks, []);
+    }
+
+    #[test]
+    fn a_minimum_that_is_not_clear_is_left_to_a_person() {
+        for sentence in [
+            "Je slaagt met minstens 50 % op elk deel en 60 % in totaal.",
+            "Je haalt minstens 50% op elk onderdeel van het geheel.",
+            "Je haalt minstens 50% op het gesprek of 24 punten op de gevalstudie.",
+            "Je haalt minstens 50% op het gesprek en de gevalstudie.",
+            "Je haalt minstens de meeste punten op het gesprek.",
+            "Op het gesprek is 50% vereist.",
+        ] {
+            let mut remarks = Vec::new();
+            let found = procedure(&tree(), &[sentence.to_owned()], &mut remarks);
+            assert_eq!(remarks, [Remark::FloorUnclear(sentence.to_owned())]);
+            assert_eq!(found.total_floor, None, "{sentence}");
+            assert!(found.parts.iter().all(|part| part.floor.is_none()), "{sentence}");
+        }
     }
 
     #[test]
