@@ -1,14 +1,14 @@
 //! The evaluation criteria: the selection techniques, and when a candidate passes.
 
 use super::aspects::{asks_selected_competencies, aspects};
-use super::letters::{begins_with, count, is_ended, small};
+use super::letters::{begins_with, count};
 use super::marker::{Marker, marked};
+use super::parts::Parts;
 use super::report::Remark;
 use super::sheet::Sheet;
-use super::slug::{Anchors, slug};
+use super::slug::Anchors;
 use crate::rules::PartId;
 use crate::vacancy::{Anchor, Block, Kind, Technique};
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 const LONGEST_TITLE: usize = 30;
@@ -204,15 +204,6 @@ fn with_points(words: &str) -> (&str, Option<String>) {
     split.map_or((words, None), |(title, points)| (title, Some(points.to_owned())))
 }
 
-/// A title without `Een`, `De` or `Het` before it.
-pub(super) fn without_article(title: &str) -> &str {
-    let articles = ["een ", "de ", "het "];
-    articles
-        .iter()
-        .find(|article| begins_with(title, article))
-        .map_or(title, |article| &title[article.len()..])
-}
-
 /// What follows from a whole technique: the part that it is, and what its sentences say that is questioned there.
 fn complete(sheet: &mut Sheet<'_, '_>, technique: &mut Technique, anchors: &mut Anchors, parts: &mut Parts) {
     technique.part = parts.give(&technique.title);
@@ -225,35 +216,6 @@ fn complete(sheet: &mut Sheet<'_, '_>, technique: &mut Technique, anchors: &mut 
     for below in &mut technique.techniques {
         complete(sheet, below, anchors, parts);
     }
-}
-
-/// The identifiers of parts that were given out, and how many times each was wanted.
-#[derive(Default)]
-struct Parts(BTreeMap<String, usize>);
-
-impl Parts {
-    /// The identifier of the part that a technique is.
-    fn give(&mut self, title: &str) -> PartId {
-        let words = small(title);
-        let wanted = if words.contains("schriftelijke proef") {
-            "schriftelijk".to_owned()
-        } else if words.contains("mondelinge proef") {
-            "mondeling".to_owned()
-        } else {
-            slug(without_article(title))
-        };
-        let wanted = if wanted.is_empty() { "proef".to_owned() } else { wanted };
-        let times = self.0.entry(wanted.clone()).or_default();
-        *times += 1;
-        if *times == 1 { PartId::new(wanted) } else { PartId::new(format!("{wanted}-nr-{times}")) }
-    }
-}
-
-/// The title as the name of a part: without its article and its full stop.
-pub(super) fn part_title(title: &str) -> String {
-    let bare = without_article(title.trim_end_matches(|sign: char| is_ended(&sign.to_string())));
-    let mut signs = bare.chars();
-    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

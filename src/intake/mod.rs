@@ -18,6 +18,7 @@ mod hyphen;
 mod letters;
 mod lines;
 mod marker;
+mod parts;
 mod plain_text;
 mod procedure;
 mod prose;
@@ -28,6 +29,7 @@ mod sign_off;
 mod slug;
 mod subsections;
 mod tasks;
+mod zones;
 
 pub use bytes::{NoText, text_of_file};
 pub use plain_text::write_text;

@@ -1,7 +1,7 @@
 //! The announced procedure, from the techniques and the rule for passing.
 
-use super::criteria::{part_title, without_article};
 use super::letters::small;
+use super::parts::{part_title, without_article};
 use super::report::Remark;
 use crate::rules::{DraftPart, DraftProcedure, Floor, Points};
 use crate::vacancy::Technique;

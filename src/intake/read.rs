@@ -2,13 +2,14 @@
 
 use super::competency_list::competency_list;
 use super::details::details;
-use super::heading::{Label, ZONES, Zone, group, label, names, opened};
+use super::heading::{ZONES, Zone, names};
 use super::lines::{Line, lines};
 use super::prose::{blocks, prose};
 use super::report::{Intake, Remark, Unsaid};
 use super::sheet::{Sheet, employer, without_furniture};
 use super::slug::{Anchors, competency_slug};
 use super::subsections::{heading, subsections};
+use super::zones::zones;
 use super::{criteria, function, procedure, sign_off, tasks};
 use crate::vacancy::{Anchor, Block, Content, DraftVacancy, Heading, ListedIn, Quote, Section, Technique};
 use std::collections::BTreeMap;
@@ -98,29 +99,6 @@ fn unsaid(draft: &DraftVacancy) -> Vec<Unsaid> {
     let mut all: Vec<_> = always.into_iter().chain(lacking).collect();
     all.sort_unstable();
     all
-}
-
-/// The zones of the text, in order, each from its heading up to the next.
-fn zones(lines: &[Line<'_>]) -> Vec<(Zone, Range<usize>)> {
-    let mut starts: Vec<(Zone, usize)> = Vec::new();
-    for at in 0..lines.len() {
-        let now = starts.last().map(|(zone, _)| *zone);
-        let zone = opened(&lines[at].words).or_else(|| begins_detail(lines, at).then_some(Zone::Detail));
-        // These two have no heading: what opens them comes back inside them.
-        let stays = zone == now && matches!(zone, Some(Zone::Detail | Zone::SignOff));
-        starts.extend(zone.filter(|_| !stays).map(|zone| (zone, at)));
-    }
-    let ends = starts.iter().skip(1).map(|(_, at)| *at).chain([lines.len()]);
-    starts.iter().zip(ends).map(|((zone, at), end)| (*zone, *at..end)).collect()
-}
-
-/// Whether a competency in full begins here, or the heading above one.
-fn begins_detail(lines: &[Line<'_>], at: usize) -> bool {
-    let is = |at: usize, wanted| {
-        lines.get(at).and_then(|line| label(&line.words)).is_some_and(|(found, ..)| found == wanted)
-    };
-    let first = if group(&lines[at].words).is_some() { at + 1 } else { at };
-    is(first, Label::Competency) && (first > at || (1..5).any(|step| is(at + step, Label::Definition)))
 }
 
 /// The text on the table, with what was learnt of it so far.
