@@ -261,7 +261,8 @@ fn a_sealed_chunk_opens_only_in_its_own_dossier() {
 }
 
 #[test]
-fn an_engine_that_starts_again_hears_the_key_first_and_a_lock_that_was_changed_elsewhere_is_no_longer_opened() {
+fn an_engine_that_starts_again_hears_the_key_first_and_a_lock_that_was_changed_elsewhere_is_no_longer_opened()
+{
     let mut outbox = Outbox::default();
     outbox.say(&ToEngine::Open { dossier: "echt".into() });
     outbox.say(&lock("slot", 1));

@@ -1,6 +1,8 @@
 //! The desk against its twins.
 
-use super::{Desk, DeviceLock, MemoryEngine, NotePlace, Order, Report, Safety, Stage, StillOutside, Target, Work};
+use super::{
+    Desk, DeviceLock, MemoryEngine, NotePlace, Order, Report, Safety, Stage, StillOutside, Target, Work,
+};
 use crate::archive::{FromEngine, Rivals, WireEntry, WireProcedure, WireProjection, cells, write_text};
 use crate::keeper::Task;
 use crate::rules::{

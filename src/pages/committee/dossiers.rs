@@ -40,7 +40,6 @@ pub(super) fn Dossiers(desk: Desk, left: RwSignal<Left>) -> impl IntoView {
 /// The list.
 #[component]
 fn Here(desk: Desk, left: RwSignal<Left>, purged: RwSignal<Purged>) -> impl IntoView {
-    desk.outside().set_title("Dossiers – Selectiewijzer");
     arrive();
     let going = RwSignal::new(None::<Listed>);
     let here = Memo::new(move |_| {
@@ -96,6 +95,7 @@ fn Here(desk: Desk, left: RwSignal<Left>, purged: RwSignal<Purged>) -> impl Into
 /// The ways to make or take in a dossier, and what must be known first.
 #[component]
 fn Ways(desk: Desk, left: RwSignal<Left>) -> impl IntoView {
+    desk.outside().set_title("Dossiers – Selectiewijzer");
     view! {
         <PageHeader
             title="Dossiers op dit toestel"

@@ -63,6 +63,15 @@ pub fn CommitteePage(
         moved.now();
         route.set(Route::read(&address));
     }));
+    // What could not be read comes in the place of the question: whoever answered is at its heading.
+    Effect::new(move |was: Option<bool>| {
+        let closed = matches!(desk.lock.get(), DeviceLock::Closed(_));
+        if was == Some(true) && !closed {
+            moved.now();
+            focus_heading();
+        }
+        closed
+    });
     let wiping = Wiping::not_yet(desk);
     // Who left a dossier with work that was not handed on is reminded of it on the list.
     let left = RwSignal::new(Left::None);

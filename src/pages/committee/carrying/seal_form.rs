@@ -2,7 +2,7 @@
 
 use super::Means;
 use crate::archive::{FromCarrier, Strength, ToCarrier};
-use crate::components::{Button, ButtonKind, PassphraseField, focus_soon};
+use crate::components::{Button, ButtonKind, PassphraseField};
 use crate::wording;
 use leptos::prelude::*;
 
@@ -72,7 +72,6 @@ pub(in crate::pages::committee) fn SealForm(
         let asked = ToCarrier::Seal { text: text.run(()), passphrase: passphrase.get_untracked() };
         carrier.with_value(|carrier| carrier.ask(asked, then));
     };
-    focus_soon("wachtzin");
     let said = move || {
         let typed = passphrase.get();
         (!typed.is_empty()).then(|| wording::passphrase_strength(Strength::of(&typed)))

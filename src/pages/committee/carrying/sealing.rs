@@ -2,7 +2,7 @@
 
 use super::seal_form::{SealForm, Sealed};
 use super::{Packed, Parcel};
-use crate::components::{Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind};
+use crate::components::{Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind, focus_soon};
 use leptos::prelude::*;
 
 /// Text in, text out: asks a passphrase for the parcel and packs it.
@@ -55,6 +55,7 @@ fn Asking(held: RwSignal<Option<Parcel>>, parcel: Parcel, on_packed: Callback<Pa
         held.set(None);
         on_packed.run(Packed { name, text, check, recovery_key: Some(recovery_key) });
     };
+    focus_soon("wachtzin");
     let without = move |()| {
         held.set(None);
         on_packed.run(in_the_clear(parcel.get_value()));

@@ -65,8 +65,14 @@ pub(in crate::pages::committee) fn LockNow(
     };
     move || {
         open.get().then(|| {
-            view! { <Button id kind=ButtonKind::Quiet sign=Sign::Lock on_press=press>"Vergrendel"</Button> }
-                .into_any()
+            view! {
+                <div class="lock-now">
+                    <Button id kind=ButtonKind::Quiet sign=Sign::Lock on_press=press>
+                        <span class="lock-now__word">"Vergrendel"</span>
+                    </Button>
+                </div>
+            }
+            .into_any()
         })
     }
 }

@@ -17,6 +17,9 @@ pub(in crate::pages::committee) fn ChooseLock(
     on_chosen: Callback<()>,
 ) -> impl IntoView {
     let without = WithoutLock::here();
+    desk.outside().set_title("Een slot op dit toestel – Selectiewijzer");
+    // It comes in the place of what was asked for: whoever reads from the top reads why.
+    focus_heading();
     // The lock as it will be, and its recovery key.
     let (asked, recovery) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
     let key = StoredValue::new(desk.device_key());

@@ -10,10 +10,12 @@ use crate::components::{
 use crate::desk::{Desk, DeviceLock};
 use leptos::prelude::*;
 
+/// The title of the document.
+const TITLE: &str = "Slot – Selectiewijzer";
+
 /// The screen.
 #[component]
 pub(in crate::pages::committee) fn LockRoom(desk: Desk) -> impl IntoView {
-    desk.outside().set_title("Slot – Selectiewijzer");
     arrive();
     // Whether another passphrase is being chosen, or the first one.
     let choosing = RwSignal::new(desk.lock.get_untracked() == DeviceLock::None);
@@ -29,7 +31,7 @@ pub(in crate::pages::committee) fn LockRoom(desk: Desk) -> impl IntoView {
             Some(_) => match desk.lock.get_untracked() {
                 DeviceLock::Closed(_) => view! { <Unlock desk/> }.into_any(),
                 DeviceLock::Open(_) => view! { <On desk choosing/> }.into_any(),
-                DeviceLock::None => view! { <Off choosing/> }.into_any(),
+                DeviceLock::None => view! { <Off desk choosing/> }.into_any(),
                 DeviceLock::Unknown => ().into_any(),
             },
         }}
@@ -39,7 +41,8 @@ pub(in crate::pages::committee) fn LockRoom(desk: Desk) -> impl IntoView {
 }
 
 #[component]
-fn Off(choosing: RwSignal<bool>) -> impl IntoView {
+fn Off(desk: Desk, choosing: RwSignal<bool>) -> impl IntoView {
+    desk.outside().set_title(TITLE);
     view! {
         <PageHeader title="Dit toestel heeft geen slot" lead="Wie dit toestel in handen krijgt, kan alles lezen."/>
         <div><Button id="kies-slot" on_press=move |()| choosing.set(true)>"Kies een slot"</Button></div>
@@ -49,6 +52,7 @@ fn Off(choosing: RwSignal<bool>) -> impl IntoView {
 
 #[component]
 fn On(desk: Desk, choosing: RwSignal<bool>) -> impl IntoView {
+    desk.outside().set_title(TITLE);
     let device = StoredValue::new(Means::here().device);
     let after = RwSignal::new(device.with_value(|device| locks_after(&**device)));
     let answers: Vec<_> = CHOICES
