@@ -201,7 +201,7 @@ fn a_second_tab_follows_and_takes_over() {
     let said = say(&mut follower, &change(1, rename("Van de tweede")));
     assert!(matches!(said[0], FromEngine::Refused { because: Refused::AnotherTabWrites, .. }));
     say(&mut writer, &change(1, rename("Van de eerste")));
-    let said = now(follower.changed_elsewhere("dossier-1"));
+    let said = now(follower.changed_elsewhere(Some("dossier-1")));
     let FromEngine::Opened(seen) = &said[0] else { panic!("{said:?}") };
     assert_eq!(dossier(&seen.cells).expect("a dossier").title(), "Van de eerste");
     assert_eq!(now(follower.become_writer())[0], FromEngine::BecameWriter);

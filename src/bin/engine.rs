@@ -82,7 +82,7 @@ mod work {
                     Err(_unknown) => return Err(NEWER.to_owned()),
                 },
                 Event::MayWrite => clerk.become_writer().await,
-                Event::ChangedElsewhere(dossier) => clerk.changed_elsewhere(&dossier).await,
+                Event::ChangedElsewhere(dossier) => clerk.changed_elsewhere(Some(&dossier)).await,
                 // Nothing is kept here any more; what is asked still gets that answer, and the file of a dossier.
                 Event::Superseded => vec![FromEngine::Stopped { words: NotKept::Superseded.to_string() }],
             };

@@ -73,24 +73,24 @@ impl<S: Shelf, V: Vault> Clerk<S, V> {
         self.writes = true;
         self.ledgers.clear();
         let mut said = vec![FromEngine::BecameWriter];
-        if self.shelf.lock() != self.look_at_lock().await {
-            said.push(self.tell_lock(None));
-        }
-        said.extend(self.show_again().await);
+        said.extend(self.changed_elsewhere(None).await);
         said
     }
 
-    /// Another tab changed a dossier.
-    pub async fn changed_elsewhere(&mut self, dossier: &str) -> Vec<FromEngine> {
-        self.ledgers.remove(dossier);
-        if self.shown.as_deref() == Some(dossier) { self.show_again().await } else { Vec::new() }
-    }
-
-    async fn show_again(&mut self) -> Vec<FromEngine> {
-        match self.shown.clone() {
-            Some(dossier) => vec![worded(self.projection(&dossier).await)],
-            None => Vec::new(),
+    /// Another tab changed a dossier, perhaps any, and may have put on another lock.
+    pub async fn changed_elsewhere(&mut self, changed: Option<&str>) -> Vec<FromEngine> {
+        let mut said = Vec::new();
+        if self.shelf.lock() != self.look_at_lock().await {
+            said.push(self.tell_lock(None));
         }
+        if let Some(changed) = changed {
+            self.ledgers.remove(changed);
+        }
+        if let Some(shown) = self.shown.clone().filter(|shown| changed.is_none_or(|changed| changed == shown))
+        {
+            said.push(worded(self.projection(&shown).await));
+        }
+        said
     }
 
     /// Answers one message.
