@@ -6,7 +6,7 @@ mod play;
 use play::{any_change, entry, opening, play, some_changes};
 use proptest::prelude::*;
 use selectiewijzer::archive::*;
-use selectiewijzer::keeper::{Beside, MemoryShelf, MemoryVault, Shelf};
+use selectiewijzer::keeper::{MemoryShelf, MemoryVault, Shelf};
 use selectiewijzer::ledger::{Clerk, Ledger, write_file};
 use selectiewijzer::rules::{
     CandidateId, CandidateNumber, Change, Combine, Decision, Dossier, Entry, LogEntry, Member, MemberId,
