@@ -4,6 +4,7 @@
 
 use crate::rules::{AnnouncedProcedure, Gather, PartId, Points, SortedSet};
 use crate::vacancy::{Calculation, OpenGroup, open_groups};
+use std::fmt::Write as _;
 
 /// What is wrong with the address of a calculation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,7 +123,8 @@ fn encoded(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~,".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            // Nothing can go wrong where the text is in memory.
+            drop(write!(out, "%{byte:02X}"));
         }
     }
     out
