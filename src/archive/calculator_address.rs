@@ -124,7 +124,7 @@ fn encoded(text: &str) -> String {
             out.push(char::from(byte));
         } else {
             // Nothing can go wrong where the text is in memory.
-            drop(write!(out, "%{byte:02X}"));
+            let _ = write!(out, "%{byte:02X}");
         }
     }
     out

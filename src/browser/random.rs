@@ -1,5 +1,7 @@
 //! Chance from the browser's own source.
 
+use std::fmt::Write as _;
+
 /// A random number.
 ///
 /// # Errors
@@ -15,5 +17,10 @@ pub fn random_number() -> Result<u64, getrandom::Error> {
 pub fn random_identifier() -> Result<String, getrandom::Error> {
     let mut bytes = [0; 13];
     getrandom::fill(&mut bytes)?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    let mut identifier = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        // Nothing can go wrong where the text is in memory.
+        let _ = write!(identifier, "{byte:02x}");
+    }
+    Ok(identifier)
 }

@@ -95,7 +95,7 @@ impl Ledger {
     fn commit(&mut self, entry: &LogEntry, next: &Dossier) -> Result<(), Trouble> {
         let changed = archive::changed_cells(&self.dossier, next);
         let mut homes = self.by_home(changed);
-        let frozen = frozen_after(self, next)?;
+        let frozen = frozen_after(self, next);
         if !frozen.is_empty() || !homes.keys().any(|home| matches!(home, CellHome::Sheet(_))) {
             // What stands in no member's sheet alone is told in the main document.
             let main = homes.entry(CellHome::Main).or_default();

@@ -106,7 +106,7 @@ fn read_frozen(cells: Cells) -> Frozen {
 }
 
 /// The cells that keep how far the sheets count, where a change closes parts or opens them again.
-pub(super) fn frozen_after(ledger: &mut Ledger, next: &Dossier) -> Result<Written, Trouble> {
+pub(super) fn frozen_after(ledger: &mut Ledger, next: &Dossier) -> Written {
     let (before, after) = (ledger.dossier.locks().clone(), next.locks());
     let mut written = Written::new();
     for part in before.keys().filter(|part| !after.contains_key(*part)) {
@@ -119,5 +119,5 @@ pub(super) fn frozen_after(ledger: &mut Ledger, next: &Dossier) -> Result<Writte
         });
         written.insert(format!("{FROZEN}{part}"), Some(Value::Object(heads.collect())));
     }
-    Ok(written)
+    written
 }
