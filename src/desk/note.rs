@@ -3,7 +3,9 @@
 use super::engine::Order;
 use super::{Desk, DeviceLock, NotePlace, Safety};
 use crate::archive::{WireEntry, open_note, read_text, seal_note, write_text};
+use crate::rules::Dossier;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 const UNREADABLE: &str = "Op dit toestel lag nog een wijziging klaar die niet te lezen is. Kijk na of je laatste punten en teksten er staan.";
 
@@ -23,6 +25,12 @@ impl Desk {
         let outside = self.outside();
         let key = self.inner.with_value(|inner| inner.key.clone());
         let key = key.filter(|_| matches!(self.lock.get_untracked(), DeviceLock::Open(_)));
+        let counts =
+            |dossier: &Option<Arc<Dossier>>| dossier.as_ref().is_some_and(|one| !one.opening().practice);
+        if matches!(self.lock.get_untracked(), DeviceLock::Closed(_)) && self.dossier.with_untracked(counts) {
+            // Another tab put on another lock: what is noted sealed stays, and nothing that counts is noted in the clear.
+            return;
+        }
         let Some(key) = key else {
             return outside.note(NotePlace::Clear, text.as_deref());
         };

@@ -367,3 +367,20 @@ fn without_the_lock_the_key_is_forgotten_and_a_lock_of_another_tab_closes_this_o
     assert_eq!(desk.lock.get(), DeviceLock::Closed("ander".into()));
     assert_eq!(desk.told.get().as_deref(), Some("Niet gelukt."));
 }
+
+#[test]
+fn nothing_that_counts_is_noted_in_the_clear_once_another_tab_put_on_another_lock() {
+    let _owner = Owner::new_root(None);
+    let engine = Rc::new(MemoryEngine::default());
+    let desk = Desk::start(engine.clone(), Arc::new(StillOutside::default()));
+    desk.create(Opening { practice: false, ..opening(desk) }, vec![]);
+    desk.put_lock("slot".into(), desk.device_key());
+    engine.hold(true);
+    assert!(desk.change(Change::Rename { title: "Van Zoë".into() }));
+    let sealed = desk.outside().noted(NotePlace::Sealed);
+    desk.hear(Report::Lock { lock: Some("ander".into()), open: false, words: None });
+    assert!(desk.change(Change::Rename { title: "Nog van Zoë".into() }));
+    assert_eq!(desk.outside().noted(NotePlace::Clear), None);
+    assert!(sealed.is_some());
+    assert_eq!(desk.outside().noted(NotePlace::Sealed), sealed);
+}
