@@ -85,8 +85,8 @@ export const test = base.extend<{ site: Site; guard: Guard; answered: boolean }>
   /** Whether somebody chose to go without a lock on this device, so that no journey about something else is asked. */
   answered: [true, { option: true }],
   storageState: async ({ site, answered }, use) => {
-    const localStorage = answered ? [{ name: "selectiewijzer-slot", value: "zonder" }] : [];
-    await use({ cookies: [], origins: [{ origin: new URL(site.url).origin, localStorage }] });
+    const choice = { name: "selectiewijzer-slot", value: "zonder" };
+    await use({ cookies: [], origins: answered ? [{ origin: new URL(site.url).origin, localStorage: [choice] }] : [] });
   },
   site: async ({}, use) => {
     const site = await Site.start("/gemeente/vacatures/");

@@ -10,6 +10,9 @@ const lies = async (inside: { width: number; height: number }, one: Locator) => 
   const box = await one.boundingBox();
   return box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= inside.width && box.y + box.height <= inside.height;
 };
+// Noting a choice beforehand would take script.
+test.use({ answered: false });
+
 const shown = (page: Page, selector: string) => page.locator(selector).first().isVisible();
 
 for (const screen of SCREENS) {
