@@ -15,6 +15,7 @@ pub mod carrier;
 pub mod components;
 #[cfg(any(feature = "committee", feature = "prerender"))]
 pub mod desk;
+pub mod drafting;
 pub mod intake;
 pub mod keeper;
 #[cfg(feature = "engine")]

@@ -35,3 +35,4 @@ pub use bytes::{NoText, text_of_file};
 pub use plain_text::write_text;
 pub use read::{MOST_BYTES, TooLarge, read_text};
 pub use report::{Goal, Intake, Placed, Reason, Remark, Unplaced, Unsaid};
+pub use slug::slug;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 const LONGEST: usize = 60;
 
 /// Words as they may stand in an address; empty where no letter of them can.
-pub(super) fn slug(words: &str) -> String {
+pub fn slug(words: &str) -> String {
     let mut slug = String::new();
     for sign in words.chars().flat_map(char::to_lowercase) {
         let plain = match sign {
