@@ -5,8 +5,8 @@
 
 use selectiewijzer::archive::{ListedVacancy, read_listed_vacancies, sitemap, write_vacancy_list};
 use selectiewijzer::pages::{
-    Assets, committee_document, embedding_document, framed_documents, late_document, magazine_document,
-    overview_documents, vacancy_document, written_place,
+    Assets, authoring_document, committee_document, embedding_document, framed_documents, late_document,
+    magazine_document, overview_documents, vacancy_document, written_place,
 };
 use selectiewijzer::vacancy::{Municipality, Vacancy, VacancyId};
 use selectiewijzer::wording::{municipality_defect, search_engines_lack, vacancy_defect};
@@ -60,7 +60,7 @@ fn write_all(
         documents.extend(framed_documents(vacancy, assets));
     }
     documents.extend([late_document(vacancies), embedding_document(vacancies, assets)]);
-    documents.extend([magazine_document(vacancies), committee_document(municipality)]);
+    documents.extend([magazine_document(vacancies), committee_document(municipality), authoring_document()]);
     documents.extend(selectiewijzer::pages::statement_documents(municipality));
     #[cfg(feature = "gallery")]
     documents.push(selectiewijzer::pages::gallery_document());

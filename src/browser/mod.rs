@@ -24,11 +24,13 @@ mod desk_engine;
 mod device;
 #[cfg(any(feature = "page", feature = "late", feature = "committee"))]
 pub mod document;
+#[cfg(feature = "authoring")]
+mod draft_shelf;
 #[cfg(feature = "committee")]
 mod engine_link;
 #[cfg(feature = "committee")]
 mod idle;
-#[cfg(feature = "engine")]
+#[cfg(any(feature = "engine", feature = "authoring"))]
 mod locks;
 #[cfg(feature = "committee")]
 mod outside;
@@ -48,7 +50,7 @@ mod service_worker;
 mod share;
 #[cfg(feature = "committee")]
 mod sight;
-#[cfg(any(feature = "engine", feature = "carrier"))]
+#[cfg(any(feature = "engine", feature = "carrier", feature = "authoring"))]
 mod storage;
 #[cfg(feature = "committee")]
 mod touch;
@@ -81,9 +83,11 @@ pub use clock::clock_now;
 pub use desk_engine::DeskEngine;
 #[cfg(feature = "committee")]
 pub use device::ThisDevice;
+#[cfg(feature = "authoring")]
+pub use draft_shelf::BrowserDraftShelf;
 #[cfg(feature = "committee")]
 pub use engine_link::{EngineLink, EngineNews, StartWorker};
-#[cfg(feature = "engine")]
+#[cfg(any(feature = "engine", feature = "authoring"))]
 pub use locks::{take_free_lock, wait_for_lock};
 #[cfg(feature = "committee")]
 pub use outside::ThisBrowser;
@@ -99,7 +103,7 @@ pub use press_port::{PressPort, ToWork};
 pub use random::{random_identifier, random_number};
 #[cfg(feature = "committee")]
 pub use share::ShareSheet;
-#[cfg(any(feature = "engine", feature = "carrier"))]
+#[cfg(any(feature = "engine", feature = "carrier", feature = "authoring"))]
 pub use storage::IndexedShelf;
 #[cfg(feature = "vault")]
 pub use vault::BrowserVault;

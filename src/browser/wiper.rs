@@ -22,7 +22,7 @@ pub struct BrowserWiper;
 const CHANNEL: &str = "selectiewijzer-wissen";
 const STOP: &str = "stop";
 /// Where the browser cannot name its databases.
-const DATABASES: [&str; 2] = ["selectiewijzer", "selectiewijzer-proef"];
+const DATABASES: [&str; 3] = ["selectiewijzer", "selectiewijzer-proef", "selectiewijzer-ontwerpen"];
 /// Other tabs are waited for, and files on their way: so often, so many milliseconds.
 const TRIES: u32 = 50;
 const PAUSE: i32 = 100;

@@ -66,10 +66,18 @@ mod tests {
         let said = |fault: &Fault| {
             matches!(
                 fault,
-                Fault::Empty | Fault::NothingListed | Fault::Procedure(_) | Fault::UnusableId(_) | Fault::UnknownId(_)
+                Fault::Empty
+                    | Fault::NothingListed
+                    | Fault::Procedure(_)
+                    | Fault::UnusableId(_)
+                    | Fault::UnknownId(_)
             )
         };
         assert!(defects.iter().all(|defect| said(&defect.fault)), "{defects:?}");
-        assert!(!defects.iter().any(|defect| matches!(defect.fault, Fault::DuplicateId(_) | Fault::ReservedId(_))));
+        assert!(
+            !defects
+                .iter()
+                .any(|defect| matches!(defect.fault, Fault::DuplicateId(_) | Fault::ReservedId(_)))
+        );
     }
 }

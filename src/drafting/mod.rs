@@ -15,5 +15,5 @@ pub use draft::Draft;
 pub use history::History;
 pub use identifiers::{free_anchor, free_part_id, vacancy_id_from};
 pub use renaming::{rename_competency, rename_part, rename_section};
-pub use spot::{Spot, at};
+pub use spot::{Spot, at, field_id};
 pub use sums::{Sum, known_sum};

@@ -32,7 +32,11 @@ impl<T> Clone for Spot<T> {
 impl Spot<DraftVacancy> {
     /// The vacancy as a whole.
     pub fn vacancy() -> Self {
-        Self { place: Place::vacancy(), read: Arc::new(|draft| Some(draft)), write: Arc::new(|draft| Some(draft)) }
+        Self {
+            place: Place::vacancy(),
+            read: Arc::new(|draft| Some(draft)),
+            write: Arc::new(|draft| Some(draft)),
+        }
     }
 }
 
@@ -98,8 +102,8 @@ impl<T> Spot<Option<T>> {
     }
 }
 
-/// The identifier of the field at a place.
-fn field_id(place: &Place) -> String {
+/// The identifier on the page of the field at a place.
+pub fn field_id(place: &Place) -> String {
     use crate::vacancy::Step;
     let steps = place.steps().iter().map(|step| match step {
         Step::Field(name) => format!("-{name}"),

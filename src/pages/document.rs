@@ -17,6 +17,8 @@ pub struct Assets {
     pub late: Program,
     /// The committee's page.
     pub committee: Program,
+    /// The page where a vacancy is drawn up.
+    pub authoring: Program,
     /// The loader of the engine.
     pub engine: Asset,
     /// The loader of the carrier.
@@ -76,7 +78,7 @@ pub struct Asset {
 pub struct Document {
     /// The path of the file from the root of the site.
     pub path: String,
-    /// Which view the page takes over: `vacature`, `rekenhulp`, `overzicht`, `laat`, `commissie`, `insluiten`, `magazine` or `galerij`;
+    /// Which view the page takes over: `vacature`, `rekenhulp`, `overzicht`, `laat`, `commissie`, `opstellen`, `insluiten`, `magazine` or `galerij`;
     /// nothing is taken over in a `verklaring`.
     pub view: &'static str,
     /// Whether it is written to stand in a frame of another site.
@@ -191,7 +193,7 @@ impl Document {
     /// What runs: the program of the view, which the start script checks, and what embedding needs.
     fn scripts(&self, assets: &Assets) -> String {
         let root = self.root();
-        let Assets { boot, page, late, committee, embed, .. } = assets;
+        let Assets { boot, page, late, committee, authoring, embed, .. } = assets;
         let module = |Asset { name, integrity }: &Asset| {
             format!("<script type=\"module\" src=\"{root}{name}\" integrity=\"{integrity}\"></script>\n")
         };
@@ -210,6 +212,7 @@ impl Document {
         let Program { glue, wasm } = match self.view {
             "commissie" => committee,
             "laat" => late,
+            "opstellen" => authoring,
             _ => page,
         };
         format!(
@@ -232,6 +235,7 @@ impl Document {
 fn fault(view: &str) -> String {
     let works = match view {
         "laat" => "De vacature kan nu niet getoond worden.",
+        "opstellen" => "Een vacature opstellen kan nu niet.",
         _ => "Lezen kan gewoon. De rekenhulp, het zoeken en het deel voor de commissie werken nu niet.",
     };
     format!(

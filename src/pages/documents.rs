@@ -111,6 +111,23 @@ pub fn committee_document(municipality: &Municipality) -> Document {
     }
 }
 
+/// The document of who draws up a vacancy.
+pub fn authoring_document() -> Document {
+    let body = Owner::new().with(|| super::authoring::AuthoringWaiting().to_html());
+    Document {
+        path: "opstellen/index.html".to_owned(),
+        view: "opstellen",
+        framed: false,
+        vacancy: None,
+        posting: None,
+        retention_months: None,
+        title: "Een vacature opstellen – Selectiewijzer".to_owned(),
+        description: "Van de tekst van een functiebeschrijving naar een vacature op de website.".to_owned(),
+        canonical: None,
+        body,
+    }
+}
+
 /// The document of the gallery.
 #[cfg(feature = "gallery")]
 pub fn gallery_document() -> Document {

@@ -1,12 +1,14 @@
 //! One file per place in the address bar, and the documents around them.
 
+#[cfg(any(feature = "authoring", feature = "prerender"))]
+pub mod authoring;
 #[cfg(any(feature = "committee", feature = "prerender"))]
 pub mod committee;
 #[cfg(any(feature = "late", feature = "prerender"))]
 pub mod late;
 #[cfg(any(feature = "page", feature = "prerender"))]
 mod overview;
-#[cfg(any(feature = "page", feature = "late", feature = "prerender"))]
+#[cfg(any(feature = "page", feature = "late", feature = "authoring", feature = "prerender"))]
 pub mod vacancy;
 
 #[cfg(feature = "prerender")]
@@ -34,7 +36,8 @@ pub use document::{Asset, Assets, Document, Embed, Program, Styles};
 pub use documents::gallery_document;
 #[cfg(feature = "prerender")]
 pub use documents::{
-    committee_document, embedding_document, framed_documents, magazine_document, vacancy_document,
+    authoring_document, committee_document, embedding_document, framed_documents, magazine_document,
+    vacancy_document,
 };
 #[cfg(feature = "gallery")]
 pub use gallery::Gallery;

@@ -2,12 +2,11 @@
 
 use super::blocks::Drawing;
 use super::terms::Terms;
-use crate::vacancy::{Heading, Section, Vacancy};
+use crate::vacancy::{Content, Heading, Section};
 use leptos::prelude::*;
 
 /// The whole text. `tests/visible_text.rs` holds it against the source.
-pub(super) fn article(vacancy: &Vacancy) -> impl IntoView + use<> {
-    let content = vacancy.content();
+pub(super) fn article(content: &Content) -> impl IntoView + use<> {
     let mut drawing = Drawing { content, terms: Terms::new(&content.words) };
     let mut drawn = Vec::new();
     for top in &content.sections {
@@ -18,7 +17,7 @@ pub(super) fn article(vacancy: &Vacancy) -> impl IntoView + use<> {
 }
 
 /// A section with its heading at this level, and the sections below it.
-fn section(section: &Section, level: u8, drawing: &mut Drawing<'_>) -> AnyView {
+pub(super) fn section(section: &Section, level: u8, drawing: &mut Drawing<'_>) -> AnyView {
     let id = section.id.to_string();
     let heading = section.heading.as_ref().map(|heading| heading_view(heading, level));
     let inside = if section.heading.is_some() { level + 1 } else { level };

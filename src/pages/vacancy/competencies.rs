@@ -38,17 +38,17 @@ pub(super) fn details(
     let around = Around { labels: &details.labels, marker: &details.marker, level };
     let groups: Vec<AnyView> =
         details.groups.iter().map(|group| draw_group(group, &around, drawing)).collect();
-    // A late vacancy is drawn whole in the browser; there nothing was written beforehand.
-    #[cfg(feature = "late")]
+    // A late vacancy and a draft are drawn whole in the browser; there nothing was written beforehand.
+    #[cfg(any(feature = "late", feature = "authoring"))]
     let shown = |chosen| view! { <div class="explorer__shown" data-toon=chosen>{groups}</div> }.into_any();
-    #[cfg(not(feature = "late"))]
+    #[cfg(not(any(feature = "late", feature = "authoring")))]
     let shown = |chosen| written(chosen, groups.to_html());
     let live = explorer(details, section, drawing.content, shown);
     view! { <div id=super::live_id(&format!("competenties-{section}"))>{live}</div> }.into_any()
 }
 
 /// What the filter filters, as HTML that stays as it was written.
-#[cfg(not(feature = "late"))]
+#[cfg(not(any(feature = "late", feature = "authoring")))]
 pub(super) fn written(chosen: RwSignal<String>, html: String) -> AnyView {
     view! { <div class="explorer__shown" data-toon=chosen inner_html=html></div> }.into_any()
 }

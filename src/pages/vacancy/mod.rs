@@ -14,6 +14,8 @@ mod framed;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 mod live;
 mod opening;
+#[cfg(any(feature = "authoring", feature = "prerender"))]
+pub(super) mod preview;
 mod programme;
 mod search;
 mod selection;
@@ -75,7 +77,7 @@ pub fn VacancyPage(
                     {contents::contents(content)}
                 </div>
                 <main id="hoofdinhoud" class="vacancy__main" tabindex="-1">
-                    {article::article(&vacancy)}
+                    {article::article(content)}
                     {selection::selection(&vacancy, kept, framed)}
                     {employer::employer(&content.employer_details)}
                     {source_notes::source_notes(content)}

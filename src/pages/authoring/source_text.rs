@@ -1,0 +1,294 @@
+//! The text of a job description: pasted, read, and where each of its lines went.
+
+use super::shell::Around;
+use super::work::Work;
+use crate::components::{
+    Answer, Button, ButtonKind, CheckField, ConfirmDialog, Disclosure, Notice, NoticeKind, PageHeader,
+    SelectField, Sign, TextArea, focus_soon,
+};
+use crate::drafting::Draft;
+use crate::intake::{Intake, Unplaced, read_text};
+use crate::vacancy::{Anchor, Block, Section};
+use crate::wording;
+use leptos::prelude::*;
+
+/// A text longer than this is not shown again in the field: the browser would need seconds for it.
+const MOST_SHOWN: usize = 400_000;
+
+/// The room.
+pub(super) fn room() -> impl IntoView {
+    let work = Work::here();
+    // The text is read again when it changes, not with every change to the vacancy.
+    let text = Memo::new(move |_| work.draft.with(|draft| draft.text.clone()));
+    let came = Memo::new(move |_| text.with(|text| (!text.trim().is_empty()).then(|| read_text(text))));
+    view! {
+        <PageHeader
+            title="De tekst van de functiebeschrijving"
+            lead="Plak de tekst, of open ze. Wat we herkennen, komt op zijn plaats in de vacature."
+        />
+        <Paste work/>
+        {move || match came.get() {
+            None => ().into_any(),
+            Some(Err(large)) => view! {
+                <Notice kind=NoticeKind::Error><p>{wording::intake_too_large(large)}</p></Notice>
+            }
+            .into_any(),
+            Some(Ok(intake)) => found(work, intake),
+        }}
+    }
+    .into_any()
+}
+
+/// The field to paste in, and the button that reads it.
+#[component]
+fn Paste(work: Work) -> impl IntoView {
+    let outside = Around::here().outside;
+    let kept = work.draft.with_untracked(|draft| draft.text.clone());
+    let too_long = kept.len() > MOST_SHOWN;
+    let typed = RwSignal::new(if too_long { String::new() } else { kept.to_string() });
+    let told = RwSignal::new(None::<String>);
+    let asking = RwSignal::new(false);
+    // What undo brings back is what the field shows.
+    Effect::new(move |before: Option<usize>| {
+        let text = work.draft.with(|draft| draft.text.clone());
+        let now = text.as_ptr() as usize;
+        if before.is_some_and(|before| before != now) && text.len() <= MOST_SHOWN {
+            typed.set(text.to_string());
+        }
+        now
+    });
+    let read = move || {
+        let text = typed.get_untracked();
+        if text.trim().is_empty() {
+            told.set(Some(wording::INTAKE_EMPTY.into()));
+            return;
+        }
+        told.set(take_over(work, text).err());
+        focus_soon("gelezen");
+    };
+    // Reading puts what the text says in the place of what was written by hand: asked first.
+    let has_sections = move || work.draft.with_untracked(|draft| !draft.vacancy.content.sections.is_empty());
+    let press = move |()| {
+        if has_sections() && !typed.with_untracked(|text| text.trim().is_empty()) {
+            asking.set(true);
+        } else {
+            read();
+        }
+    };
+    let open = move |()| {
+        let hear = move |bytes: Option<Vec<u8>>| match bytes.map(|bytes| crate::intake::text_of_file(&bytes))
+        {
+            None => {}
+            Some(Ok(text)) => {
+                told.try_set(None);
+                typed.try_set(text);
+                focus_soon("lees-tekst");
+            }
+            Some(Err(why)) => {
+                told.try_set(Some(wording::intake_no_text(why)));
+            }
+        };
+        outside.open_file(".txt,text/plain", Box::new(hear));
+    };
+    view! {
+        <section class="stack committee-form">
+            {too_long.then(|| view! {
+                <Notice title="De tekst is bewaard">
+                    <p>{format!("Ze is met {} tekens te lang om hier te tonen. Hieronder staat waar elke regel naartoe ging.", kept.chars().count())}</p>
+                </Notice>
+            })}
+            <TextArea
+                id="tekst"
+                label="Tekst"
+                value=typed
+                on_input=Callback::new(move |text| typed.set(text))
+                hint="Selecteer in Word of in de PDF alle tekst, kopieer ze en plak ze hier. Koppen, lijsten en competenties mogen blijven zoals ze zijn."
+                error=Signal::derive(move || told.get())
+                tall=true
+            />
+            <div class="cluster">
+                <Button id="lees-tekst" on_press=press>"Lees deze tekst"</Button>
+                <Button kind=ButtonKind::Secondary sign=Sign::Import on_press=open>"Open een tekstbestand"</Button>
+            </div>
+            <ConfirmDialog
+                id="opnieuw-lezen"
+                title="De tekst opnieuw lezen?"
+                open=asking
+                confirm="Lees de tekst"
+                kind=ButtonKind::Primary
+                on_confirm=move |()| read()
+            >
+                <p>
+                    "De delen, de competenties en de procedure worden vervangen door wat in de tekst staat. Je kan dat ongedaan maken. Gegevens van de werkgever, opmerkingen en moeilijke woorden blijven."
+                </p>
+            </ConfirmDialog>
+        </section>
+    }
+    .into_any()
+}
+
+/// The text becomes that of the draft, and is read. A text in which nothing is found is kept all the same.
+fn take_over(work: Work, text: String) -> Result<(), String> {
+    let mut came = Ok(());
+    work.change(None, |draft| {
+        let before = std::mem::replace(&mut draft.text, text.into());
+        if let Err(large) = draft.read_text() {
+            draft.text = before;
+            came = Err(wording::intake_too_large(large));
+        }
+    });
+    came
+}
+
+/// What came of the text.
+fn found(work: Work, intake: Intake) -> AnyView {
+    let Intake { draft, placed, unplaced, remarks, unsaid } = &intake;
+    let nothing = intake.found_nothing().then(|| {
+        view! {
+            <Notice kind=NoticeKind::Warning title="Niets herkend">
+                <p>{wording::INTAKE_NOTHING}</p>
+            </Notice>
+        }
+    });
+    let said = format!(
+        "{} geplaatst, {} niet geplaatst.",
+        counted(placed.len()),
+        if unplaced.is_empty() { "geen enkele regel".to_owned() } else { counted(unplaced.len()) }
+    );
+    let remarks = lines(remarks.iter().map(wording::intake_remark));
+    let unsaid = lines(unsaid.iter().map(|unsaid| wording::intake_unsaid(*unsaid).to_owned()));
+    let content = &draft.content;
+    let went = placed
+        .iter()
+        .map(|placed| {
+            view! {
+                <li>
+                    <span class="draft-line__number">{placed.number}</span>
+                    <span class="draft-line__text">{placed.text.clone()}</span>
+                    <span class="muted small">{wording::intake_goal(&placed.goal, content)}</span>
+                </li>
+            }
+            .into_any()
+        })
+        .collect_view();
+    let count = unplaced.len();
+    view! {
+        <section class="stack committee-form" id="gelezen" tabindex="-1" aria-labelledby="gelezen-kop">
+            <h2 id="gelezen-kop">"Wat we lazen"</h2>
+            <p role="status">{said}</p>
+            {nothing}
+            {(count > 0).then(|| leftovers(work, unplaced))}
+            {remarks.map(|remarks| view! {
+                <h3>"Kijk dit na"</h3>
+                <p class="muted">"Dit staat niet letterlijk zo in de tekst. We leidden het af."</p>
+                {remarks}
+            })}
+            {unsaid.map(|unsaid| view! {
+                <h3>"Dit zegt de tekst niet"</h3>
+                <p class="muted">"Vul dit zelf in, bij Gegevens, Procedure en Opmerkingen."</p>
+                {unsaid}
+            })}
+            <Disclosure summary=format!("Waar elke regel naartoe ging ({})", placed.len())>
+                <ol class="draft-lines" role="list">{went}</ol>
+            </Disclosure>
+        </section>
+    }
+    .into_any()
+}
+
+fn counted(count: usize) -> String {
+    if count == 1 { "1 regel".to_owned() } else { format!("{count} regels") }
+}
+
+fn lines(sentences: impl Iterator<Item = String>) -> Option<AnyView> {
+    let lines: Vec<AnyView> = sentences.map(|line| view! { <li>{line}</li> }.into_any()).collect();
+    (!lines.is_empty()).then(|| view! { <ul>{lines}</ul> }.into_any())
+}
+
+/// The lines that were not placed: each with why, a way to place it, and a tick once somebody dealt with it.
+fn leftovers(work: Work, unplaced: &[Unplaced]) -> AnyView {
+    let numbers: Vec<usize> = unplaced.iter().map(|line| line.number).collect();
+    let left = Memo::new(move |_| {
+        work.draft.with(|draft| numbers.iter().filter(|number| !draft.dealt_with.contains(number)).count())
+    });
+    let said = move || match left.get() {
+        0 => "Elke regel is behandeld.".to_owned(),
+        left => format!("Nog {} te behandelen.", counted(left)),
+    };
+    let drawn = unplaced.iter().cloned().map(|line| leftover(work, line)).collect_view();
+    view! {
+        <h3>"Niet geplaatst"</h3>
+        <p role="status">{said}</p>
+        <ol class="draft-lines draft-lines--left" role="list">{drawn}</ol>
+    }
+    .into_any()
+}
+
+fn leftover(work: Work, line: Unplaced) -> AnyView {
+    let Unplaced { number, text, reason } = line;
+    let dealt_with = Memo::new(move |_| work.draft.with(|draft| draft.dealt_with.contains(&number)));
+    let sections = Memo::new(move |_| work.draft.with(|draft| places(draft)));
+    let words = StoredValue::new(text.clone());
+    let put = move |section: String| {
+        let paragraph = words.get_value().trim().to_owned();
+        work.change(None, |draft| {
+            if put_below(&mut draft.vacancy.content.sections, &Anchor::new(section), paragraph) {
+                draft.dealt_with.insert(number);
+            }
+        });
+    };
+    let toggle = move |ticked: bool| {
+        work.change(None, |draft| {
+            if ticked {
+                draft.dealt_with.insert(number)
+            } else {
+                draft.dealt_with.remove(&number)
+            };
+        });
+    };
+    view! {
+        <li>
+            <span class="draft-line__number"><span class="visually-hidden">"Regel "</span>{number}</span>
+            <div class="stack--tight">
+                <p class="draft-line__text">{text}</p>
+                <p class="muted small">{wording::intake_reason(reason)}</p>
+                <div class="cluster draft-line__ways">
+                    <SelectField
+                        id=format!("plaats-regel-{number}")
+                        label="Zet als alinea onder"
+                        answers=sections
+                        value=Signal::stored(String::new())
+                        on_choose=Callback::new(put)
+                        none="Kies een deel"
+                    />
+                    <CheckField
+                        id=format!("regel-{number}-behandeld")
+                        label="Behandeld"
+                        checked=dealt_with
+                        on_toggle=Callback::new(toggle)
+                    />
+                </div>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// Every section, as an answer.
+fn places(draft: &Draft) -> Vec<Answer> {
+    let sections = draft.vacancy.content.all_sections();
+    sections.into_iter().map(|section| Answer::new(section.id.to_string(), section.short.clone())).collect()
+}
+
+/// Puts a paragraph at the end of a section; whether there is such a section.
+fn put_below(sections: &mut [Section], id: &Anchor, paragraph: String) -> bool {
+    let Some(section) = find(sections, id) else { return false };
+    section.blocks.push(Block::Paragraph(paragraph));
+    true
+}
+
+fn find<'s>(sections: &'s mut [Section], id: &Anchor) -> Option<&'s mut Section> {
+    sections
+        .iter_mut()
+        .find_map(|section| if section.id == *id { Some(section) } else { find(&mut section.sections, id) })
+}
