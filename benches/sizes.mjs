@@ -17,6 +17,8 @@ row("candidate's page: start script, glue and wasm", kilobytes(/^(boot|vacature)
 row("page of a late vacancy: start script, glue and wasm", kilobytes(/^(boot|laat)-[^/]*\.(js|wasm)$/), "KB", 260);
 // Only who opens the committee's part fetches this, once; so it has a bar of its own: docs/decisions/two-pages.md.
 row("committee's page: start script, glue and wasm", kilobytes(/^(boot|commissie)-[^/]*\.(js|wasm)$/), "KB", 860);
+// Only who draws up a vacancy fetches this, once.
+row("page of who draws up a vacancy: start script, glue and wasm", kilobytes(/^(boot|opstellen)-[^/]*\.(js|wasm)$/), "KB", 500);
 // Only who carries a file fetches this, once.
 row("carrier: loader, glue and wasm", kilobytes(/^carrier-[^/]*\//), "KB", 200);
 // Only who makes a PDF or a workbook, or brings one in, fetches this, once. A fifth of it is letters, a fifth writes workbooks, the largest part is krilla

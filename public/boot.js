@@ -16,10 +16,11 @@ function tell(what) {
 }
 window.addEventListener("selectiewijzer:storing", (event) => tell(String(event.detail)));
 
-/** The committee's part in a frame would show real scores inside a page of somebody else. */
+/** In a frame the committee's part would show real scores inside a page of somebody else, and a draft would stand there too. */
 function refuseFrame() {
-  if (document.documentElement.dataset.view !== "commissie" || window.top === window) return;
-  throw new Error("Het deel voor de commissie werkt niet binnen een andere pagina. Open het op zijn eigen adres, in een eigen tabblad.");
+  const refused = { commissie: "Het deel voor de commissie", opstellen: "Een vacature opstellen" }[document.documentElement.dataset.view];
+  if (!refused || window.top === window) return;
+  throw new Error(`${refused} werkt niet binnen een andere pagina. Open het op zijn eigen adres, in een eigen tabblad.`);
 }
 
 async function start() {
@@ -41,7 +42,7 @@ async function keep() {
   const { view, root, ingesloten } = document.documentElement.dataset;
   if (ingesloten !== undefined || window.top !== window || !navigator.serviceWorker) return;
   await navigator.serviceWorker.register(new URL(`${root}sw.js`, document.baseURI));
-  const more = { commissie: "houd alles", laat: "houd laat" }[view];
+  const more = { commissie: "houd alles", laat: "houd laat", opstellen: "houd opstellen" }[view];
   if (more) (await navigator.serviceWorker.ready).active.postMessage(more);
 }
 

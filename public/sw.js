@@ -1,5 +1,5 @@
 // What works without network: the pages for reading after one visit, the committee's part once it was opened.
-// scripts/finish.mjs bundles this file and fills in the three lists, with what every file must hash to. What a municipality may change
+// scripts/finish.mjs bundles this file and fills in the four lists, with what every file must hash to. What a municipality may change
 // beside a release, the list of vacancies and the files that are only named there, is kept as it last came.
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 
@@ -19,13 +19,19 @@ function setOf(name, files) {
 const reading = setOf("lezen", FILES_FOR_READING);
 const committee = setOf("commissie", FILES_OF_COMMITTEE);
 const late = setOf("laat", FILES_OF_LATE);
+const authoring = setOf("opstellen", FILES_OF_AUTHORING);
 /** What everybody gets stands first; the others are for who opened that part. */
-const sets = [reading, committee, late];
+const sets = [reading, committee, late, authoring];
 const LOOSE = `${OURS}los`;
 
 // Asking a set makes an empty one where there is none: after a wipe nothing comes back.
 const keptIn = async (set, address) => ((await caches.has(set.strategy.cacheName)) ? set.matchPrecache(address) : undefined);
-const kept = async (address) => (await keptIn(reading, address)) ?? (await keptIn(committee, address)) ?? keptIn(late, address);
+async function kept(address) {
+  for (const set of sets) {
+    const copy = await keptIn(set, address);
+    if (copy) return copy;
+  }
+}
 const names = [LOOSE, ...sets.map((set) => set.strategy.cacheName)];
 const older = async () => (await caches.keys()).filter((name) => name.startsWith(OURS) && !names.includes(name));
 
@@ -137,6 +143,7 @@ async function stepOver(event) {
 const ANSWERS = {
   "houd alles": (event) => fill(event, [reading, committee]),
   "houd laat": (event) => fill(event, [reading, late]),
+  "houd opstellen": (event) => fill(event, [reading, authoring]),
   "bewaard?": counted,
   "stap over": stepOver,
 };

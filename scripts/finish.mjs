@@ -160,6 +160,7 @@ const apart = ["_headers", "sitemap.xml", "vacancies/index.json"];
 const served = (path) => !apart.includes(path) && !path.startsWith("headers/") && !path.endsWith(".schema.json") && !abroad.test(path);
 const ofCommittee = (path) => /^(commissie|engine|carrier|press)[-/.]/.test(path);
 const ofLate = (path) => /^(laat-|vacature\/$)/.test(path);
+const ofAuthoring = (path) => /^opstellen[-/]/.test(path);
 const lasting = (path) => /-[0-9a-f]{16}[./]/.test(path);
 const paths = (await readdir(dist, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
@@ -176,8 +177,9 @@ const files = await Promise.all(
 const worker = await build({
   entryPoints: ["public/sw.js"], bundle: true, minify: true, write: false, target: TARGET,
   define: {
-    FILES_FOR_READING: JSON.stringify(files.filter(({ url }) => !ofCommittee(url) && !ofLate(url))),
+    FILES_FOR_READING: JSON.stringify(files.filter(({ url }) => ![ofCommittee, ofLate, ofAuthoring].some((of) => of(url)))),
     FILES_OF_LATE: JSON.stringify(files.filter(({ url }) => ofLate(url))),
+    FILES_OF_AUTHORING: JSON.stringify(files.filter(({ url }) => ofAuthoring(url))),
     FILES_OF_COMMITTEE: JSON.stringify(files.filter(({ url }) => ofCommittee(url))),
     "process.env.NODE_ENV": '"production"',
   },

@@ -56,7 +56,7 @@ test("a device keeps nothing of what is embedded", () => {
 test("the header files say the same, keep the committee's part out of frames, and give it alone the camera", () => {
   const rules = headerRules(read("_headers"));
   expect(headersFor(rules, "/")["content-security-policy"]).toBe(POLICY);
-  expect(headersFor(rules, "/commissie/")["content-security-policy"]).toBe(NO_FRAMES);
+  for (const place of ["/commissie/", "/opstellen/"]) expect(headersFor(rules, place)["content-security-policy"], place).toBe(NO_FRAMES);
   const nothing = "camera=(), microphone=(), geolocation=()";
   const camera = "camera=(self), microphone=(), geolocation=()";
   expect(headersFor(rules, "/")["permissions-policy"]).toBe(nothing);

@@ -11,7 +11,12 @@ pub(super) fn room() -> AnyView {
     let drawn = move || {
         let draft = work.draft.get();
         match draft.vacancy.clone().check() {
-            Ok(vacancy) => vacancy_preview(&vacancy),
+            // The name of the job is the heading of the page, as it will be.
+            Ok(vacancy) => view! {
+                <p class="muted">"Zo ziet een kandidaat de vacature."</p>
+                <div class="draft-preview">{vacancy_preview(&vacancy)}</div>
+            }
+            .into_any(),
             Err(defects) => {
                 let count = defects.len();
                 let still = if count == 1 {
@@ -20,18 +25,15 @@ pub(super) fn room() -> AnyView {
                     format!("Er zijn nog {count} fouten.")
                 };
                 view! {
+                    <PageHeader title="Voorbeeld" lead="Zo ziet een kandidaat de tekst."/>
                     <Notice kind=NoticeKind::Warning title="Nog niet volledig">
                         <p>{still}" Hieronder staat de tekst zoals ze nu is. De selectie en de rekenhulp komen erbij zodra alles klopt. Zie Nakijken en bewaren."</p>
                     </Notice>
-                    {text_preview(&draft.vacancy.content, None)}
+                    <div class="draft-preview">{text_preview(&draft.vacancy.content, None)}</div>
                 }
                 .into_any()
             }
         }
     };
-    view! {
-        <PageHeader title="Voorbeeld" lead="Zo ziet een kandidaat de vacature."/>
-        <div class="draft-preview draft-preview--whole">{drawn}</div>
-    }
-    .into_any()
+    drawn.into_any()
 }

@@ -102,6 +102,7 @@ pub fn ways(root: &str) -> AnyView {
             <a href=format!("{root}vacatures/")>"Alle vacatures"</a>
             <a href=format!("{root}commissie/")>"Voor de selectiecommissie"</a>
             <a href=format!("{root}insluiten/")>"Insluiten op een website"</a>
+            <a href=format!("{root}opstellen/")>"Een vacature opstellen"</a>
         </p>
     }
     .into_any()
