@@ -14,6 +14,12 @@ tests_of() {
   done
 }
 
+# The release is built meanwhile: its programs are linked one after the other, each on one core.
+release="$(mktemp)"
+scripts/dist.sh >"$release" 2>&1 &
+building=$!
+trap 'kill "$building" 2>/dev/null || true; rm -f "$release"' EXIT
+
 say "Pure layers, without the web"
 cargo test --no-default-features
 say "The ledger, natively"
@@ -29,6 +35,9 @@ say "Components in headless Chromium"
 CHROMEDRIVER="$(find_chromedriver)" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
   cargo test --target wasm32-unknown-unknown --no-default-features --features page,gallery --test components
 say "The release"
-scripts/dist.sh
+built=0
+wait "$building" || built=$?
+cat "$release"
+[[ $built == 0 ]]
 say "Journeys against the release, in Chromium and Firefox"
 CHROMIUM="$(find_chromium)" FIREFOX="$(find_firefox)" SOFFICE="$(find_office)" playwright test

@@ -8,6 +8,7 @@ mod begin;
 mod competencies;
 mod details;
 mod fields;
+mod in_pieces;
 mod items;
 mod keeping;
 mod notes;

@@ -52,18 +52,7 @@ pub(super) fn room() -> AnyView {
 
 /// Lines of the text that nobody dealt with yet.
 fn left_lines(work: Work) -> AnyView {
-    let text = Memo::new(move |_| work.draft.with(|draft| draft.text.clone()));
-    let unplaced = Memo::new(move |_| {
-        let read = text.with(|text| crate::intake::read_text(text).ok());
-        read.map(|intake| intake.unplaced.iter().map(|line| line.number).collect::<Vec<_>>())
-            .unwrap_or_default()
-    });
-    let left = Memo::new(move |_| {
-        work.draft.with(|draft| {
-            unplaced
-                .with(|unplaced| unplaced.iter().filter(|number| !draft.dealt_with.contains(number)).count())
-        })
-    });
+    let left = Memo::new(move |_| work.lines_left());
     (move || {
         let href = Route::Draft(work.id.get_value(), Room::Text).address();
         let left = left.get();
@@ -213,4 +202,56 @@ fn Save() -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Room;
+    use super::room_of;
+    use crate::archive::read_draft_vacancy;
+    use crate::vacancy::{Block, DraftVacancy};
+
+    fn draft() -> DraftVacancy {
+        read_draft_vacancy(include_str!("../../../vacancies/projectmedewerker-samenleven-en-integratie.json"))
+            .unwrap()
+    }
+
+    /// The rooms of the defects after a change.
+    fn rooms(change: impl FnOnce(&mut DraftVacancy)) -> Vec<Room> {
+        let mut draft = draft();
+        change(&mut draft);
+        let defects = draft.clone().check().unwrap_err();
+        defects.iter().map(|defect| room_of(defect, &draft)).collect()
+    }
+
+    #[test]
+    fn every_defect_leads_to_the_room_where_it_can_be_mended() {
+        assert_eq!(rooms(|draft| draft.content.title.clear()), [Room::Details]);
+        assert_eq!(
+            rooms(|draft| draft.content.employer_details.contract = Some(" ".into())),
+            [Room::Details]
+        );
+        assert_eq!(rooms(|draft| draft.content.notes[0].about.clear()), [Room::Notes]);
+        assert_eq!(rooms(|draft| draft.procedure.parts[1].max = None), [Room::Procedure]);
+        let below = |draft: &mut DraftVacancy| draft.content.sections[1].sections[0].short.clear();
+        assert_eq!(rooms(below), [Room::Sections(vec![2, 1])]);
+    }
+
+    #[test]
+    fn a_defect_in_a_competency_leads_to_that_competency() {
+        let last = draft().content.competencies().len();
+        let broken = rooms(|draft| {
+            let mut sections: Vec<_> = draft.content.sections.iter_mut().collect();
+            while let Some(section) = sections.pop() {
+                for block in &mut section.blocks {
+                    if let Block::CompetencyDetails(details) = block {
+                        let groups = details.groups.iter_mut().flat_map(|group| &mut group.competencies);
+                        groups.last().unwrap().definition.clear();
+                    }
+                }
+                sections.extend(&mut section.sections);
+            }
+        });
+        assert_eq!(broken, [Room::Competencies(Some(last))]);
+    }
 }

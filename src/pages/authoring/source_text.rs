@@ -1,5 +1,6 @@
 //! The text of a job description: pasted, read, and where each of its lines went.
 
+use super::in_pieces::in_pieces;
 use super::shell::Around;
 use super::work::Work;
 use crate::components::{
@@ -7,10 +8,11 @@ use crate::components::{
     SelectField, Sign, TextArea, focus_soon,
 };
 use crate::drafting::Draft;
-use crate::intake::{Intake, Unplaced, read_text};
+use crate::intake::{Intake, Unplaced};
 use crate::vacancy::{Anchor, Block, Section};
 use crate::wording;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A text longer than this is not shown again in the field: the browser would need seconds for it.
 const MOST_SHOWN: usize = 400_000;
@@ -18,16 +20,13 @@ const MOST_SHOWN: usize = 400_000;
 /// The room.
 pub(super) fn room() -> impl IntoView {
     let work = Work::here();
-    // The text is read again when it changes, not with every change to the vacancy.
-    let text = Memo::new(move |_| work.draft.with(|draft| draft.text.clone()));
-    let came = Memo::new(move |_| text.with(|text| (!text.trim().is_empty()).then(|| read_text(text))));
     view! {
         <PageHeader
             title="De tekst van de functiebeschrijving"
             lead="Plak de tekst, of open ze. Wat we herkennen, komt op zijn plaats in de vacature."
         />
         <Paste work/>
-        {move || match came.get() {
+        {move || match work.intake.get() {
             None => ().into_any(),
             Some(Err(large)) => view! {
                 <Notice kind=NoticeKind::Error><p>{wording::intake_too_large(large)}</p></Notice>
@@ -141,8 +140,8 @@ fn take_over(work: Work, text: String) -> Result<(), String> {
 }
 
 /// What came of the text.
-fn found(work: Work, intake: Intake) -> AnyView {
-    let Intake { draft, placed, unplaced, remarks, unsaid } = &intake;
+fn found(work: Work, intake: Arc<Intake>) -> AnyView {
+    let Intake { placed, unplaced, remarks, unsaid, .. } = &*intake;
     let nothing = intake.found_nothing().then(|| {
         view! {
             <Notice kind=NoticeKind::Warning title="Niets herkend">
@@ -157,27 +156,14 @@ fn found(work: Work, intake: Intake) -> AnyView {
     );
     let remarks = lines(remarks.iter().map(wording::intake_remark));
     let unsaid = lines(unsaid.iter().map(|unsaid| wording::intake_unsaid(*unsaid).to_owned()));
-    let content = &draft.content;
-    let went = placed
-        .iter()
-        .map(|placed| {
-            view! {
-                <li>
-                    <span class="draft-line__number">{placed.number}</span>
-                    <span class="draft-line__text">{placed.text.clone()}</span>
-                    <span class="muted small">{wording::intake_goal(&placed.goal, content)}</span>
-                </li>
-            }
-            .into_any()
-        })
-        .collect_view();
-    let count = unplaced.len();
+    let (all, placed_count, count) = (intake.clone(), placed.len(), unplaced.len());
+    let went = in_pieces("geplaatst", "draft-lines", placed_count, move |index| placed_line(&all, index));
     view! {
         <section class="stack committee-form" id="gelezen" tabindex="-1" aria-labelledby="gelezen-kop">
             <h2 id="gelezen-kop">"Wat we lazen"</h2>
             <p role="status">{said}</p>
             {nothing}
-            {(count > 0).then(|| leftovers(work, unplaced))}
+            {(count > 0).then(|| leftovers(work, intake.clone()))}
             {remarks.map(|remarks| view! {
                 <h3>"Kijk dit na"</h3>
                 <p class="muted">"Dit staat niet letterlijk zo in de tekst. We leidden het af."</p>
@@ -188,12 +174,23 @@ fn found(work: Work, intake: Intake) -> AnyView {
                 <p class="muted">"Vul dit zelf in, bij Gegevens, Procedure en Opmerkingen."</p>
                 {unsaid}
             })}
-            <Disclosure summary=format!("Waar elke regel naartoe ging ({})", placed.len())>
-                <ol class="draft-lines" role="list">{went}</ol>
+            <Disclosure summary=format!("Waar elke regel naartoe ging ({placed_count})")>
+                {went}
             </Disclosure>
         </section>
     }
     .into_any()
+}
+
+fn placed_line(intake: &Intake, index: usize) -> AnyView {
+    let line = intake.placed.get(index).map(|placed| {
+        view! {
+            <span class="draft-line__number">{placed.number}</span>
+            <span class="draft-line__text">{placed.text.clone()}</span>
+            <span class="muted small">{wording::intake_goal(&placed.goal, &intake.draft.content)}</span>
+        }
+    });
+    line.into_any()
 }
 
 fn counted(count: usize) -> String {
@@ -206,28 +203,28 @@ fn lines(sentences: impl Iterator<Item = String>) -> Option<AnyView> {
 }
 
 /// The lines that were not placed: each with why, a way to place it, and a tick once somebody dealt with it.
-fn leftovers(work: Work, unplaced: &[Unplaced]) -> AnyView {
-    let numbers: Vec<usize> = unplaced.iter().map(|line| line.number).collect();
-    let left = Memo::new(move |_| {
-        work.draft.with(|draft| numbers.iter().filter(|number| !draft.dealt_with.contains(number)).count())
-    });
+fn leftovers(work: Work, intake: Arc<Intake>) -> AnyView {
+    let left = Memo::new(move |_| work.lines_left());
+    let sections = Memo::new(move |_| work.draft.with(|draft| places(draft)));
     let said = move || match left.get() {
         0 => "Elke regel is behandeld.".to_owned(),
         left => format!("Nog {} te behandelen.", counted(left)),
     };
-    let drawn = unplaced.iter().cloned().map(|line| leftover(work, line)).collect_view();
+    let count = intake.unplaced.len();
+    let drawn = in_pieces("niet-geplaatst", "draft-lines draft-lines--left", count, move |index| {
+        intake.unplaced.get(index).map(|line| leftover(work, line.clone(), sections)).into_any()
+    });
     view! {
         <h3>"Niet geplaatst"</h3>
         <p role="status">{said}</p>
-        <ol class="draft-lines draft-lines--left" role="list">{drawn}</ol>
+        {drawn}
     }
     .into_any()
 }
 
-fn leftover(work: Work, line: Unplaced) -> AnyView {
+fn leftover(work: Work, line: Unplaced, sections: Memo<Vec<Answer>>) -> AnyView {
     let Unplaced { number, text, reason } = line;
     let dealt_with = Memo::new(move |_| work.draft.with(|draft| draft.dealt_with.contains(&number)));
-    let sections = Memo::new(move |_| work.draft.with(|draft| places(draft)));
     let words = StoredValue::new(text.clone());
     let put = move |section: String| {
         let paragraph = words.get_value().trim().to_owned();
@@ -247,7 +244,6 @@ fn leftover(work: Work, line: Unplaced) -> AnyView {
         });
     };
     view! {
-        <li>
             <span class="draft-line__number"><span class="visually-hidden">"Regel "</span>{number}</span>
             <div class="stack--tight">
                 <p class="draft-line__text">{text}</p>
@@ -269,7 +265,6 @@ fn leftover(work: Work, line: Unplaced) -> AnyView {
                     />
                 </div>
             </div>
-        </li>
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 
 use crate::components::Saved;
 use crate::drafting::{Draft, History, Spot};
+use crate::intake::{Intake, TooLarge, read_text};
 use crate::vacancy::{Defect, DraftVacancy, Fault, Place};
 use crate::wording;
 use leptos::prelude::*;
@@ -17,6 +18,9 @@ pub(super) struct Work {
     history: RwSignal<History>,
     /// Every defect of the vacancy.
     pub(super) defects: Memo<Vec<Defect>>,
+    /// What its text gives; `None` where there is no text. It is read again when the text changes, not with every change to the
+    /// vacancy.
+    pub(super) intake: Memo<Option<Result<Arc<Intake>, TooLarge>>>,
     /// Whether also what is only empty is pointed out at its field: once somebody asked what is still wrong.
     pub(super) demanding: RwSignal<bool>,
     /// What went away just now, with the way back.
@@ -31,17 +35,29 @@ impl Work {
         let draft = RwSignal::new(Arc::new(draft));
         let defects =
             Memo::new(move |_| draft.with(|draft| draft.vacancy.clone().check().err().unwrap_or_default()));
+        let text = Memo::new(move |_| draft.with(|draft| draft.text.clone()));
+        let read = move || text.with(|text| (!text.trim().is_empty()).then(|| read_text(text).map(Arc::new)));
         let work = Self {
             id: StoredValue::new(id),
             draft,
             history: RwSignal::new(History::default()),
             defects,
+            intake: Memo::new(move |_| read()),
             demanding: RwSignal::new(false),
             gone: RwSignal::new(None),
             saved: RwSignal::new(saved),
         };
         provide_context(work);
         work
+    }
+
+    /// How many lines of its text were not placed, and that nobody dealt with yet.
+    pub(super) fn lines_left(self) -> usize {
+        let draft = self.draft.read();
+        self.intake.with(|intake| {
+            let unplaced = intake.iter().flatten().flat_map(|intake| &intake.unplaced);
+            unplaced.filter(|line| !draft.dealt_with.contains(&line.number)).count()
+        })
     }
 
     /// The work that what is being drawn belongs to.
