@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub struct KeptDraft {
     /// The vacancy, with whatever defects it has.
     pub vacancy: DraftVacancy,
+    /// Whether its text was read as it stands there.
+    pub was_read: bool,
     /// The numbers of the lines of its text that somebody dealt with.
     pub dealt_with: Vec<usize>,
 }
@@ -27,6 +29,7 @@ pub struct DraftLabel {
 struct WireKept {
     /// The vacancy as its file: one format for what is kept and what is saved.
     vacancy: String,
+    was_read: bool,
     dealt_with: Vec<usize>,
 }
 
@@ -40,7 +43,7 @@ impl KeptDraft {
     /// The text that is kept.
     pub fn write(&self) -> String {
         let vacancy = write_draft_vacancy(&self.vacancy);
-        let wire = WireKept { vacancy, dealt_with: self.dealt_with.clone() };
+        let wire = WireKept { vacancy, was_read: self.was_read, dealt_with: self.dealt_with.clone() };
         // Texts and numbers only: writing them cannot fail.
         serde_json::to_string(&wire).unwrap_or_default()
     }
@@ -54,8 +57,8 @@ impl KeptDraft {
     /// assert_eq!(KeptDraft::read("KENNIS"), None);
     /// ```
     pub fn read(text: &str) -> Option<Self> {
-        let WireKept { vacancy, dealt_with } = serde_json::from_str(text).ok()?;
-        Some(Self { vacancy: read_draft_vacancy(&vacancy).ok()?, dealt_with })
+        let WireKept { vacancy, was_read, dealt_with } = serde_json::from_str(text).ok()?;
+        Some(Self { vacancy: read_draft_vacancy(&vacancy).ok()?, was_read, dealt_with })
     }
 }
 
@@ -81,7 +84,7 @@ mod tests {
     fn what_is_kept_comes_back_whole() {
         let text = include_str!("../../vacancies/projectmedewerker-samenleven-en-integratie.json");
         let vacancy = read_draft_vacancy(text).unwrap();
-        let kept = KeptDraft { vacancy, dealt_with: vec![1, 2] };
+        let kept = KeptDraft { vacancy, was_read: true, dealt_with: vec![1, 2] };
         assert_eq!(KeptDraft::read(&kept.write()), Some(kept));
         let label = DraftLabel { title: "Klerk \"A\"".into(), changed: "2026-11-24T14:03".parse().unwrap() };
         assert_eq!(DraftLabel::read(&label.write()), Some(label));

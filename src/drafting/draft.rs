@@ -1,5 +1,6 @@
 //! What somebody works on.
 
+use super::vacancy_id_from;
 use crate::intake::{Intake, TooLarge, read_text};
 use crate::vacancy::DraftVacancy;
 use std::collections::BTreeSet;
@@ -12,18 +13,23 @@ pub struct Draft {
     pub vacancy: DraftVacancy,
     /// The text of a job description, exactly as it was pasted or opened; empty where there is none.
     pub text: Arc<str>,
+    /// Whether the text was read as it stands there now.
+    pub was_read: bool,
     /// The numbers of the lines of that text that were not placed, and that somebody dealt with.
     pub dealt_with: BTreeSet<usize>,
 }
 
 impl Draft {
     /// Reads its text anew: the vacancy becomes what the text says, and nothing was dealt with yet. What no text says
-    /// (identifier, source, notes, word list, the employer's details) stays as it was filled in.
+    /// (identifier, source, notes, word list, the employer's details) stays as it was filled in; without an identifier the name of
+    /// the job gives one.
     ///
     /// # Errors
     /// When the text is too large; nothing changes then.
     pub fn read_text(&mut self) -> Result<Intake, TooLarge> {
         let intake = read_text(&self.text)?;
+        self.was_read = true;
+        self.dealt_with.clear();
         if intake.found_nothing() {
             return Ok(intake);
         }
@@ -40,8 +46,10 @@ impl Draft {
         if new.title.is_empty() {
             new.title = std::mem::take(&mut old.title);
         }
+        if new.id.as_str().is_empty() {
+            new.id = vacancy_id_from(&new.title);
+        }
         self.vacancy = read;
-        self.dealt_with.clear();
         Ok(intake)
     }
 
@@ -74,6 +82,6 @@ mod tests {
         draft.vacancy.content.title = "Klerk".into();
         let before = draft.clone();
         assert!(draft.read_text().is_ok_and(|intake| intake.found_nothing()));
-        assert_eq!(draft, before);
+        assert_eq!(draft, Draft { was_read: true, ..before });
     }
 }

@@ -65,7 +65,7 @@ pub use corrigendum::{CorrectedLine, corrected, corrected_matters};
 pub use date::{day, day_ahead, day_typed, moment, read_day, read_time, time};
 pub use decision::{combine, decided_by, matter, matter_default, note, part_title, ruling};
 pub use defects::{defect, fault};
-pub use drafting::{draft_defect, draft_not_kept};
+pub use drafting::{draft_defect, draft_fault, draft_not_kept};
 pub use entry::entry_word;
 pub use finding::finding;
 pub use fingerprints::{announced_fingerprint, both_fingerprints};
@@ -111,7 +111,7 @@ pub use sealing::{passphrase_strength, seal_defect};
 pub use standing::{presence, role, role_word, standing, standing_word};
 pub use suitability::{SUITABILITY_ASSUMED, suitability, suitability_condition, without_points};
 pub use table::{hidden_rows, hidden_sheet, no_book, table_fault, table_place_head};
-pub use vacancy_defects::{municipality_defect, vacancy_defect, vacancy_fault, vacancy_list_defect};
+pub use vacancy_defects::{municipality_defect, vacancy_defect, vacancy_list_defect};
 pub use verdict::{shortfall, verdict_reasons, verdict_why, verdict_word};
 pub use wiping::{
     NOT_WIPED, UNREAD_DOSSIER, WIPED_TOO, WIPING_REFUSED, changed_since_copy, copy_way, goes, last_copy,

@@ -7,13 +7,6 @@ pub fn vacancy_defect(defect: &Defect) -> String {
     told(defect, "Vacaturebestand")
 }
 
-/// The sentence for a fault, without its place: for the field that it is about.
-pub fn vacancy_fault(fault: &Fault) -> String {
-    let sentence = sentence(fault);
-    let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// The sentence for a defect of the municipality's details: where it stands, what was found, what to do.
 pub fn municipality_defect(defect: &Defect) -> String {
     told(defect, "Gegevens van het bestuur")
@@ -43,7 +36,8 @@ fn place(place: &Place) -> Option<String> {
     steps.reduce(|way, step| format!("{way}, {step}"))
 }
 
-fn sentence(fault: &Fault) -> String {
+/// The sentence for a fault, without its place.
+pub(super) fn sentence(fault: &Fault) -> String {
     match fault {
         Fault::Procedure(defect) => super::fault(&defect.fault),
         Fault::NotJson { line, column } => format!(

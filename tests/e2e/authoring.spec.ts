@@ -146,6 +146,16 @@ test.describe("a text that is no job description of the template", () => {
     await expect(field(page, "Tekst")).toHaveValue(NOTICE);
   });
 
+  test("is kept before anybody reads it", async ({ page }) => {
+    await begin(page);
+    await press(page, "Begin met een tekst");
+    await field(page, "Tekst").fill(NOTICE);
+    await kept(page);
+    await page.reload();
+    await expect(field(page, "Tekst")).toHaveValue(NOTICE);
+    await expect(page.getByText("Wat we lazen")).toHaveCount(0);
+  });
+
   test("says of an empty one that there is no text", async ({ page }) => {
     await paste(page, "  \n");
     await expect(page.getByText("Er staat nog geen tekst.")).toBeVisible();
@@ -189,6 +199,7 @@ test("a text that is pasted over a vacancy asks first, and can be taken back", a
   await press(page, "Lees de tekst");
   await expect(page.getByText("2 regels geplaatst, geen enkele regel niet geplaatst.")).toBeVisible();
   await press(page, "Ongedaan maken");
+  await expect(page.getByText("Wat we lazen")).toHaveCount(0);
   expect(JSON.parse((await save(page)).text)).toEqual(JSON.parse(SHIPPED));
 });
 

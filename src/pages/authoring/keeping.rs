@@ -96,7 +96,7 @@ impl Keeper {
             before.flatten().is_none_or(|before| before.text != draft.text).then(|| draft.text.clone());
         let label = DraftLabel { title: draft.title().to_owned(), changed: around.outside.now() };
         let dealt_with = draft.dealt_with.iter().copied().collect();
-        let kept = KeptDraft { vacancy: draft.vacancy.clone(), dealt_with };
+        let kept = KeptDraft { vacancy: draft.vacancy.clone(), was_read: draft.was_read, dealt_with };
         let hear = move |came: Result<(), _>| {
             let at = self.around.try_with_value(|around| around.outside.now());
             let Some(at) = at else { return };

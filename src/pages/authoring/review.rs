@@ -187,19 +187,29 @@ fn Save() -> impl IntoView {
                 <Button id="bewaar-vacature" sign=Sign::Export on_press=save>"Bewaar de vacature"</Button>
                 <span role="status" class="muted">{move || saved.get()}</span>
             </div>
+            {move || if work.defects.with(Vec::is_empty) { publishing(id.get().as_str()) } else {
+                view! { <p class="muted">"Hoe je de vacature op de website zet, staat hier zodra er geen fouten meer zijn."</p> }.into_any()
+            }}
+        </section>
+    }
+    .into_any()
+}
+
+/// Where the file goes.
+fn publishing(id: &str) -> AnyView {
+    view! {
             <h3>"Op de website zetten"</h3>
             <ol>
-                <li>"Geef het bestand aan wie de website beheert. De naam moet blijven: "<code>{name}</code>"."</li>
+                <li>"Geef het bestand aan wie de website beheert. De naam moet blijven: "<code>{format!("{id}.json")}</code>"."</li>
                 <li>
                     "Beste manier: zet het in de map "<code>"vacancies"</code>" van het project en bouw de site opnieuw. Zoekmachines vinden de vacature dan, en ze leest ook zonder script."
                 </li>
                 <li>
                     "Zonder bouwen: zet het in de map "<code>"vacancies"</code>" van de site, en zet "
-                    <code>{move || format!("\"{}\"", id.get())}</code>
+                    <code>{format!("\"{id}\"")}</code>
                     " op een nieuwe regel in "<code>"vacancies/index.json"</code>"."
                 </li>
             </ol>
-        </section>
     }
     .into_any()
 }

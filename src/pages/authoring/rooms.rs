@@ -46,9 +46,9 @@ pub(super) fn Rooms(
             (Ok(OpenedDraft::Elsewhere), _) => Opening::Elsewhere,
             (_, Some((_, draft))) => Opening::Here(Arc::new(draft), true),
             (Ok(OpenedDraft::Here { kept, text }), None) => match KeptDraft::read(&kept) {
-                Some(KeptDraft { vacancy, dealt_with }) => {
+                Some(KeptDraft { vacancy, was_read, dealt_with }) => {
                     let (text, dealt_with) = (text.into(), dealt_with.into_iter().collect());
-                    Opening::Here(Arc::new(Draft { vacancy, text, dealt_with }), false)
+                    Opening::Here(Arc::new(Draft { vacancy, text, was_read, dealt_with }), false)
                 }
                 None => Opening::Unreadable,
             },

@@ -38,40 +38,36 @@ pub(super) fn room() -> impl IntoView {
     .into_any()
 }
 
-/// The field to paste in, and the button that reads it.
+/// The field to paste in, and the button that reads it. What stands in the field is kept, read or not.
 #[component]
 fn Paste(work: Work) -> impl IntoView {
     let outside = Around::here().outside;
-    let kept = work.draft.with_untracked(|draft| draft.text.clone());
-    let too_long = kept.len() > MOST_SHOWN;
-    let typed = RwSignal::new(if too_long { String::new() } else { kept.to_string() });
     let told = RwSignal::new(None::<String>);
     let asking = RwSignal::new(false);
-    // What undo brings back is what the field shows.
-    Effect::new(move |before: Option<usize>| {
-        let text = work.draft.with(|draft| draft.text.clone());
-        let now = text.as_ptr() as usize;
-        if before.is_some_and(|before| before != now) && text.len() <= MOST_SHOWN {
-            typed.set(text.to_string());
-        }
-        now
-    });
+    let text = Memo::new(move |_| work.draft.with(|draft| draft.text.clone()));
+    let too_long = Memo::new(move |_| text.with(|text| text.len() > MOST_SHOWN));
+    let shown = move || if too_long.get() { String::new() } else { text.get().to_string() };
+    let put = move |typed: String, field: Option<&str>| {
+        told.set(None);
+        work.change(field, |draft| {
+            draft.text = typed.into();
+            draft.was_read = false;
+        });
+    };
     let read = move || {
-        let text = typed.get_untracked();
-        if text.trim().is_empty() {
-            told.set(Some(wording::INTAKE_EMPTY.into()));
-            return;
-        }
-        told.set(take_over(work, text).err());
+        let mut came = Ok(());
+        work.change(None, |draft| came = draft.read_text().map(drop));
+        told.set(came.err().map(wording::intake_too_large));
         focus_soon("gelezen");
     };
     // Reading puts what the text says in the place of what was written by hand: asked first.
-    let has_sections = move || work.draft.with_untracked(|draft| !draft.vacancy.content.sections.is_empty());
     let press = move |()| {
-        if has_sections() && !typed.with_untracked(|text| text.trim().is_empty()) {
-            asking.set(true);
-        } else {
+        if text.with_untracked(|text| text.trim().is_empty()) {
+            told.set(Some(wording::INTAKE_EMPTY.into()));
+        } else if work.draft.with_untracked(|draft| draft.vacancy.content.sections.is_empty()) {
             read();
+        } else {
+            asking.set(true);
         }
     };
     let open = move |()| {
@@ -79,8 +75,7 @@ fn Paste(work: Work) -> impl IntoView {
         {
             None => {}
             Some(Ok(text)) => {
-                told.try_set(None);
-                typed.try_set(text);
+                put(text, None);
                 focus_soon("lees-tekst");
             }
             Some(Err(why)) => {
@@ -91,23 +86,34 @@ fn Paste(work: Work) -> impl IntoView {
     };
     view! {
         <section class="stack committee-form">
-            {too_long.then(|| view! {
+            {move || too_long.get().then(|| view! {
                 <Notice title="De tekst is bewaard">
-                    <p>{format!("Ze is met {} tekens te lang om hier te tonen. Hieronder staat waar elke regel naartoe ging.", kept.chars().count())}</p>
+                    <p>{format!("Ze is met {} tekens te lang om hier te tonen.", text.with(|text| text.chars().count()))}</p>
                 </Notice>
             })}
             <TextArea
                 id="tekst"
                 label="Tekst"
-                value=typed
-                on_input=Callback::new(move |text| typed.set(text))
+                value=Signal::derive(shown)
+                on_input=Callback::new(move |typed| put(typed, Some("tekst")))
+                on_commit=Callback::new(move |_| work.settle())
                 hint="Selecteer in Word of in de PDF alle tekst, kopieer ze en plak ze hier. Koppen, lijsten en competenties mogen blijven zoals ze zijn."
                 error=Signal::derive(move || told.get())
+                read_only=too_long
                 tall=true
             />
             <div class="cluster">
                 <Button id="lees-tekst" on_press=press>"Lees deze tekst"</Button>
                 <Button kind=ButtonKind::Secondary sign=Sign::Import on_press=open>"Open een tekstbestand"</Button>
+                {move || too_long.get().then(|| view! {
+                    <Button kind=ButtonKind::Quiet on_press=move |()| {
+                        put(String::new(), None);
+                        work.gone.set(Some("De tekst is weggehaald.".into()));
+                        focus_soon("tekst");
+                    }>
+                        "Neem een andere tekst"
+                    </Button>
+                })}
             </div>
             <ConfirmDialog
                 id="opnieuw-lezen"
@@ -124,19 +130,6 @@ fn Paste(work: Work) -> impl IntoView {
         </section>
     }
     .into_any()
-}
-
-/// The text becomes that of the draft, and is read. A text in which nothing is found is kept all the same.
-fn take_over(work: Work, text: String) -> Result<(), String> {
-    let mut came = Ok(());
-    work.change(None, |draft| {
-        let before = std::mem::replace(&mut draft.text, text.into());
-        if let Err(large) = draft.read_text() {
-            draft.text = before;
-            came = Err(wording::intake_too_large(large));
-        }
-    });
-    came
 }
 
 /// What came of the text.

@@ -18,7 +18,7 @@ pub(super) struct Work {
     history: RwSignal<History>,
     /// Every defect of the vacancy.
     pub(super) defects: Memo<Vec<Defect>>,
-    /// What its text gives; `None` where there is no text. It is read again when the text changes, not with every change to the
+    /// What its text gives; `None` where it was not read as it stands there. It is read again when the text changes, not with every change to the
     /// vacancy.
     pub(super) intake: Memo<Option<Result<Arc<Intake>, TooLarge>>>,
     /// Whether also what is only empty is pointed out at its field: once somebody asked what is still wrong.
@@ -130,7 +130,7 @@ impl Work {
             self.defects.with(|defects| {
                 let here = defects.iter().filter(|defect| defect.place == place);
                 let mut told = here.filter(|defect| demanding || !is_only_empty(&defect.fault));
-                told.next().map(|defect| wording::vacancy_fault(&defect.fault))
+                told.next().map(|defect| wording::draft_fault(&defect.fault))
             })
         });
         wrong.into()
