@@ -89,6 +89,28 @@ test("a page that is closed right after the last key has kept what was typed", a
   await expect(field(later, "Naam van de functie")).toHaveValue(`${JSON.parse(SHIPPED).title} (m/v/x)`);
 });
 
+test("a draft that cannot be kept says so at once, can still be saved, and is kept once there is room", async ({ page }) => {
+  await open(page);
+  await kept(page);
+  await page.evaluate(() => {
+    const write = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...from: Parameters<typeof write>) {
+      if ((globalThis as { full?: boolean }).full) throw new DOMException("no room", "QuotaExceededError");
+      return write.apply(this, from);
+    };
+    (globalThis as { full?: boolean }).full = true;
+  });
+  await field(page, "Naam van de functie").fill("Tuinier");
+  await expect(page.locator(".saved-state")).toContainText("NIET bewaard");
+  await expect(page.locator(".saved-state")).toContainText("Bewaar de vacature als bestand");
+  expect(JSON.parse((await save(page)).text)).toMatchObject({ title: "Tuinier" });
+  await page.evaluate(() => ((globalThis as { full?: boolean }).full = false));
+  await expect(page.locator(".saved-state")).toContainText("Bewaard op dit toestel", { timeout: 15_000 });
+  await page.reload();
+  await room(page, "Gegevens");
+  await expect(field(page, "Naam van de functie")).toHaveValue("Tuinier");
+});
+
 test("a draft that is open in one tab is not opened in another", async ({ page, context }) => {
   await open(page);
   await kept(page);
