@@ -15,6 +15,8 @@ row("HTML and CSS before the vacancy is readable", kilobytes(/^(index\.html|styl
 row("candidate's page: start script, glue and wasm", kilobytes(/^(boot|vacature)-[^/]*\.(js|wasm)$/), "KB", 220);
 // Only who reads a vacancy that was put beside the site after it was built: docs/decisions/late-vacancies.md.
 row("page of a late vacancy: start script, glue and wasm", kilobytes(/^(boot|laat)-[^/]*\.(js|wasm)$/), "KB", 260);
+// Only who does a self-check: docs/decisions/self-check.md.
+row("page of a self-check: start script, glue and wasm", kilobytes(/^(boot|zelfcheck)-[^/]*\.(js|wasm)$/), "KB", 220);
 // Only who opens the committee's part fetches this, once; so it has a bar of its own: docs/decisions/two-pages.md.
 row("committee's page: start script, glue and wasm", kilobytes(/^(boot|commissie)-[^/]*\.(js|wasm)$/), "KB", 860);
 // Only who draws up a vacancy fetches this, once.

@@ -9,12 +9,13 @@ WASM="--target wasm32-unknown-unknown"
 
 say "Format"
 cargo fmt --check
-say "Lints: pure layers, candidate's page, late vacancy, committee's page, drawing up, prerender, engine, carrier, press"
+say "Lints: pure layers, candidate's page, late vacancy, self-check, committee's page, drawing up, prerender, engine, carrier, press"
 cargo clippy --no-default-features --lib -- -D warnings
 # In tests a panic is how a sentence turns out false.
 cargo clippy --no-default-features --tests -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
 cargo clippy $WASM --no-default-features --features page,gallery -- -D warnings
 cargo clippy $WASM --no-default-features --features late -- -D warnings
+cargo clippy $WASM --no-default-features --features self_check -- -D warnings
 cargo clippy $WASM --no-default-features --features committee -- -D warnings
 cargo clippy $WASM --no-default-features --features authoring -- -D warnings
 cargo clippy --no-default-features --features prerender,gallery -- -D warnings

@@ -50,9 +50,10 @@ async function program(stem, glueName, wasmName) {
   return { glue, wasm };
 }
 
-// The pages: the candidate's, that of a late vacancy, the committee's, and that of who draws up a vacancy.
+// The pages: the candidate's, that of a late vacancy, that of a self-check, the committee's, and that of who draws up a vacancy.
 const page = await program("vacature", await only(/^selectiewijzer-[0-9a-f]+\.js$/), await only(/^selectiewijzer-[0-9a-f]+_bg\.wasm$/));
 const late = await program("laat", "late.js", "late_bg.wasm");
+const selfCheck = await program("zelfcheck", "self_check.js", "self_check_bg.wasm");
 const committee = await program("commissie", "committee.js", "committee_bg.wasm");
 const authoring = await program("opstellen", "authoring.js", "authoring_bg.wasm");
 const bundled = await build({ entryPoints: ["public/boot.js"], bundle: true, minify: true, write: false, format: "esm", target: TARGET });
@@ -81,7 +82,7 @@ const carrier = await workerFolder("carrier", "De drager die bestanden verzegelt
 const press = await workerFolder("press", "De pers die bestanden maakt");
 // The letters in it may be handed on with their licence.
 await cp("src/printer/fonts/OFL.txt", join(dist, press.folder, "OFL.txt"));
-for (const name of await readdir(dist)) if (/^(late|committee|authoring|engine|carrier|press)(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
+for (const name of await readdir(dist)) if (/^(late|self_check|committee|authoring|engine|carrier|press)(_loader)?[._]/.test(name)) await rm(join(dist, name), { recursive: true });
 await rm(join(dist, "snippets"), { recursive: true, force: true });
 
 // The style sheets: the first screen's and the rest of it for candidates, all of them for the others.
@@ -117,7 +118,7 @@ const embed = {
 };
 const magazine = await named(dist, "magazine", "js", await script("magazine/page", "esm", {}));
 const assets = {
-  csp: CSP, styles, boot, page, late, committee, authoring, embed, magazine,
+  csp: CSP, styles, boot, page, late, self_check: selfCheck, committee, authoring, embed, magazine,
   engine: engine.loader, carrier: carrier.loader, press: press.loader,
 };
 // Beside the release and not in it: with these the documents of other vacancies can be written too.

@@ -11,7 +11,13 @@ pub mod archive;
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 pub mod browser;
 pub mod carrier;
-#[cfg(any(feature = "page", feature = "late", feature = "committee", feature = "prerender"))]
+#[cfg(any(
+    feature = "page",
+    feature = "late",
+    feature = "self_check",
+    feature = "committee",
+    feature = "prerender"
+))]
 pub mod components;
 #[cfg(any(feature = "committee", feature = "prerender"))]
 pub mod desk;
@@ -20,7 +26,13 @@ pub mod intake;
 pub mod keeper;
 #[cfg(feature = "engine")]
 pub mod ledger;
-#[cfg(any(feature = "page", feature = "late", feature = "committee", feature = "prerender"))]
+#[cfg(any(
+    feature = "page",
+    feature = "late",
+    feature = "self_check",
+    feature = "committee",
+    feature = "prerender"
+))]
 pub mod pages;
 pub mod press;
 #[cfg(feature = "press")]

@@ -39,7 +39,7 @@ impl Folder {
         let assets = json!({
             "csp": "default-src 'none'",
             "styles": {"first": asset, "reading": asset, "embedded": asset, "all": asset},
-            "boot": asset, "page": program, "late": program, "committee": program,
+            "boot": asset, "page": program, "late": program, "self_check": program, "committee": program, "authoring": program,
             "engine": asset, "carrier": asset, "press": asset, "magazine": asset,
             "embed": {"element": asset, "frame": asset, "page": asset},
         });

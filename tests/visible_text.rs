@@ -5,7 +5,8 @@
 
 use leptos::prelude::*;
 use selectiewijzer::archive::read_vacancy;
-use selectiewijzer::pages::vacancy::{VacancyDefects, VacancyDefectsProps, VacancyPage, VacancyPageProps};
+use selectiewijzer::pages::vacancy::{VacancyPage, VacancyPageProps};
+use selectiewijzer::pages::{VacancyDefects, VacancyDefectsProps};
 use std::collections::BTreeSet;
 
 const SEED: &str = include_str!("seed/000_fa041cb4c18e583a.txt");
@@ -15,7 +16,7 @@ const FILE: &str = include_str!("../vacancies/projectmedewerker-samenleven-en-in
 const LEFT_OUT: [&str; 1] = ["Lokaal bestuur Sint-Pieters-Leeuw 10"];
 
 /// Labels of ours that stand inside the article.
-const ADDED: [&str; 12] = [
+const ADDED: [&str; 13] = [
     "Een hoger niveau omvat de lagere: wie niveau 3 heeft, heeft ook niveau 2 en 1.",
     "Functiespecifieke competentie, niveau 2 gevraagd",
     "Functiespecifieke competentie, niveau 3 gevraagd",
@@ -23,6 +24,7 @@ const ADDED: [&str; 12] = [
     "Kerncompetentie, niveau 3 gevraagd",
     "Ter informatie: Als kandidaat teken je niets Dit blok is voor wie de job krijgt.",
     "Toon Alle Kerncompetenties Functiespecifieke competenties 12 van de 12 competenties",
+    "Welk niveau past bij jou? Doe de zelfcheck",
     "gevraagd niveau",
     "hoger dan gevraagd",
     "inbegrepen",

@@ -1,4 +1,4 @@
-/*! Selectiewijzer – <selectie-wijzer vacature="…" weergave="vacature|rekenhulp"> – EUPL-1.2 */
+/*! Selectiewijzer – <selectie-wijzer vacature="…" weergave="vacature|rekenhulp|zelfcheck"> – EUPL-1.2 */
 // On the host's page: makes a frame, sizes it, hands it the looks of the host and gives it back what was filled in. Uses no markup
 // in text, no inline style and no storage, so that the strictest policy of a host holds.
 import { NAMES } from "./look.js";
@@ -7,10 +7,11 @@ import { message, readFromFrame } from "./messages.js";
 const script = document.currentScript ?? document.querySelector('script[src*="selectie-wijzer.js"]');
 const HOME = new URL("./", script.src);
 /** How the views are called, as they stand in the title of the frame. */
-const VIEWS = { vacature: "Vacature", rekenhulp: "Rekenhulp" };
+const VIEWS = { vacature: "Vacature", rekenhulp: "Rekenhulp", zelfcheck: "Zelfcheck" };
+const listed = new Intl.ListFormat("nl");
 /** How high a view was at this width, for as long as the page lives: a frame that comes back moves nothing. */
 const heights = new Map();
-/** Before that: about as high as a calculator gets, and for a vacancy so high that what grows is below the window. */
+/** Before that: about as high as a calculator gets, and for the others so high that what grows is below the window. */
 const atFirst = (view, width) => (view === "rekenhulp" ? Math.round(1150 + 560_000 / Math.max(width, 300)) : 1200);
 /** A frame that was loaded and says nothing is not ours, or is broken. */
 const PATIENCE = 10_000;
@@ -84,7 +85,7 @@ class SelectieWijzer extends HTMLElement {
     }
     const [vacancy, view] = [this.getAttribute("vacature") ?? "", this.getAttribute("weergave") ?? "vacature"];
     if (!Object.hasOwn(VACANCIES, vacancy)) return this.#tell(`De vacature “${vacancy}” is hier niet gekend.`);
-    if (!Object.hasOwn(VIEWS, view)) return this.#tell(`De weergave “${view}” bestaat niet. Wel: ${Object.keys(VIEWS).join(" en ")}.`);
+    if (!Object.hasOwn(VIEWS, view)) return this.#tell(`De weergave “${view}” bestaat niet. Wel: ${listed.format(Object.keys(VIEWS))}.`);
     this.#tell("");
     const frame = document.createElement("iframe");
     frame.title = `${VIEWS[view]}: ${VACANCIES[vacancy]}`;

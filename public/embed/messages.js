@@ -10,9 +10,9 @@ const MOST_PROPERTIES = 64;
 const LONGEST_VALUE = 200;
 
 const pixels = (least) => (value) => Number.isInteger(value) && value >= least && value <= MOST_PIXELS;
-/** The state of the calculator as it stands behind `#`: nothing, or `rekenhulp?…` in plain characters. */
+/** The state of the calculator or the self-check as it stands behind `#`: nothing, or its name and `?…` in plain characters. */
 const state = (value) =>
-  typeof value === "string" && value.length <= LONGEST_STATE && /^(?:rekenhulp(?:\?[!"$-~]*)?)?$/.test(value);
+  typeof value === "string" && value.length <= LONGEST_STATE && /^(?:(?:rekenhulp|zelfcheck)(?:\?[!"$-~]*)?)?$/.test(value);
 const plain = (value) => typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 /** Short texts under names of properties; which names and which texts count, look.js decides. */
 const properties = (value) =>

@@ -44,6 +44,7 @@ mod results_file;
 mod scores_table;
 mod sealed;
 mod sealed_note;
+mod self_check;
 mod sitemap;
 mod stored;
 mod summaries;
@@ -106,6 +107,7 @@ pub use sealed::{
     Encrypted, ITERATIONS, Role, SEALED_FORMAT, SealDefect, Sealed, is_sealed, read_sealed, write_sealed,
 };
 pub use sealed_note::{open_note, seal_note};
+pub use self_check::{SelfCheckFault, read_self_check, write_self_check};
 pub use sitemap::sitemap;
 pub use stored::read_value;
 pub use summaries::{read_summaries, write_summaries};

@@ -6,7 +6,7 @@
 use selectiewijzer::archive::{ListedVacancy, read_listed_vacancies, sitemap, write_vacancy_list};
 use selectiewijzer::pages::{
     Assets, authoring_document, committee_document, embedding_document, framed_documents, late_document,
-    magazine_document, overview_documents, vacancy_document, written_place,
+    magazine_document, overview_documents, self_check_document, vacancy_document, written_place,
 };
 use selectiewijzer::vacancy::{Municipality, Vacancy, VacancyId};
 use selectiewijzer::wording::{municipality_defect, search_engines_lack, vacancy_defect};
@@ -57,6 +57,7 @@ fn write_all(
     for vacancy in vacancies {
         let path = format!("{}index.html", written_place(&vacancy.content().id));
         documents.push(vacancy_document(vacancy, &path, "./", assets));
+        documents.push(self_check_document(vacancy));
         documents.extend(framed_documents(vacancy, assets));
     }
     documents.extend([late_document(vacancies), embedding_document(vacancies, assets)]);

@@ -1,19 +1,17 @@
 //! This device and its browser.
 
 use super::service_worker;
-use crate::keeper::{Device, GetOffline, GetOthers, GetRoom, Offline, Room};
+use super::small_memory::BrowserMemory;
+use crate::keeper::{Device, GetOffline, GetOthers, GetRoom, Offline, Room, SmallMemory};
 use js_sys::{Promise, Reflect};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Storage;
 
 /// This device.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ThisDevice;
 
-/// Before everything that is remembered here.
-const OURS: &str = "selectiewijzer-";
 const MEGABYTE: f64 = 1_000_000.0;
 
 impl Device for ThisDevice {
@@ -57,22 +55,6 @@ impl Device for ThisDevice {
         spawn_local(async move { then(room().await.unwrap_or(Room { granted: None, free: None })) });
     }
 
-    fn remember(&self, name: &str, text: Option<&str>) {
-        let Some(storage) = local_storage() else { return };
-        let key = format!("{OURS}{name}");
-        let kept = match text {
-            Some(text) => storage.set_item(&key, text),
-            None => storage.remove_item(&key),
-        };
-        if let Err(error) = kept {
-            web_sys::console::warn_1(&error);
-        }
-    }
-
-    fn remembered(&self, name: &str) -> Option<String> {
-        local_storage()?.get_item(&format!("{OURS}{name}")).ok()?
-    }
-
     fn reload(&self) {
         if let Some(window) = web_sys::window()
             && let Err(error) = window.location().reload()
@@ -82,8 +64,14 @@ impl Device for ThisDevice {
     }
 }
 
-fn local_storage() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok()?
+impl SmallMemory for ThisDevice {
+    fn remember(&self, name: &str, text: Option<&str>) {
+        BrowserMemory.remember(name, text);
+    }
+
+    fn remembered(&self, name: &str) -> Option<String> {
+        BrowserMemory.remembered(name)
+    }
 }
 
 fn matches_media(query: &str) -> bool {

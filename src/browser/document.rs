@@ -2,6 +2,8 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+#[cfg(feature = "self_check")]
+use web_sys::HtmlInputElement;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement, Response};
 
 /// What the document says of itself.
@@ -81,6 +83,13 @@ impl Opened {
             .and_then(|document| document.get_element_by_id(id))
             .and_then(|element| element.dyn_into().ok())
             .ok_or_else(|| format!("Deze pagina is niet volledig: het deel “{id}” ontbreekt."))
+    }
+
+    /// Whether somebody ticked a box or picked an answer of this document.
+    #[cfg(feature = "self_check")]
+    pub fn is_ticked(&self, id: &str) -> bool {
+        let input = self.element(id).ok().and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+        input.is_some_and(|input| input.checked())
     }
 
     /// Fetches a text file below the root of the site.

@@ -1,6 +1,6 @@
 //! The only code that knows the browser: one file per capability, each behind a trait of [`crate::keeper`].
 
-#[cfg(any(feature = "page", feature = "late"))]
+#[cfg(any(feature = "page", feature = "late", feature = "self_check"))]
 mod address;
 #[cfg(feature = "committee")]
 mod after_picture;
@@ -22,7 +22,7 @@ mod clock;
 mod desk_engine;
 #[cfg(feature = "committee")]
 mod device;
-#[cfg(any(feature = "page", feature = "late", feature = "committee"))]
+#[cfg(any(feature = "page", feature = "late", feature = "self_check", feature = "committee"))]
 pub mod document;
 #[cfg(feature = "authoring")]
 mod draft_shelf;
@@ -36,7 +36,7 @@ mod locks;
 mod outside;
 #[cfg(feature = "engine")]
 mod page_port;
-#[cfg(any(feature = "page", feature = "late"))]
+#[cfg(any(feature = "page", feature = "late", feature = "self_check"))]
 mod paper;
 #[cfg(feature = "committee")]
 mod press_link;
@@ -50,6 +50,8 @@ mod service_worker;
 mod share;
 #[cfg(feature = "committee")]
 mod sight;
+#[cfg(any(feature = "self_check", feature = "committee"))]
+mod small_memory;
 #[cfg(any(feature = "engine", feature = "carrier", feature = "authoring"))]
 mod storage;
 #[cfg(feature = "committee")]
@@ -63,7 +65,7 @@ mod worker_line;
 #[cfg(feature = "committee")]
 mod worker_start;
 
-#[cfg(any(feature = "page", feature = "late"))]
+#[cfg(any(feature = "page", feature = "late", feature = "self_check"))]
 pub use address::AddressBar;
 #[cfg(feature = "carrier")]
 pub use barcodes::read_barcodes;
@@ -93,7 +95,7 @@ pub use locks::{take_free_lock, wait_for_lock};
 pub use outside::ThisBrowser;
 #[cfg(feature = "engine")]
 pub use page_port::PagePort;
-#[cfg(any(feature = "page", feature = "late"))]
+#[cfg(any(feature = "page", feature = "late", feature = "self_check"))]
 pub use paper::PrintDialogue;
 #[cfg(feature = "committee")]
 pub use press_link::PressLink;
@@ -103,6 +105,8 @@ pub use press_port::{PressPort, ToWork};
 pub use random::{random_identifier, random_number};
 #[cfg(feature = "committee")]
 pub use share::ShareSheet;
+#[cfg(any(feature = "self_check", feature = "committee"))]
+pub use small_memory::BrowserMemory;
 #[cfg(any(feature = "engine", feature = "carrier", feature = "authoring"))]
 pub use storage::IndexedShelf;
 #[cfg(feature = "vault")]

@@ -1,7 +1,7 @@
 //! Several of a list.
 
 use super::field::Words;
-use super::{Answer, CheckField};
+use super::{Answer, CheckField, answer_id};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -46,7 +46,7 @@ pub fn CheckGroup(
     let ticks = move || {
         let answers = answers.get().into_iter().enumerate();
         let ticks = answers.map(|(at, Answer { value, label, .. })| {
-            let own = if at == 0 { id.clone() } else { format!("{id}-{at}") };
+            let own = answer_id(&id, at);
             let (shown, ticked) = (value.clone(), value);
             view! {
                 <CheckField

@@ -38,6 +38,12 @@ pub enum Direction {
     Row,
 }
 
+/// The identifier of one answer to a question. The first carries that of the question, so that an error summary and the
+/// keyboard can be led there.
+pub fn answer_id(question: &str, at: usize) -> String {
+    if at == 0 { question.to_owned() } else { format!("{question}-{at}") }
+}
+
 /// A question with a few answers of which one holds: a radio group in a fieldset.
 #[component]
 pub fn ChoiceField(
@@ -71,8 +77,7 @@ pub fn ChoiceField(
         Direction::Row => "choice-field__answers choice-field__answers--row",
     };
     let answers = answers.into_iter().enumerate().map(|(index, answer)| {
-        // The first answer carries the identifier, so that an error summary can lead to it.
-        let own = if index == 0 { id.clone() } else { format!("{id}-{index}") };
+        let own = answer_id(&id, index);
         let (chosen, out) = (answer.value.clone(), answer.value.clone());
         view! {
             <label class="choice-field__answer">

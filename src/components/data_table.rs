@@ -48,13 +48,13 @@ pub fn DataTable(
     let caption_id = format!("{id}-caption");
     let caption_class = if caption_hidden { "visually-hidden" } else { "data-table__caption" };
     view! {
-        <div class=class id=id role="region" tabindex="0" aria-labelledby=caption_id.clone()>
+        <section class=class id=id tabindex="0" aria-labelledby=caption_id.clone()>
             <table class="data-table__table" role=(frame == Frame::Long).then_some("table") aria-rowcount=move || rows.get()>
                 <caption class=caption_class id=caption_id.clone()>
                     <span class="data-table__caption-words">{caption}</span>
                 </caption>
                 {children()}
             </table>
-        </div>
+        </section>
     }
 }

@@ -1,5 +1,6 @@
 //! What a device says about itself: whether it is ready to be carried into a room.
 
+use super::SmallMemory;
 use std::rc::Rc;
 
 /// What there is without network.
@@ -49,7 +50,7 @@ pub type GetRoom = Box<dyn FnOnce(Room)>;
 pub type GetOthers = Box<dyn FnOnce(Option<u32>)>;
 
 /// The device and its browser.
-pub trait Device: Send + Sync {
+pub trait Device: SmallMemory {
     /// Whether the person asked for less motion.
     fn is_calm(&self) -> bool;
     /// Whether the page was opened from the home screen, as a program.
@@ -62,10 +63,6 @@ pub trait Device: Send + Sync {
     fn step_over(&self, held_up: GetOthers);
     /// Asks the browser to keep what is stored, and how much room there is.
     fn room(&self, then: GetRoom);
-    /// Remembers a short text under a name on this device, or forgets it.
-    fn remember(&self, name: &str, text: Option<&str>);
-    /// What is remembered under a name.
-    fn remembered(&self, name: &str) -> Option<String>;
     /// Loads the page again.
     fn reload(&self);
 }

@@ -3,7 +3,7 @@
 use super::{
     Blind, Camera, Carrier, Clipboard, Copied, CopiedTable, Device, GetAnswer, GetCopied, GetLeft,
     GetOffline, GetOthers, GetRoom, GetShared, GetStopped, HearPressed, HearSeen, Offline, Press, Pressed,
-    Room, Seen, Share, StopCamera, Wiper,
+    Room, Seen, Share, SmallMemory, StopCamera, Wiper,
 };
 use crate::archive::{FromCarrier, ToCarrier, ToPress};
 use std::rc::Rc;
@@ -74,13 +74,15 @@ impl Device for Still {
         held_up(None);
     }
 
+    fn reload(&self) {}
+}
+
+impl SmallMemory for Still {
     fn remember(&self, _: &str, _: Option<&str>) {}
 
     fn remembered(&self, _: &str) -> Option<String> {
         None
     }
-
-    fn reload(&self) {}
 }
 
 impl Wiper for Still {

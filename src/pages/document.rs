@@ -15,6 +15,8 @@ pub struct Assets {
     pub page: Program,
     /// The page of a late vacancy.
     pub late: Program,
+    /// The page of a self-check.
+    pub self_check: Program,
     /// The committee's page.
     pub committee: Program,
     /// The page where a vacancy is drawn up.
@@ -78,7 +80,7 @@ pub struct Asset {
 pub struct Document {
     /// The path of the file from the root of the site.
     pub path: String,
-    /// Which view the page takes over: `vacature`, `rekenhulp`, `overzicht`, `laat`, `commissie`, `opstellen`, `insluiten`, `magazine` or `galerij`;
+    /// Which view the page takes over: `vacature`, `rekenhulp`, `zelfcheck`, `overzicht`, `laat`, `commissie`, `opstellen`, `insluiten`, `magazine` or `galerij`;
     /// nothing is taken over in a `verklaring`.
     pub view: &'static str,
     /// Whether it is written to stand in a frame of another site.
@@ -193,7 +195,7 @@ impl Document {
     /// What runs: the program of the view, which the start script checks, and what embedding needs.
     fn scripts(&self, assets: &Assets) -> String {
         let root = self.root();
-        let Assets { boot, page, late, committee, authoring, embed, .. } = assets;
+        let Assets { boot, page, late, self_check, committee, authoring, embed, .. } = assets;
         let module = |Asset { name, integrity }: &Asset| {
             format!("<script type=\"module\" src=\"{root}{name}\" integrity=\"{integrity}\"></script>\n")
         };
@@ -212,6 +214,7 @@ impl Document {
         let Program { glue, wasm } = match self.view {
             "commissie" => committee,
             "laat" => late,
+            "zelfcheck" => self_check,
             "opstellen" => authoring,
             _ => page,
         };
@@ -236,7 +239,9 @@ fn fault(view: &str) -> String {
     let works = match view {
         "laat" => "De vacature kan nu niet getoond worden.",
         "opstellen" => "Een vacature opstellen kan nu niet.",
-        _ => "Lezen kan gewoon. De rekenhulp, het zoeken en het deel voor de commissie werken nu niet.",
+        _ => {
+            "Lezen kan gewoon. De rekenhulp, de zelfcheck, het zoeken en het deel voor de commissie werken nu niet."
+        }
     };
     format!(
         "<div id=\"storing\" class=\"fault\" role=\"alert\" hidden>\

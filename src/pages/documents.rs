@@ -13,15 +13,31 @@ pub fn vacancy_document(vacancy: &Vacancy, path: &str, canonical: &str, assets: 
     document
 }
 
-/// The documents that stand in frames of other sites: the vacancy, and the calculator alone.
-pub fn framed_documents(vacancy: &Vacancy, assets: &Assets) -> [Document; 2] {
+/// The document of the self-check of a vacancy, below the vacancy's own address.
+pub fn self_check_document(vacancy: &Vacancy) -> Document {
+    let content = vacancy.content();
+    let path = format!("vacature/{}/zelfcheck/index.html", content.id);
+    let about = about(vacancy, &path, "./");
+    let title = format!("Zelfcheck: {}", about.title);
+    let description =
+        "Kies welk niveau van elke competentie bij je past en bereid je voor. Het telt niet mee.";
+    let description = description.to_owned();
+    let mut document = Document { view: "zelfcheck", title, description, ..about };
+    document.body = self_check_body(vacancy, &document);
+    document
+}
+
+/// The documents that stand in frames of other sites: the vacancy, and the calculator and the self-check alone.
+pub fn framed_documents(vacancy: &Vacancy, assets: &Assets) -> [Document; 3] {
     let id = vacancy.content().id.to_string();
-    ["vacature", "rekenhulp"].map(|view| {
+    ["vacature", "rekenhulp", "zelfcheck"].map(|view| {
         let path = format!("insluiten/{id}/{view}/index.html");
-        let about = about(vacancy, &path, &format!("../../../vacature/{id}/"));
+        let place = if view == "zelfcheck" { "zelfcheck/" } else { "" };
+        let about = about(vacancy, &path, &format!("../../../vacature/{id}/{place}"));
         let mut document = Document { view, framed: true, ..about };
         document.body = match view {
             "vacature" => vacancy_body(vacancy, &document, assets),
+            "zelfcheck" => self_check_body(vacancy, &document),
             _ => calculator_body(vacancy, document.root()),
         };
         document
@@ -53,6 +69,12 @@ fn vacancy_body(vacancy: &Vacancy, document: &Document, assets: &Assets) -> Stri
     Owner::new().with(|| super::vacancy::VacancyPage(props).to_html())
 }
 
+fn self_check_body(vacancy: &Vacancy, document: &Document) -> String {
+    let (vacancy, root, framed) = (vacancy.clone(), document.root(), document.framed);
+    let props = super::self_check::SelfCheckPageProps { vacancy, root, framed };
+    Owner::new().with(|| super::self_check::SelfCheckPage(props).to_html())
+}
+
 fn calculator_body(vacancy: &Vacancy, root: String) -> String {
     let props = super::vacancy::FramedCalculatorProps { vacancy: vacancy.clone(), root };
     Owner::new().with(|| super::vacancy::FramedCalculator(props).to_html())
@@ -70,7 +92,8 @@ pub fn embedding_document(vacancies: &[Vacancy], assets: &Assets) -> Document {
         posting: None,
         retention_months: None,
         title: "Insluiten op je website – Selectiewijzer".to_owned(),
-        description: "De code om een vacature of de rekenhulp op een andere website te zetten.".to_owned(),
+        description: "De code om een vacature, de rekenhulp of de zelfcheck op een andere website te zetten."
+            .to_owned(),
         canonical: None,
         body: Owner::new().with(|| super::embedding::EmbeddingPage(props).to_html()),
     }

@@ -8,6 +8,8 @@ pub mod committee;
 pub mod late;
 #[cfg(any(feature = "page", feature = "prerender"))]
 mod overview;
+#[cfg(any(feature = "self_check", feature = "prerender"))]
+pub mod self_check;
 #[cfg(any(feature = "page", feature = "late", feature = "authoring", feature = "prerender"))]
 pub mod vacancy;
 
@@ -21,6 +23,14 @@ mod embedding;
 mod for_editors;
 #[cfg(feature = "gallery")]
 mod gallery;
+#[cfg(any(
+    feature = "page",
+    feature = "late",
+    feature = "self_check",
+    feature = "authoring",
+    feature = "prerender"
+))]
+mod live;
 #[cfg(feature = "prerender")]
 mod magazine;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
@@ -29,6 +39,10 @@ mod start;
 mod statement_links;
 #[cfg(feature = "prerender")]
 mod statements;
+#[cfg(all(any(feature = "page", feature = "self_check"), target_arch = "wasm32"))]
+mod take_over;
+#[cfg(any(feature = "page", feature = "late", feature = "self_check", feature = "prerender"))]
+mod vacancy_defects;
 
 #[cfg(feature = "prerender")]
 pub use document::{Asset, Assets, Document, Embed, Program, Styles};
@@ -37,7 +51,7 @@ pub use documents::gallery_document;
 #[cfg(feature = "prerender")]
 pub use documents::{
     authoring_document, committee_document, embedding_document, framed_documents, magazine_document,
-    vacancy_document,
+    self_check_document, vacancy_document,
 };
 #[cfg(feature = "gallery")]
 pub use gallery::Gallery;
@@ -49,3 +63,5 @@ pub use overview::{overview_documents, written_place};
 pub use start::start;
 #[cfg(feature = "prerender")]
 pub use statements::statement_documents;
+#[cfg(any(feature = "page", feature = "late", feature = "self_check", feature = "prerender"))]
+pub use vacancy_defects::{VacancyDefects, VacancyDefectsProps};

@@ -24,6 +24,7 @@ mod overview;
 mod reference;
 mod search;
 mod section;
+mod self_check;
 mod sign_off;
 
 pub use crate::rules::Date;
@@ -45,4 +46,5 @@ pub use notes::{SourceNote, Word};
 pub use overview::{Applying, CLOSING_SOON_DAYS, Summary, by_closing_date};
 pub use search::{Found, Snippet};
 pub use section::{Block, Heading, Item, List, Section};
+pub use self_check::{OwnAnswer, Question, SelfCheck, covers, questions};
 pub use sign_off::{SignOff, Signer};

@@ -40,6 +40,7 @@ mod retention;
 mod rounds;
 mod score_list;
 mod sealing;
+mod self_check;
 mod standing;
 mod suitability;
 mod table;
@@ -108,6 +109,7 @@ pub use score_list::{
     score_after, score_before, score_counts, score_effect, score_fault, score_headings, shown_score,
 };
 pub use sealing::{passphrase_strength, seal_defect};
+pub use self_check::{ONLY_FOR_YOU, asked_and_picked, recognised, self_check_fault, what_helps};
 pub use standing::{presence, role, role_word, standing, standing_word};
 pub use suitability::{SUITABILITY_ASSUMED, suitability, suitability_condition, without_points};
 pub use table::{hidden_rows, hidden_sheet, no_book, table_fault, table_place_head};

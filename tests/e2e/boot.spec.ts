@@ -2,7 +2,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
-const PLACES = ["", "vacature/projectmedewerker-samenleven-en-integratie/", "commissie/"];
+const SELF_CHECK = "vacature/projectmedewerker-samenleven-en-integratie/zelfcheck/";
+const PLACES = ["", "vacature/projectmedewerker-samenleven-en-integratie/", SELF_CHECK, "commissie/"];
 const fault = (page: Page) => page.locator("#storing");
 const started = (page: Page) => page.locator("html[data-gestart]");
 
@@ -57,6 +58,7 @@ test.describe("what was changed on the way does not run, and says so", () => {
     ["the candidate's page", "", "vacature"],
     ["the committee's page", "commissie/", "commissie"],
     ["the page of a late vacancy", "vacature/?v=tuinier", "laat"],
+    ["the page of a self-check", SELF_CHECK, "zelfcheck"],
   ] as const) {
     test(`wasm of ${what}`, async ({ page, site, guard }) => {
       guard.expect(refused);

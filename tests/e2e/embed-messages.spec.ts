@@ -20,6 +20,7 @@ function chance(seed: number) {
 const FROM_FRAME = [
   message("hallo"),
   message("hoogte", { px: 812 }),
+  message("stand", { fragment: "zelfcheck?tekst=7K2M9QXA&samenwerken=2/0.3" }),
   message("stand", { fragment: "rekenhulp?voorbeeld-met-30/30,-geen-officieel-resultaat&max/gevalstudie=30&mondeling=25,5" }),
   message("naar", { px: 0 }),
 ];
@@ -68,7 +69,7 @@ function saidByFrame(one: unknown) {
   if (is === "hallo") return name === "";
   if (is === "stand") {
     const state = value as string;
-    return name === "fragment" && (state === "" || state.split("?")[0] === "rekenhulp") && state.length <= 8_000 && !state.includes("#") && !state.includes(" ");
+    return name === "fragment" && (state === "" || ["rekenhulp", "zelfcheck"].includes(state.split("?")[0])) && state.length <= 8_000 && !state.includes("#") && !state.includes(" ");
   }
   return (is === "hoogte" || is === "naar") && name === "px" && typeof value === "number" && value % 1 === 0 && value >= (is === "hoogte" ? 1 : 0) && value <= 250_000;
 }

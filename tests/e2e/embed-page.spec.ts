@@ -26,6 +26,11 @@ test("shows the code of what was chosen, with the address of this site", async (
   await expect(page.getByRole("heading", { name: id })).toBeHidden();
   expect(await code(page, `kader-${VACANCY}-vacature`)).toContain(`src="${site.url}insluiten/${VACANCY}/vacature/"`);
   await inside(page, "vacature");
+  await page.getByLabel("Zelfcheck", { exact: true }).check();
+  expect(await code(page, `element-${VACANCY}-zelfcheck`)).toContain(`<a href="${site.url}vacature/${VACANCY}/zelfcheck/">`);
+  expect(await code(page, `kader-${VACANCY}-zelfcheck`)).toContain(`src="${site.url}insluiten/${VACANCY}/zelfcheck/"`);
+  const check = await inside(page, "zelfcheck");
+  await expect(check.getByText("Alleen voor jou. Niemand ziet dit. Het telt niet mee.")).toBeVisible();
 });
 
 test("takes looks into code and preview, and says why it does not take one", async ({ page }) => {

@@ -12,7 +12,7 @@ const until = (act: () => Promise<void>, hold: () => Promise<void>) => expect(as
 
 for (const host of HOSTS) {
   test.describe(`in the ${host} page`, () => {
-    test("two elements are as high as what is in them, whatever is typed and however wide the window", async ({ page, hosts }) => {
+    test("the elements are as high as what is in them, whatever is typed and however wide the window", async ({ page, hosts }) => {
       await open(page, hosts, host);
       for (const view of VIEWS) await fits(page, view);
       const calculator = await inside(page, "rekenhulp");
@@ -54,7 +54,7 @@ for (const host of HOSTS) {
       for (const view of VIEWS) {
         const content = await inside(page, view);
         const frame = iframe(page, view);
-        await expect(frame).toHaveAttribute("title", /^(Vacature|Rekenhulp): Projectmedewerker Samenleven en integratie$/);
+        await expect(frame).toHaveAttribute("title", /^(Vacature|Rekenhulp|Zelfcheck): Projectmedewerker Samenleven en integratie$/);
         await expect(frame).toHaveAttribute("loading", "lazy");
         await expect(frame).toHaveAttribute("referrerpolicy", "no-referrer");
         expect(await frame.getAttribute("allow")).toBeNull();
@@ -71,6 +71,7 @@ for (const host of HOSTS) {
       await page.goto(`${hosts.near}${host}.html`);
       for (const view of VIEWS) await inside(page, view);
       await (await inside(page, "rekenhulp")).locator("#punten-mondeling").fill("25");
+      await (await inside(page, "zelfcheck")).locator("#niveau-samenwerken").check();
       for (const frame of page.frames()) {
         const kept = await frame.evaluate(async () => ({
           local: localStorage.length,
@@ -151,8 +152,8 @@ test("an unknown vacancy and an unknown view are said in the element, above its 
   await expect(one.getByRole("link")).toBeVisible();
   await expect(one.locator("iframe")).toHaveCount(0);
   const other = page.locator("selectie-wijzer").first();
-  await other.evaluate((one) => one.setAttribute("weergave", "zelfcheck"));
-  await expect(other.getByText("De weergave “zelfcheck” bestaat niet. Wel: vacature en rekenhulp.")).toBeVisible();
+  await other.evaluate((one) => one.setAttribute("weergave", "spel"));
+  await expect(other.getByText("De weergave “spel” bestaat niet. Wel: vacature, rekenhulp en zelfcheck.")).toBeVisible();
   await expect(other.getByRole("link")).toBeVisible();
 });
 

@@ -1,11 +1,11 @@
-// Pages of municipalities on another site than ours: a plain one, one with a strict policy and a dark one, with two elements each.
+// Pages of municipalities on another site than ours: a plain one, one with a strict policy and a dark one, with three elements each.
 import { type Frame, type Page, expect } from "@playwright/test";
 import { startSite } from "../../scripts/site.mjs";
 import { type Guard, type Site, test as base } from "./fixtures.ts";
 
 export const VACANCY = "projectmedewerker-samenleven-en-integratie";
 export const HOSTS = ["plain", "strict", "dark"] as const;
-export const VIEWS = ["rekenhulp", "vacature"] as const;
+export const VIEWS = ["rekenhulp", "vacature", "zelfcheck"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the page "Insluiten" tells a host with a strict policy to add, and nothing more. */

@@ -44,7 +44,7 @@ function nextVersion(site: Site) {
 const isNext = (page: Page) => page.evaluate(() => document.documentElement.outerHTML.includes("volgende") || [...document.childNodes].some((one) => one.textContent?.includes("volgende")));
 
 test.describe("who reads", () => {
-  test("has the vacancy, the search, the calculator and both statements without network after one visit", async ({ page, site, guard }) => {
+  test("has the vacancy, the search, the calculator, the self-check and both statements without network after one visit", async ({ page, site, guard }) => {
     guard.expect(NETWORK);
     await read(page);
     expect(Object.keys(await kept(page)).sort()).toEqual(["lezen", "los"]);
@@ -56,6 +56,10 @@ test.describe("who reads", () => {
       await page.locator("#punten-mondeling").fill("20");
       await expect(page.locator(".calculator__result")).toContainText("nodig");
     }
+    await page.goto(`${VACANCY}zelfcheck/`);
+    await started(page);
+    await page.locator("#niveau-visie").check();
+    await expect(page.locator("#visie").getByRole("status")).toContainText("Jij koos: niveau 1.");
     for (const place of ["privacy/", "toegankelijkheid/"]) {
       await page.goto(place);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

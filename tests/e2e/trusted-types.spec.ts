@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { clean, ours } from "../../public/trusted_types.js";
 import { expect, test } from "./fixtures.ts";
 
-const PLACES = ["", "commissie/", "insluiten/", "privacy/", "insluiten/projectmedewerker-samenleven-en-integratie/rekenhulp/"];
+const PLACES = ["", "commissie/", "insluiten/", "privacy/", "insluiten/projectmedewerker-samenleven-en-integratie/rekenhulp/", "vacature/projectmedewerker-samenleven-en-integratie/zelfcheck/"];
 const REFUSED = /require-trusted-types-for|trusted-types|Trusted ?(Type|Script|HTML)|TrustedScriptURL/i;
 
 /** What became of each of these in the page: "let through", or the name of the error. */

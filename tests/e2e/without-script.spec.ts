@@ -62,7 +62,7 @@ for (const host of HOSTS) {
   test(`in the ${host} page of a municipality the links stand where the elements would`, async ({ page, hosts, site }) => {
     await page.goto(`${hosts.url}${host}.html`);
     const links = page.locator("selectie-wijzer a");
-    for (const [at, to] of [[0, "#rekenhulp"], [1, ""]] as const) {
+    for (const [at, to] of [[0, "#rekenhulp"], [1, ""], [2, "zelfcheck/"]] as const) {
       expect(await links.nth(at).isVisible()).toBe(true);
       expect(await links.nth(at).getAttribute("href")).toBe(`${site.url}vacature/${VACANCY}/${to}`);
     }
@@ -73,6 +73,16 @@ test("the framed calculator says that it needs script, below the conditions", as
   await page.goto(`insluiten/${VACANCY}/rekenhulp/`);
   expect(await shown(page, ".calculator__needs-script")).toBe(true);
   expect(await page.getByText("Je slaagt als je dit allemaal haalt:").isVisible()).toBe(true);
+});
+
+test("the self-check reads, says that picking needs script, and shows no dead fields", async ({ page }) => {
+  for (const place of [`vacature/${VACANCY}/zelfcheck/`, `insluiten/${VACANCY}/zelfcheck/`]) {
+    await page.goto(place);
+    expect(await shown(page, ".calculator__needs-script"), place).toBe(true);
+    expect(await page.locator("#samenwerken .choice-field__words").first().isVisible(), place).toBe(true);
+    expect(await page.locator("#samenwerken .check-field").first().isVisible(), place).toBe(true);
+    for (const dead of ["main input", "main button", ".level-chart"]) expect(await shown(page, dead), `${dead} in ${place}`).toBe(false);
+  }
 });
 
 test("the page for web editors shows the code, with a stand-in for the address", async ({ page }) => {

@@ -1,13 +1,14 @@
 //! Charts: how scores lie.
 
 use super::Specimen;
-use crate::components::{Histogram, MemberRange, RangeChart};
+use crate::components::{Histogram, LevelChart, LevelRow, MemberRange, RangeChart};
 use crate::rules::{Distribution, Exact, Floor, Points, ScoreClass, Summary, Unclassed};
 use leptos::prelude::*;
 
 pub(super) fn specimens() -> Vec<Specimen> {
     vec![
         Specimen::new("Histogram", &[("with a minimum", histogram), ("nobody scored yet", nothing)]),
+        Specimen::new("LevelChart", &[("lower, higher, none picked and none asked", levels)]),
         Specimen::new("RangeChart", &[("three members, one without scores", ranges)]),
     ]
 }
@@ -41,6 +42,25 @@ fn histogram() -> AnyView {
     let summary = Some(summary(25, [4, 17, 30], Exact::new(1267, 75)));
     let found = Distribution { summary, ..distribution([0, 1, 0, 2, 3, 7, 6, 3, 2, 1]) };
     view! { <Histogram id="gallery-histogram" title="Punten op Gevalstudie" found/> }.into_any()
+}
+
+fn levels() -> AnyView {
+    let row = |name: &str, required: Option<u8>, picked: Option<u8>, counted: Option<&str>| LevelRow {
+        name: name.into(),
+        levels: vec![1, 2, 3],
+        required,
+        picked,
+        said: required.map_or_else(String::new, |level| format!("Gevraagd: niveau {level}.")),
+        counted: counted.map(ToOwned::to_owned),
+    };
+    let rows = vec![
+        row("Samenwerken", Some(2), Some(1), Some("3 van de 5 voorbeelden herken ik")),
+        row("Klantgerichtheid", Some(2), Some(3), Some("5 van de 5 voorbeelden herken ik")),
+        row("Synthetisch denken", Some(3), None, Some("0 van de 4 voorbeelden herken ik")),
+        row("Probleemanalyse", None, Some(1), None),
+    ];
+    view! { <LevelChart id="gallery-levels" caption="Gekozen en gevraagd" rows=Signal::stored(rows)/> }
+        .into_any()
 }
 
 fn nothing() -> AnyView {

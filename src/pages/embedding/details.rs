@@ -38,7 +38,7 @@ fn behaviour(integrity: &str) -> AnyView {
         <section class="stack" aria-labelledby="werking-kop">
             <h2 id="werking-kop">"Goed om te weten"</h2>
             <ul>
-                <li>"Het ingesloten deel bewaart niets op het toestel van de lezer: geen cookies, geen opslag. Wat iemand in de rekenhulp invult, gaat naar geen enkele server."</li>
+                <li>"Het ingesloten deel bewaart niets op het toestel van de lezer: geen cookies, geen opslag. Wat iemand in de rekenhulp of de zelfcheck invult, gaat naar geen enkele server."</li>
                 <li>"Je mag verschillende elementen op één pagina zetten. Het kader past zijn hoogte zelf aan."</li>
                 <li>"Zonder script, en als dit deel niet laadt, ziet de lezer de link die tussen de tags staat. Laat die dus staan."</li>
                 <li>"Het deel voor de commissie kun je niet insluiten."</li>

@@ -23,9 +23,10 @@ struct View {
     place: &'static str,
 }
 
-const VIEWS: [View; 2] = [
+const VIEWS: [View; 3] = [
     View { name: "vacature", title: "Vacature", place: "" },
     View { name: "rekenhulp", title: "Rekenhulp", place: "#rekenhulp" },
+    View { name: "zelfcheck", title: "Zelfcheck", place: "zelfcheck/" },
 ];
 
 /// The page for web editors.
@@ -44,7 +45,7 @@ pub fn EmbeddingPage(
             <header>
                 <PageHeader
                     title="Insluiten op je website"
-                    lead="Zet een vacature of de rekenhulp op een pagina van je gemeente: één script, en één element waar het moet staan."
+                    lead="Zet een vacature, de rekenhulp of de zelfcheck op een pagina van je gemeente: één script, en één element waar het moet staan."
                 />
             </header>
             <main id="inhoud" class="stack stack--loose" tabindex="-1">

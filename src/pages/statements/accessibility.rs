@@ -14,7 +14,7 @@ const ASSESSED: Option<Date> = Date::new(2026, 11, 29);
 /// What is known not to work for everybody, with the way around it.
 const NOT_ACCESSIBLE: [&str; 4] = [
     "QR-codes tonen en inlezen lukt alleen wie het scherm en de camera kan zien en richten. Een andere weg: hetzelfde bestand bewaren en openen, of delen.",
-    "Zonder JavaScript werken de rekenhulp, het zoeken en het deel voor de commissie niet. De hele tekst van de vacature en deze verklaring lees je wel.",
+    "Zonder JavaScript werken de rekenhulp, de zelfcheck, het zoeken en het deel voor de commissie niet. De hele tekst van de vacature en deze verklaring lees je wel.",
     "De tekst van de vacature is die van de werkgever, woord voor woord. Moeilijke woorden staan uitgelegd in de woordenlijst, maar de tekst zelf is niet vereenvoudigd.",
     "De pdf-bestanden zijn getagd en zeggen hun taal, maar zijn niet gekeurd met een programma voor PDF/UA. Een andere weg: dezelfde tekst staat op het scherm.",
 ];
@@ -70,7 +70,7 @@ fn introduction(municipality: &Municipality) -> AnyView {
     let who = who.unwrap_or_else(|| "Het bestuur dat de selectie organiseert".to_owned());
     view! {
         <p>{format!("{who} wil dat iedereen deze website kan gebruiken. Artikel II.16 van het Bestuursdecreet vraagt dat, en zet de Europese richtlijn 2016/2102 om.")}</p>
-        <p>"Deze verklaring gaat over Selectiewijzer: de vacature met haar rekenhulp, en het deel voor de selectiecommissie."</p>
+        <p>"Deze verklaring gaat over Selectiewijzer: de vacature met haar rekenhulp en zelfcheck, en het deel voor de selectiecommissie."</p>
         {own_page("De eigen toegankelijkheidsverklaring van het bestuur", municipality.accessibility_statement.as_deref())}
     }
     .into_any()

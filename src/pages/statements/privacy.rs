@@ -35,7 +35,7 @@ const RIGHTS: [&str; 6] = [
 pub(super) fn privacy(municipality: &Municipality) -> AnyView {
     view! {
         {part("kort", "In het kort", listed(&[
-            "Lees je een vacature, dan bewaart deze website niets over jou: geen cookies, geen meetprogramma, geen advertenties, geen account.",
+            "Lees je een vacature, dan bewaart deze website niets over jou: geen cookies, geen meetprogramma, geen advertenties, geen account. Alleen wat je in de zelfcheck kiest, blijft op je toestel, tot je het wist.",
             "De selectiecommissie werkt met namen en punten op haar eigen toestel. Er is geen server waar die gegevens naartoe gaan.",
             "Het bestuur dat de selectie organiseert, is verantwoordelijk voor de gegevens van kandidaten.",
         ]))}
@@ -47,7 +47,7 @@ pub(super) fn privacy(municipality: &Municipality) -> AnyView {
         {part("verlaat", "Wat een toestel verlaat", listed(&LEAVES))}
         {part("netwerk", "Wat over het netwerk gaat", view! {
             <p>"Je browser haalt de bestanden van deze website op bij de server waar ze staan. Namen, punten en wat je zoekt of uitrekent, gaan daar niet naartoe. Elke pagina verbiedt je browser om verbinding te maken met een ander adres."</p>
-            <p>"Staat de rekenhulp in een pagina van een andere website, dan geeft ze wat je invult door aan die pagina. Die houdt het bij zolang ze openstaat, zodat het er nog staat als de rekenhulp op de pagina verschuift. Bewaard wordt het niet."</p>
+            <p>"Staat de rekenhulp of de zelfcheck in een pagina van een andere website, dan geeft ze wat je invult door aan die pagina. Die houdt het bij zolang ze openstaat, zodat het er nog staat als dat deel op de pagina verschuift. Bewaard wordt het niet."</p>
             <p>"Zoals bij elke website kan die server noteren welk IP-adres welk bestand opvroeg. Of dat gebeurt, zegt de eigen privacyverklaring van het bestuur."</p>
         })}
         {part("rechten", "Je rechten", rights())}
@@ -79,6 +79,10 @@ fn on_device() -> AnyView {
         Fact::new(
             "Wie een vacature leest",
             "Niets over jou. De rekenhulp zet je punten alleen in het adres van de pagina, achter het teken #. Dat deel stuurt een browser niet naar de server. Deel je dat adres, dan deel je ook die punten.",
+        ),
+        Fact::new(
+            "Wie de zelfcheck doet",
+            "Welke niveaus je koos en welke voorbeelden je aankruiste, in het kleine geheugen van de browser (localStorage), tot je op “Wis mijn antwoorden” drukt. Ze verlaten je toestel niet, en niemand anders krijgt ze te zien. Staat de zelfcheck in een pagina van een andere website, dan wordt er niets bewaard.",
         ),
         Fact::new(
             "Dossiers van de commissie",

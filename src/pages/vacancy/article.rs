@@ -1,13 +1,14 @@
 //! The employer's text: every word in the order of the source. What is ours in it carries the class `ours`.
 
 use super::blocks::Drawing;
+use super::self_check::Way;
 use super::terms::Terms;
 use crate::vacancy::{Content, Heading, Section};
 use leptos::prelude::*;
 
 /// The whole text. `tests/visible_text.rs` holds it against the source.
-pub(super) fn article(content: &Content) -> impl IntoView + use<> {
-    let mut drawing = Drawing { content, terms: Terms::new(&content.words) };
+pub(super) fn article(content: &Content, self_check: Option<Way>) -> impl IntoView + use<> {
+    let mut drawing = Drawing { content, terms: Terms::new(&content.words), self_check };
     let mut drawn = Vec::new();
     for top in &content.sections {
         drawing.terms.start_section();

@@ -2,6 +2,7 @@
 
 use super::article::titled;
 use super::competencies;
+use super::self_check::Way;
 use super::terms::Terms;
 use crate::components::{Notice, OrganisationChart, Post};
 use crate::vacancy::{
@@ -13,6 +14,8 @@ use leptos::prelude::*;
 pub(super) struct Drawing<'a> {
     pub(super) content: &'a Content,
     pub(super) terms: Terms<'a>,
+    /// The way to the self-check, where there is one.
+    pub(super) self_check: Option<Way>,
 }
 
 impl Drawing<'_> {

@@ -44,7 +44,11 @@ pub(super) fn details(
     #[cfg(not(any(feature = "late", feature = "authoring")))]
     let shown = |chosen| written(chosen, groups.to_html());
     let live = explorer(details, section, drawing.content, shown);
-    view! { <div id=super::live_id(&format!("competenties-{section}"))>{live}</div> }.into_any()
+    let way = drawing.self_check.as_ref().map(|way| {
+        view! { <p class="ours screen-only">{way.link("Welk niveau past bij jou? Doe de zelfcheck")}</p> }
+            .into_any()
+    });
+    view! { {way}<div id=super::live_id(&format!("competenties-{section}"))>{live}</div> }.into_any()
 }
 
 /// What the filter filters, as HTML that stays as it was written.

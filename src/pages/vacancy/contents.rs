@@ -11,18 +11,24 @@ struct Way {
     below: Vec<(String, String)>,
 }
 
-pub(super) fn contents(content: &Content) -> impl IntoView + use<> {
+/// The contents; with the self-check, where there is one.
+pub(super) fn contents(content: &Content, self_check: bool) -> impl IntoView + use<> {
     let own = |anchor: &str, name: &str, below: &[(&str, &str)]| Way {
         anchor: anchor.into(),
         name: name.into(),
         below: below.iter().map(|(anchor, name)| ((*anchor).into(), (*name).into())).collect(),
+    };
+    let below: &[(&str, &str)] = if self_check {
+        &[("rekenhulp", "Rekenhulp"), ("zelfcheck", "Zelfcheck")]
+    } else {
+        &[("rekenhulp", "Rekenhulp")]
     };
     let ways = content
         .sections
         .iter()
         .map(way)
         .chain([
-            own("selectie", "Hoe verloopt de selectie", &[("rekenhulp", "Rekenhulp")]),
+            own("selectie", "Hoe verloopt de selectie", below),
             own("werkgever", "Gegevens van de werkgever", &[]),
             own("bron", "Opmerkingen bij de bron", &[]),
             own("woordenlijst", "Woordenlijst", &[]),

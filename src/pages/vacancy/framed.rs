@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What a frame keeps, and the way out of it: the whole window goes there, and "back" leads to the host again.
-pub(super) fn own_page(content: &Content, root: &str) -> AnyView {
+pub(in crate::pages) fn own_page(content: &Content, root: &str) -> AnyView {
     let href = format!("{root}vacature/{}/", content.id);
     view! {
         <p class="muted small">"Dit ingesloten deel bewaart niets op je toestel."</p>

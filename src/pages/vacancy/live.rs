@@ -5,11 +5,10 @@ use super::calculator::Calculator;
 use super::competencies::{explorer, written};
 use super::opening::{applying, print};
 use super::search::Search;
+use crate::browser::clock_now;
 use crate::browser::document::Opened;
-use crate::browser::{AddressBar, PrintDialogue, clock_now};
-use crate::keeper::{Address, Paper};
+use crate::pages::take_over::take_over;
 use crate::vacancy::{Block, Section, Vacancy};
-use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -48,15 +47,5 @@ fn wake_text(opened: &Opened, vacancy: &Arc<Vacancy>) -> Result<(), String> {
             }
         }
     }
-    Ok(())
-}
-
-fn take_over(opened: &Opened, part: &str, view: impl FnOnce() -> AnyView + 'static) -> Result<(), String> {
-    hydrate_from(opened.element(&super::live_id(part))?, || {
-        provide_context::<Arc<dyn Address>>(Arc::new(AddressBar));
-        provide_context::<Arc<dyn Paper>>(Arc::new(PrintDialogue));
-        view()
-    })
-    .forget();
     Ok(())
 }

@@ -19,13 +19,17 @@ pub(super) mod preview;
 mod programme;
 mod search;
 mod selection;
+mod self_check;
 mod source_notes;
 mod terms;
 mod word_list;
 
+use super::live::live_id;
 use super::statement_links::statement_links;
-use crate::components::{Notice, NoticeKind, SkipLink};
+use crate::components::SkipLink;
 use crate::vacancy::{Date, Vacancy};
+#[cfg(feature = "prerender")]
+pub(super) use framed::own_page;
 #[cfg(feature = "prerender")]
 pub use framed::{FramedCalculator, FramedCalculatorProps};
 use leptos::prelude::*;
@@ -36,11 +40,6 @@ use std::sync::Arc;
 /// Which day it is, where the whole page is drawn by who knows that.
 #[derive(Clone, Copy, Debug)]
 pub struct Today(pub Option<Date>);
-
-/// The identifier of a live part: an element that holds it and nothing else.
-fn live_id(part: &str) -> String {
-    format!("levend-{part}")
-}
 
 /// The whole page of a vacancy, as prerender writes it. In the browser only its live parts are taken over.
 ///
@@ -74,11 +73,12 @@ pub fn VacancyPage(
             <div class="reading">
                 <div class="vacancy__aside screen-only">
                     <div id=live_id("zoeken")><search::Search vacancy=kept/></div>
-                    {contents::contents(content)}
+                    {contents::contents(content, self_check::way(content, &root, framed).is_some())}
                 </div>
                 <main id="hoofdinhoud" class="vacancy__main" tabindex="-1">
-                    {article::article(content)}
+                    {article::article(content, self_check::way(content, &root, framed))}
                     {selection::selection(&vacancy, kept, framed)}
+                    {self_check::invitation(self_check::way(content, &root, framed))}
                     {employer::employer(&content.employer_details)}
                     {source_notes::source_notes(content)}
                     {word_list::word_list(&content.words)}
@@ -106,26 +106,4 @@ pub fn ways(root: &str) -> AnyView {
         </p>
     }
     .into_any()
-}
-
-/// What stands where a vacancy should, when its file has defects: every one of them, never a blank page.
-#[component]
-pub fn VacancyDefects(
-    /// A sentence for each defect.
-    sentences: Vec<String>,
-) -> impl IntoView {
-    let lines = sentences
-        .into_iter()
-        .map(|sentence| view! { <li>{sentence}</li> })
-        .map(IntoAny::into_any)
-        .collect_view();
-    view! {
-        <main class="page stack" id="hoofdinhoud">
-            <h1>"Deze vacature kan niet getoond worden"</h1>
-            <Notice kind=NoticeKind::Error title="Het vacaturebestand bevat fouten">
-                <ul>{lines}</ul>
-            </Notice>
-            <p>"Verbeter het bestand en laad de pagina opnieuw. Zoek je de vacature? Vraag ze aan de personeelsdienst."</p>
-        </main>
-    }
 }

@@ -7,14 +7,14 @@ use crate::vacancy::{Anchor, Content, Vacancy};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The whole of a vacancy that has no defects.
+/// The whole of a vacancy that has no defects. A draft has no self-check to lead to.
 pub(in crate::pages) fn vacancy_preview(vacancy: &Vacancy) -> AnyView {
     let kept = StoredValue::new(Arc::new(vacancy.clone()));
     let content = vacancy.content();
     view! {
         <div class="vacancy">
             <header>{opening::opening(vacancy)}</header>
-            {article::article(content)}
+            {article::article(content, None)}
             {selection::selection(vacancy, kept, true)}
             {employer::employer(&content.employer_details)}
             {source_notes::source_notes(content)}
@@ -26,7 +26,7 @@ pub(in crate::pages) fn vacancy_preview(vacancy: &Vacancy) -> AnyView {
 
 /// The text of a vacancy that may have defects: all of it, or one section.
 pub(in crate::pages) fn text_preview(content: &Content, section: Option<&Anchor>) -> AnyView {
-    let Some(section) = section else { return article::article(content).into_any() };
-    let mut drawing = Drawing { content, terms: Terms::new(&content.words) };
+    let Some(section) = section else { return article::article(content, None).into_any() };
+    let mut drawing = Drawing { content, terms: Terms::new(&content.words), self_check: None };
     content.section(section).map(|section| article::section(section, 2, &mut drawing)).into_any()
 }

@@ -1,0 +1,39 @@
+//! Takes over the self-check of this document.
+
+use super::before::ticked_before;
+use super::check::SelfCheck;
+use crate::browser::BrowserMemory;
+use crate::browser::document::{Opened, tell};
+use crate::keeper::SmallMemory;
+use crate::pages::take_over::{take_over, with_vacancy};
+use crate::vacancy::Vacancy;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Hydrates the self-check; what cannot start is said on screen.
+pub fn start() {
+    wasm_bindgen_futures::spawn_local(async {
+        if let Err(fault) = begin().await {
+            tell(&fault);
+        }
+    });
+}
+
+async fn begin() -> Result<(), String> {
+    let opened = Opened::read()?;
+    with_vacancy(&opened, wake).await?;
+    opened.mark_started();
+    Ok(())
+}
+
+fn wake(opened: &Opened, vacancy: Vacancy) -> Result<(), String> {
+    let (vacancy, framed) = (Arc::new(vacancy), opened.framed);
+    // Read now: from here on the boxes show what the program knows.
+    let before = ticked_before(vacancy.content(), |id| opened.is_ticked(id));
+    take_over(opened, "zelfcheck", move || {
+        if !framed {
+            provide_context::<Arc<dyn SmallMemory>>(Arc::new(BrowserMemory));
+        }
+        view! { <SelfCheck vacancy=StoredValue::new(vacancy) framed before/> }.into_any()
+    })
+}
