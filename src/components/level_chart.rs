@@ -40,7 +40,7 @@ pub fn LevelChart(
         <figure class="level-chart">
             <ul class="level-chart__rows" role="list">{drawn}</ul>
             <figcaption class="muted small">
-                "Een vakje met een vinkje is een niveau dat je koos of dat daarin vervat zit. De dikke rand toont welk niveau gevraagd is."
+                "Een vakje met een vinkje is het niveau dat je koos, of een lager niveau dat daarbij hoort. De dikke rand toont welk niveau gevraagd is."
             </figcaption>
         </figure>
         <Disclosure summary="Toon als tabel">
@@ -99,7 +99,7 @@ fn numbers(LevelRow { name, required, picked, counted, .. }: LevelRow) -> impl I
         |level: Option<u8>, none: &str| level.map_or_else(|| none.to_owned(), |level| level.to_string());
     view! {
         <tr>
-            <th scope="row">{name}</th>
+            <th scope="row" class="level-chart__competency">{name}</th>
             <td class="figure">{number(required, "–")}</td>
             <td class="figure">{number(picked, "nog geen")}</td>
             <td>{counted.unwrap_or_else(|| "–".to_owned())}</td>

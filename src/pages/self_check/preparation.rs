@@ -64,8 +64,8 @@ fn looked_at(technique: &Technique) -> AnyView {
     view! {
         <section class="preparation">
             <h3>{format!("{}: waar de commissie op let", technique.title.trim_end_matches('.'))}</h3>
-            <ul class="preparation__examples" role="list">{aspects}</ul>
             {competencies}
+            <ul class="preparation__examples" role="list">{aspects}</ul>
         </section>
     }
     .into_any()
