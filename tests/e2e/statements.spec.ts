@@ -48,8 +48,8 @@ for (const { place, link, title } of STATEMENTS) {
     await expect(page.locator(".skip-link")).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.locator("#inhoud")).toBeFocused();
-    await follow(page, "Naar de vacature");
-    await expect(page.getByRole("heading", { level: 1, name: "Projectmedewerker Samenleven en integratie" })).toBeVisible();
+    await follow(page, "Alle vacatures");
+    await expect(page.getByRole("link", { name: "Projectmedewerker Samenleven en integratie" })).toBeVisible();
   });
 
   test(`${title}: from the committee's first page, by keyboard only`, async ({ page }) => {

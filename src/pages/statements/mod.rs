@@ -49,7 +49,7 @@ fn document(folder: &str, title: &str, lead: &str, text: impl FnOnce() -> AnyVie
             </div>
             <footer class="statement__footer">
                 <nav class="page statement-links cluster screen-only" aria-label="Andere pagina's">
-                    <a href="../">"Naar de vacature"</a>
+                    <a href="../vacatures/">"Alle vacatures"</a>
                     <a href="../privacy/">"Privacy"</a>
                     <a href="../toegankelijkheid/">"Toegankelijkheid"</a>
                     <a href="../commissie/">"Voor de selectiecommissie"</a>
