@@ -13,9 +13,13 @@ pub fn blank_vacancy() -> DraftVacancy {
     let sections = [
         ("De functie", "POSITIONERING VAN DE FUNCTIE", Block::Paragraph(String::new())),
         ("Je taken", "WAT – welke zijn mijn taken? (VERANTWOORDELIJKHEIDSGEBIEDEN)", Block::List(list("–"))),
-        ("Gevraagde competenties", "HOE – welke competenties heb ik nodig?", asked()),
+        (
+            "Gevraagde competenties",
+            "HOE – welke competenties heb ik nodig?",
+            blank_competency_list(ListedIn::JobDescription),
+        ),
         ("Kennis", "KENNIS: wat moet ik kennen?", Block::Knowledge(list("•"))),
-        ("Competentieprofiel", "Competentieprofiel", profile(&content)),
+        ("Competentieprofiel", "Competentieprofiel", blank_competency_details(&content)),
         ("Evaluatiecriteria", "Evaluatiecriteria", Block::Techniques(Vec::new())),
     ];
     for (short, heading, block) in sections {
@@ -27,19 +31,20 @@ pub fn blank_vacancy() -> DraftVacancy {
     DraftVacancy { content, ..DraftVacancy::default() }
 }
 
-/// The table of the job description.
-fn asked() -> Block {
+/// A list of competencies in which none stands yet. Only that of the job description has levels.
+pub fn blank_competency_list(listed_in: ListedIn) -> Block {
+    let with_levels = listed_in == ListedIn::JobDescription;
     let group = ListGroup {
         heading: "Kerncompetenties".into(),
-        level_heading: Some("Niveau".into()),
+        level_heading: with_levels.then(|| "Niveau".into()),
         cluster: Cluster::Core,
         entries: Vec::new(),
     };
-    Block::CompetencyList(CompetencyList { listed_in: ListedIn::JobDescription, groups: vec![group] })
+    Block::CompetencyList(CompetencyList { listed_in, groups: vec![group] })
 }
 
-/// The competencies in full.
-fn profile(content: &Content) -> Block {
+/// The competencies in full, in which none stands yet.
+pub fn blank_competency_details(content: &Content) -> Block {
     let labels = DetailLabels {
         competency: "Competentie".into(),
         definition: "Definitie".into(),

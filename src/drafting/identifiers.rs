@@ -32,7 +32,7 @@ fn free(name: &str, otherwise: &str, taken: impl Fn(&str) -> bool) -> String {
 }
 
 /// Every identifier of a place in the text.
-fn anchors(content: &Content) -> Vec<&Anchor> {
+pub(super) fn anchors(content: &Content) -> Vec<&Anchor> {
     let sections = content.all_sections().into_iter().map(|section| &section.id);
     let groups = content.competency_details().into_iter().flat_map(|details| &details.groups);
     let competencies = content.competencies().into_iter().map(|competency| &competency.id);

@@ -2,18 +2,26 @@
 //!
 //! Start in [`Draft`]; [`Spot`] names a thing in it that can be read and written, and [`History`] takes changes back.
 
+mod asking;
 mod blank;
 mod draft;
 mod history;
 mod identifiers;
+mod removing;
 mod renaming;
 mod spot;
 mod sums;
+mod tree;
 
-pub use blank::blank_vacancy;
+pub use asking::{Asked, ask, asked, has_list_of_job, number_levels};
+pub use blank::{blank_competency_details, blank_competency_list, blank_vacancy};
 pub use draft::Draft;
 pub use history::History;
 pub use identifiers::{free_anchor, free_part_id, vacancy_id_from};
-pub use renaming::{rename_competency, rename_part, rename_section};
+pub use removing::forget_gone;
+pub use renaming::{rename_competency, rename_part, rename_place, rename_section};
 pub use spot::{Spot, at, field_id};
 pub use sums::{Sum, known_sum};
+pub use tree::{
+    add_section_after, add_section_below, move_section, remove_section, section_at, sections_with_ways,
+};

@@ -26,6 +26,20 @@ pub fn rename_section(content: &mut Content, from: &Anchor, to: &Anchor) {
     rename_in_notes(content, from, to);
 }
 
+/// Another place in the text gets another identifier, a group of competencies or an aspect, also where notes point at it.
+pub fn rename_place(content: &mut Content, from: &Anchor, to: &Anchor) {
+    each_block(&mut content.sections, &mut |block| match block {
+        Block::CompetencyDetails(details) => {
+            details.groups.iter_mut().for_each(|group| rename(&mut group.id, from, to));
+        }
+        Block::Techniques(techniques) => each_technique(techniques, &mut |technique| {
+            technique.aspects.iter_mut().for_each(|aspect| rename(&mut aspect.id, from, to));
+        }),
+        _ => {}
+    });
+    rename_in_notes(content, from, to);
+}
+
 /// A part of the procedure gets another identifier, also in the rounds and where the text describes it.
 pub fn rename_part(content: &mut Content, procedure: &mut DraftProcedure, from: &str, to: &str) {
     each_part(&mut procedure.parts, &mut |part| {
@@ -63,7 +77,7 @@ fn each_section(sections: &mut [Section], change: &mut impl FnMut(&mut Section))
     }
 }
 
-fn each_block(sections: &mut [Section], change: &mut impl FnMut(&mut Block)) {
+pub(super) fn each_block(sections: &mut [Section], change: &mut impl FnMut(&mut Block)) {
     each_section(sections, &mut |section| section.blocks.iter_mut().for_each(&mut *change));
 }
 
@@ -83,7 +97,7 @@ fn each_part(parts: &mut [DraftPart], change: &mut impl FnMut(&mut DraftPart)) {
 
 #[cfg(test)]
 mod tests {
-    use super::{rename_competency, rename_part, rename_section};
+    use super::{rename_competency, rename_part, rename_place, rename_section};
     use crate::archive::read_draft_vacancy;
     use crate::vacancy::Anchor;
 
@@ -97,6 +111,11 @@ mod tests {
         }
         for id in content.all_sections().into_iter().map(|one| one.id.clone()).collect::<Vec<_>>() {
             rename_section(content, &id, &Anchor::new(format!("{id}-anders")));
+        }
+        let groups = content.competency_details().into_iter().flat_map(|details| &details.groups);
+        let aspects = content.aspects().into_iter().map(|(_, aspect)| &aspect.id);
+        for id in groups.map(|group| &group.id).chain(aspects).cloned().collect::<Vec<_>>() {
+            rename_place(content, &id, &Anchor::new(format!("{id}-anders")));
         }
         for id in ["schriftelijk", "mondeling"] {
             let before = draft.clone();
