@@ -3,7 +3,7 @@
 use leptos::html::{Div, ElementType};
 use leptos::prelude::{document, request_animation_frame, set_timeout};
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::Element;
+use leptos::web_sys::{Element, MouseEvent};
 use std::time::Duration;
 
 /// Any element that can be focused; all share the method.
@@ -57,4 +57,13 @@ pub fn focus_heading() {
             drop(heading.focus());
         }
     });
+}
+
+/// A link in something that is only shown leads nowhere: a click on it, or Enter, leaves the page and the keyboard where they
+/// are. What is no link works.
+pub fn stay_here(event: &MouseEvent) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if target.is_some_and(|target| target.closest("a[href]").is_ok_and(|link| link.is_some())) {
+        event.prevent_default();
+    }
 }

@@ -65,7 +65,7 @@ pub use disclosure::Disclosure;
 pub use empty_state::EmptyState;
 pub use error_summary::{ErrorSummary, FieldError};
 pub use field::Width;
-pub use focus::{focus, focus_heading, focus_soon, focus_when_drawn};
+pub use focus::{focus, focus_heading, focus_soon, focus_when_drawn, stay_here};
 pub use frame_row::FrameRow;
 pub use histogram::Histogram;
 pub use icon::{Icon, Sign};

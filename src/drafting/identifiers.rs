@@ -31,6 +31,11 @@ fn free(name: &str, otherwise: &str, taken: impl Fn(&str) -> bool) -> String {
     std::iter::once(wanted.clone()).chain(numbered).find(|one| !taken(one)).unwrap_or(wanted)
 }
 
+/// Whether more than one place in the text has this identifier.
+pub fn is_given_twice(content: &Content, id: &Anchor) -> bool {
+    anchors(content).into_iter().filter(|anchor| *anchor == id).nth(1).is_some()
+}
+
 /// Every identifier of a place in the text.
 pub(super) fn anchors(content: &Content) -> Vec<&Anchor> {
     let sections = content.all_sections().into_iter().map(|section| &section.id);
@@ -46,18 +51,22 @@ pub(super) fn anchors(content: &Content) -> Vec<&Anchor> {
 
 #[cfg(test)]
 mod tests {
-    use super::{free_anchor, free_part_id};
+    use super::{free_anchor, free_part_id, is_given_twice};
     use crate::rules::{DraftPart, DraftProcedure};
-    use crate::vacancy::{Content, Section};
+    use crate::vacancy::{Anchor, Content, Section};
 
     #[test]
     fn an_identifier_follows_the_name_and_is_nobody_elses() {
         let mut content = Content::default();
+        let first = Anchor::new("de-functie");
         for expected in ["de-functie", "de-functie-2", "de-functie-3"] {
             let id = free_anchor(&content, "De functie");
             assert_eq!(id.as_str(), expected);
             content.sections.push(Section { id, ..Section::default() });
         }
+        assert!(!is_given_twice(&content, &first));
+        content.sections[1].id = first.clone();
+        assert!(is_given_twice(&content, &first));
         assert_eq!(free_anchor(&content, "Bron").as_str(), "bron-2", "the page has one itself");
         assert_eq!(free_anchor(&content, "❖").as_str(), "deel");
     }

@@ -17,7 +17,7 @@ pub use asking::{Asked, ask, asked, has_list_of_job, number_levels};
 pub use blank::{blank_competency_details, blank_competency_list, blank_vacancy};
 pub use draft::Draft;
 pub use history::History;
-pub use identifiers::{free_anchor, free_part_id, vacancy_id_from};
+pub use identifiers::{free_anchor, free_part_id, is_given_twice, vacancy_id_from};
 pub use removing::forget_gone;
 pub use renaming::{rename_competency, rename_part, rename_place, rename_section};
 pub use spot::{Spot, at, field_id};

@@ -53,7 +53,8 @@ pub(super) fn text(spot: &Spot<String>, label: impl Into<String>, look: Look) ->
     text_then(spot, label, look, |_, _| ())
 }
 
-/// The same, with something to do when the field is left: it gets the text.
+/// The same, with something to do when the field is left: it gets the text. What it changes under the identifier of the field
+/// is undone together with what was typed.
 pub(super) fn text_then(
     spot: &Spot<String>,
     label: impl Into<String>,
@@ -65,8 +66,8 @@ pub(super) fn text_then(
     let value = work.memo(move |vacancy| read.read(vacancy).cloned().unwrap_or_default());
     let typed = move |typed: String| work.type_in(&written, |text| *text = typed);
     let commit = move |text: String| {
-        work.settle();
         left(work, &text);
+        work.settle();
     };
     let error = work.error_at(spot.place());
     field(spot.id(), label.into(), look, value, Callback::new(typed), Callback::new(commit), error)
