@@ -91,7 +91,7 @@ async function sheet(name) {
   return named(dist, `style-${name}`, "css", built.outputFiles[0].contents);
 }
 const styles = {
-  first: await sheet("first"), reading: await sheet("reading"), embedded: await sheet("embedded"), all: await sheet("index"),
+  first: await sheet("first"), reading: await sheet("reading"), embedded: await sheet("embedded"), manual: await sheet("manual"), all: await sheet("index"),
 };
 
 // The vacancies as they are, and the documents from the prerender door.
@@ -131,6 +131,10 @@ execFileSync(
   { stdio: "inherit", env: { ...process.env, CARGO_TARGET_DIR: built } },
 );
 
+// The pictures of the manual, each beside the part it stands in.
+for (const [name, { part }] of Object.entries(JSON.parse(await readFile("public/manual/pictures.json", "utf8"))))
+  await cp(`public/manual/${name}.webp`, join(dist, "handleiding", part, `${name}.webp`));
+
 // The two programs of a home screen: reading, and the committee's part.
 await cp("public/icons", join(dist, "icons"), { recursive: true });
 const drawn = [["icoon.svg", "any", "any"], ["icoon-192.png", "192x192", "any"], ["icoon-512.png", "512x512", "any"], ["icoon-vullend-512.png", "512x512", "maskable"]];
@@ -155,11 +159,11 @@ for (const name of await readdir("public/headers"))
 
 // The service worker over all that people open; a document is known by its folder, as its address is.
 // What stands on other sites keeps nothing on a device, and who writes for a site or a magazine has network.
-const abroad = /^((insluiten|magazine)[-\/]|kader-|style-embedded-|selectie-wijzer\.js$)/;
+const abroad = /^((insluiten|magazine|handleiding\/(website|boekje))[-\/]|kader-|style-embedded-|selectie-wijzer\.js$)/;
 // The list of vacancies may change beside a release, so nothing can be stated of it.
 const apart = ["_headers", "sitemap.xml", "vacancies/index.json"];
 const served = (path) => !apart.includes(path) && !path.startsWith("headers/") && !path.endsWith(".schema.json") && !abroad.test(path);
-const ofCommittee = (path) => /^(commissie|engine|carrier|press)[-/.]/.test(path);
+const ofCommittee = (path) => /^((handleiding\/)?commissie|engine|carrier|press)[-/.]/.test(path);
 const ofLate = (path) => /^(laat-|vacature\/$)/.test(path);
 const ofAuthoring = (path) => /^opstellen[-/]/.test(path);
 const lasting = (path) => /-[0-9a-f]{16}[./]/.test(path);

@@ -7,7 +7,7 @@ import { extname, join, resolve, sep } from "node:path";
 const types = {
   ".css": "text/css; charset=utf-8", ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8", ".png": "image/png", ".svg": "image/svg+xml", ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm", ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".wasm": "application/wasm", ".webmanifest": "application/manifest+json; charset=utf-8", ".webp": "image/webp",
 };
 
 /** The rules of a `_headers` file: a path with an optional star at its end, then its headers, indented. */

@@ -6,7 +6,7 @@
 use selectiewijzer::archive::{ListedVacancy, read_listed_vacancies, sitemap, write_vacancy_list};
 use selectiewijzer::pages::{
     Assets, authoring_document, committee_document, embedding_document, framed_documents, late_document,
-    magazine_document, overview_documents, self_check_document, vacancy_document, written_place,
+    magazine_document, manual_documents, overview_documents, self_check_document, vacancy_document, written_place,
 };
 use selectiewijzer::vacancy::{Municipality, Vacancy, VacancyId};
 use selectiewijzer::wording::{municipality_defect, search_engines_lack, vacancy_defect};
@@ -63,6 +63,7 @@ fn write_all(
     documents.extend([late_document(vacancies), embedding_document(vacancies, assets)]);
     documents.extend([magazine_document(vacancies), committee_document(municipality), authoring_document()]);
     documents.extend(selectiewijzer::pages::statement_documents(municipality));
+    documents.extend(manual_documents());
     #[cfg(feature = "gallery")]
     documents.push(selectiewijzer::pages::gallery_document());
     for document in &documents {

@@ -53,6 +53,8 @@ pub struct Styles {
     pub reading: Asset,
     /// What is different in a frame.
     pub embedded: Asset,
+    /// What the manual needs.
+    pub manual: Asset,
     /// Everything, for the other documents.
     pub all: Asset,
 }
@@ -81,7 +83,7 @@ pub struct Document {
     /// The path of the file from the root of the site.
     pub path: String,
     /// Which view the page takes over: `vacature`, `rekenhulp`, `zelfcheck`, `overzicht`, `laat`, `commissie`, `opstellen`, `insluiten`, `magazine` or `galerij`;
-    /// nothing is taken over in a `verklaring`.
+    /// nothing is taken over in a `verklaring` or the `handleiding`.
     pub view: &'static str,
     /// Whether it is written to stand in a frame of another site.
     pub framed: bool,
@@ -110,6 +112,11 @@ impl Document {
         }
     }
 
+    /// Whether there is nothing to start: a statement, or the manual.
+    fn only_reads(&self) -> bool {
+        matches!(self.view, "verklaring" | "handleiding")
+    }
+
     /// The whole document.
     pub fn html(&self, assets: &Assets) -> String {
         let root = self.root();
@@ -131,7 +138,7 @@ impl Document {
             format!("<script type=\"application/ld+json\">{posting}</script>\n")
         });
         // What only reads starts no program, and so none can fail.
-        let fault = if view == "verklaring" { String::new() } else { fault(view) };
+        let fault = if self.only_reads() { String::new() } else { fault(view) };
         format!(
             "<!DOCTYPE html>\n\
              <html lang=\"nl-BE\" data-view=\"{view}\" data-root=\"{root}\"{vacancy}{retention}{framed}>\n<head>\n\
@@ -178,12 +185,13 @@ impl Document {
     /// What the first screen waits for.
     fn styles(&self, assets: &Assets) -> String {
         let root = self.root();
-        let Styles { first, reading, embedded, all } = &assets.styles;
+        let Styles { first, reading, embedded, manual, all } = &assets.styles;
         let sheets = match (self.view, self.framed) {
             ("vacature", false) => vec![first],
             ("vacature", true) => vec![first, embedded],
             ("overzicht" | "laat", _) => vec![first, reading],
             ("rekenhulp", _) => vec![first, reading, embedded],
+            ("handleiding", _) => vec![manual],
             _ => vec![all],
         };
         let link = |Asset { name, integrity }: &Asset| {
@@ -199,7 +207,7 @@ impl Document {
         let module = |Asset { name, integrity }: &Asset| {
             format!("<script type=\"module\" src=\"{root}{name}\" integrity=\"{integrity}\"></script>\n")
         };
-        if self.view == "verklaring" {
+        if self.only_reads() {
             return String::new();
         }
         if self.view == "magazine" {

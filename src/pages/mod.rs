@@ -33,6 +33,8 @@ mod gallery;
 mod live;
 #[cfg(feature = "prerender")]
 mod magazine;
+#[cfg(feature = "prerender")]
+mod manual;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 mod start;
 #[cfg(any(feature = "page", feature = "late", feature = "committee", feature = "prerender"))]
@@ -57,6 +59,8 @@ pub use documents::{
 pub use gallery::Gallery;
 #[cfg(feature = "prerender")]
 pub use late::late_document;
+#[cfg(feature = "prerender")]
+pub use manual::manual_documents;
 #[cfg(feature = "prerender")]
 pub use overview::{overview_documents, written_place};
 #[cfg(all(feature = "page", target_arch = "wasm32"))]

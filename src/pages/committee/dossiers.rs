@@ -65,7 +65,7 @@ fn Here(desk: Desk, left: RwSignal<Left>, purged: RwSignal<Purged>) -> impl Into
             <Deleted desk listed=deleted going/>
         })}
         <div><ButtonLink href="#/wissen" kind=ButtonKind::Quiet sign=Sign::Remove>"Wis dit toestel"</ButtonLink></div>
-        <footer>{statement_links("../", false)}</footer>
+        <footer>{statement_links("../", "commissie", false)}</footer>
         <Purge desk asked=going purged/>
         <ConfirmDialog
             id="verwijder-dossier"

@@ -32,7 +32,7 @@ pub fn CommitteeWaiting() -> impl IntoView {
                     </p>
                 </noscript>
             </main>
-            <footer>{statement_links("../", false)}</footer>
+            <footer>{statement_links("../", "commissie", false)}</footer>
         </div>
     }
     .into_any()

@@ -62,6 +62,7 @@ pub fn EmbeddingPage(
                 {details::details(&vacancies, &integrity)}
                 <p class="screen-only cluster">
                     <a href="../magazine/">"QR-code en tekst voor een magazine"</a>
+                    <a href="../handleiding/website/#insluiten">"Hulp bij insluiten"</a>
                     <a href="../">"Naar de voorpagina"</a>
                 </p>
             </main>

@@ -53,6 +53,7 @@ pub fn MagazinePage(
                 </section>
                 <p class="screen-only cluster">
                     <a href="../insluiten/">"Insluiten op een website"</a>
+                    <a href="../handleiding/website/#magazine">"Hulp bij het magazine"</a>
                     <a href="../">"Naar de voorpagina"</a>
                 </p>
             </main>

@@ -77,7 +77,7 @@ pub fn OverviewPage(
         <footer class="vacancy__footer">
             <div class="vacancy__footer-inside">
                 {super::vacancy::ways(&root)}
-                {statement_links(&root, false)}
+                {statement_links(&root, "kandidaat", false)}
             </div>
         </footer>
     }

@@ -89,7 +89,7 @@ pub fn VacancyPage(
             <div class="vacancy__footer-inside">
                 <p class="muted">{format!("{}. {}.", content.employer, content.source)}</p>
                 {if framed { framed::own_page(content, &root) } else { ways(&root) }}
-                {statement_links(&root, framed)}
+                {statement_links(&root, "kandidaat", framed)}
             </div>
         </footer>
     }
