@@ -1,5 +1,5 @@
 # One place for commands; CI calls the same ones.
-.PHONY: help serve test dev dist check bench recount faults icons mutants
+.PHONY: help serve test dev dist check bench recount faults icons manual mutants
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -30,6 +30,9 @@ mutants: ## changes the rules in more than a thousand ways, and asks of every on
 
 icons: ## draws the icons of the home screen anew from their one drawing
 	node scripts/icons.mjs
+
+manual: ## takes the pictures of the manual anew, from the release as it is
+	@scripts/manual.sh
 
 bench: ## sizes and speeds, as ratios in one run
 	@scripts/bench.sh

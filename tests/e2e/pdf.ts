@@ -81,3 +81,17 @@ export function vera(bytes: Buffer) {
     console.log(`    veraPDF ${flavour}: ${verdict.split(" ")[0]}`);
   }
 }
+
+/** Every page: how wide and high it is in millimetres, and all that stands on it. */
+export async function pages(bytes: Buffer) {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const found: { size: number[]; text: string }[] = [];
+  for (let at = 1; at <= pdf.numPages; at += 1) {
+    const page = await pdf.getPage(at);
+    const [left, bottom, right, top] = page.view;
+    const { items } = await page.getTextContent();
+    const text = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : "")).join("").replace(/\s+/g, " ").trim();
+    found.push({ size: [right - left, top - bottom].map((points) => Math.round((points / 72) * 25.4)), text });
+  }
+  return found;
+}

@@ -44,7 +44,7 @@ test("nothing is wider than a narrow screen", async ({ page }) => {
 });
 
 test("no script runs, and nothing is said to have failed", async ({ page }) => {
-  for (const place of ["", PAGE, "commissie/"]) {
+  for (const place of ["", PAGE, "commissie/", "handleiding/", "handleiding/commissie/"]) {
     await page.goto(place);
     expect(await shown(page, "h1"), place).toBe(true);
     expect(await page.locator("html[data-gestart]").count(), place).toBe(0);

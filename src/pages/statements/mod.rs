@@ -53,6 +53,7 @@ fn document(folder: &str, title: &str, lead: &str, text: impl FnOnce() -> AnyVie
                     <a href="../privacy/">"Privacy"</a>
                     <a href="../toegankelijkheid/">"Toegankelijkheid"</a>
                     <a href="../commissie/">"Voor de selectiecommissie"</a>
+                    <a href="../handleiding/">"Handleiding"</a>
                 </nav>
             </footer>
         }

@@ -12,7 +12,7 @@ pub(super) const DOSSIER: Chapter = Chapter {
         ),
         Picture(
             "dossiers",
-            "De lijst van dossiers op dit toestel, met één oefendossier en de knoppen voor een nieuw dossier en om een bestand te openen.",
+            "De lijst van dossiers op dit toestel, met een oefendossier en een echt dossier. Bovenaan staan de knoppen voor een nieuw dossier en om een bestand te openen.",
         ),
         Steps(&[
             "Kies [Nieuw dossier] en de vacature.",

@@ -13,7 +13,7 @@ pub(super) const SCORES: Chapter = Chapter {
         Head("In de tabel"),
         Picture(
             "punten",
-            "De tabel met vijf kandidaten: punten per proef, het totaal, en daaronder geslaagd, niet geslaagd of nog open met de reden.",
+            "De tabel met zes kandidaten: punten per proef, het totaal, en daaronder geslaagd, niet geslaagd of nog open met de reden.",
         ),
         List(&[
             "Met de pijltjes ga je van cel naar cel. Enter gaat naar beneden, Tab gaat naar rechts.",

@@ -19,7 +19,7 @@ pub(super) const WIPING: Chapter = Chapter {
         ]),
         Picture(
             "wissen",
-            "“Wis dit toestel”: welke dossiers erop staan, wat ook gewist wordt en wat blijft staan.",
+            "“Wis dit toestel”: de dossiers op dit toestel, en bij een echt dossier de vraag waarom het weg mag.",
         ),
         Careful(
             "Wissen kan je niet ongedaan maken. Bestanden die je bewaarde of afdrukte, blijven bestaan: ruim die zelf op.",

@@ -12,7 +12,7 @@ pub(super) const EMBEDDING: Chapter = Chapter {
         ),
         Picture(
             "insluiten",
-            "De pagina Insluiten: kies de vacature en de weergave. Daaronder staat de code om te kopiëren.",
+            "De pagina Insluiten: een lijst om de vacature te kiezen, en de keuze tussen de vacature en de rekenhulp.",
         ),
         Steps(&[
             "Kies de vacature en bij [Weergave] wat je wil tonen.",
