@@ -28,6 +28,8 @@ test("the manual shows and names the screens as they are now", { tag: "@chromium
   await page.setViewportSize(SIZE);
   await page.clock.setFixedTime(NOW);
   await receive(context);
+  // A tablet has a share sheet; this browser has none.
+  await page.addInitScript(() => Object.assign(Navigator.prototype, { canShare: () => true, share: async () => {} }));
   await test.step("reading", () => reading(page, eye));
   await test.step("website", () => website(page, eye));
   await test.step("a dossier that counts", () => real(page, eye));

@@ -21,7 +21,7 @@ const READING: Chapter = Chapter {
         ),
         Head("Iets vinden"),
         List(&[
-            "Met [Inhoud] spring je naar een deel van de tekst.",
+            "Met [Op deze pagina] spring je naar een deel van de tekst.",
             "Typ minstens twee letters bij [Zoek op deze pagina]. Je ziet op welke plaatsen het woord staat. Kies een plaats om erheen te gaan.",
             "Sommige woorden hebben een stippellijn. Tik erop en je leest wat ze betekenen. Alle uitleg staat samen bij [Woordenlijst].",
             "Staat er “Niet vermeld”? Dan heeft de werkgever dat niet in de vacature gezet. Vraag het aan de personeelsdienst.",

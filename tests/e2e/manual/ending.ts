@@ -18,6 +18,9 @@ const TEXTS = {
   Ondertekening: "Els De Wit\nalgemeen directeur",
 };
 
+/** The dossier that counts, where the device is wiped. */
+const counts = (page: Page) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: REAL, exact: true }) });
+
 /** Checking and closing. */
 export async function closing(page: Page, eye: Eye) {
   const { button, dialog, region } = screen(page);
@@ -28,6 +31,7 @@ export async function closing(page: Page, eye: Eye) {
   await open(page, "Controleren");
   await eye.look("commissie", "controleren", page, heading(page), page.getByRole("region", { name: /^Waarschuwingen/ }));
   await accept(page);
+  await eye.see(page);
   await closeTests(page, PARTS.slice(0, 2));
   await eye.look("commissie", "afsluiten", page, heading(page), region("Proeven sluiten"), region("Selectie afsluiten"));
   await closeTests(page, PARTS.slice(2));
@@ -81,7 +85,7 @@ export async function device(page: Page, eye: Eye) {
   await expect(page.getByText("Alles wat nodig is, staat op dit toestel.")).toBeVisible();
   await eye.look("commissie", "klaar-voor-de-zaal", page, heading(page), button("Doe de proef"));
   await arrive(page, "#/wissen");
-  await eye.look("commissie", "wissen", page, heading(page), page.getByRole("region", { name: "Dossiers op dit toestel" }));
+  await eye.look("commissie", "wissen", page, counts(page));
 }
 
 /** A device that gets its lock, locks, and is wiped. */
@@ -105,9 +109,8 @@ export async function lock(page: Page, eye: Eye) {
   await expect(shut).toBeVisible();
   await link("Selectiewijzer – commissie").click();
   await link("Wis dit toestel").click();
-  const counts = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: REAL, exact: true }) });
-  await counts.getByText("Het mag weg zonder ontvangst", { exact: true }).click();
-  await counts.getByRole("textbox", { name: "Waarom mag het weg?" }).fill("Dit dossier diende voor de handleiding.");
+  await counts(page).getByText("Het mag weg zonder ontvangst", { exact: true }).click();
+  await counts(page).getByRole("textbox", { name: "Waarom mag het weg?" }).fill("Dit dossier diende voor de handleiding.");
   await button("Wis dit toestel").click();
   await eye.see(page);
   await button("Wis alles").click();

@@ -20,7 +20,7 @@ export const record = (): Record<string, Picture> => JSON.parse(readFileSync(REC
 const constant = (line: string) =>
   line
     .replace(/https?:\/\/[^/\s"]+\/\S*?(?=vacature\/|insluiten\/|selectie-wijzer|["\s]|$)/g, "https://…/")
-    .replace(/\b[0-9A-HJKMNP-TV-Z]{4} ?[0-9A-HJKMNP-TV-Z]{4}\b/g, "········")
+    .replace(/\b([0-9A-HJKMNP-TV-Z]{4} ?[0-9A-HJKMNP-TV-Z]{4}|([0-9A-HJKMNP-TV-Z] ){7}[0-9A-HJKMNP-TV-Z])\b/g, "········")
     .replace(/\b\d{1,2}:\d{2}\b/g, "00:00")
     .replace(/\b\d{1,2} [a-z]+ 20\d{2}\b/g, "1 januari 2026")
     .replace(/\b\d{1,2}-\d{1,2}-20\d{2}\b/g, "01-01-2026")
@@ -64,7 +64,7 @@ async function webp(context: BrowserContext, png: Buffer) {
 /** Every name on this screen: of what can be pressed, followed or filled in, of headings, and of what something is. */
 const names = (page: Page) =>
   page.evaluate(() => {
-    const named = "a, button, h1, h2, h3, h4, label, legend, summary, th, caption, dt, option, .practice-banner, .verdict-badge, .saved-state";
+    const named = "a, button, h1, h2, h3, h4, label, legend, summary, th, caption, dt, option, .practice-banner, .verdict-badge, .saved-state, .contents__title";
     const tidy = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
     const found = [...document.querySelectorAll<HTMLInputElement>("input")].map((one) => one.placeholder);
     for (const one of document.querySelectorAll(named)) {

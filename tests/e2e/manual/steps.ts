@@ -11,6 +11,8 @@ import type { Eye } from "./eye.ts";
 export const SIZE = { width: 820, height: 1180 };
 /** Every picture is of this moment. */
 export const NOW = new Date("2026-11-24T14:03:00+01:00");
+/** And the dossier that is changed last, of this one. */
+const LATER = new Date("2026-11-24T14:40:00+01:00");
 /** The title of the dossier that counts. */
 export const REAL = "Projectmedewerker, najaar 2026";
 const PHRASE = "molen vijver kaas anker";
@@ -51,6 +53,9 @@ export async function website(page: Page, eye: Eye) {
 /** A dossier that counts: candidates from a list, and a copy that leaves sealed. */
 export async function real(page: Page, eye: Eye) {
   const { button } = screen(page);
+  await arrive(page, "#/nieuw");
+  await expect(button("Maak oefendossier")).toBeVisible();
+  await eye.see(page);
   await make(page, REAL);
   await open(page, "Kandidaten");
   await page.locator("#geplakt").fill("Naam;Contact\nGita Goed;gita@example.be\nHugo Helder;hugo@example.be\nIna Immer;ina@example.be");
@@ -63,6 +68,7 @@ export async function real(page: Page, eye: Eye) {
   await button("Annuleer", page.getByRole("dialog")).click();
   await open(page, "Bestand");
   await button("Bewaar als bestand").click();
+  await expect(button("Verzegel en bewaar")).toBeVisible();
   await eye.see(page);
   await page.getByLabel("Wachtzin", { exact: true }).fill(PHRASE);
   const sealed = await got(page, button("Verzegel en bewaar"));
@@ -141,11 +147,14 @@ export async function apart(page: Page, eye: Eye, browser: Browser, baseURL: str
   await expect(page.getByRole("heading", { name: "Twee waarden naast elkaar" })).toBeVisible();
   await eye.see(page);
   await through(page, eye, ["Punten"]);
+  await visit(page, 101);
+  await eye.see(page);
 }
 
 /** Scoring: the grid, the sheet of one candidate, the form of the oral test. */
 export async function scoring(page: Page, eye: Eye) {
-  const { region, field } = screen(page);
+  const { region, field, link } = screen(page);
+  await page.clock.setFixedTime(LATER);
   await practice(page);
   await write(page, [["20", "20", "30"], ["25", "15", "30"], ["25", "25", "30"], ["20", "20", "19"], ["15", "15", ""]]);
   await score(page, 5, 0, "15x");
@@ -159,5 +168,9 @@ export async function scoring(page: Page, eye: Eye) {
   await region("Persoonlijkheid").getByRole("radio", { name: "niet bevraagd" }).check();
   await eye.look("commissie", "observatie", page, region("Motivatie"));
   await write(page, [["", "", ""], ["", "", ""], ["", "", ""], ["", "", ""], ["", "", "30"], ["15", "15", "20"]]);
-  await through(page, eye, ["Commissie", "Kandidaten", "Scorebladen", "Voortgang", "Rangschikking", "Geschiedenis", "Bestand", "Vooraf beslist"]);
+  await open(page, "Scorebladen");
+  await link("Papieren scorebladen").click();
+  await expect(screen(page).button("Druk de bladen af")).toBeVisible();
+  await eye.see(page);
+  await through(page, eye, ["Commissie", "Kandidaten", "Voortgang", "Rangschikking", "Geschiedenis", "Bestand", "Vooraf beslist"]);
 }

@@ -27,8 +27,8 @@ pub(super) const DOUBT: Chapter = Chapter {
         Meanings(&[
             ("[open]", "Nog geen punten."),
             (
-                "[niet leesbaar]",
-                "Wat getypt is, is geen getal dat kan. Het telt niet mee en je kan zo niet sluiten.",
+                "Tekst die geen punten is",
+                "Wat getypt is, is geen getal dat kan. Het telt niet mee tot je het verbetert, en je kan zo niet sluiten.",
             ),
             (
                 "[twee waarden]",

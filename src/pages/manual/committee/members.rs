@@ -29,7 +29,7 @@ pub(super) const MEMBERS: Chapter = Chapter {
         ]),
         Picture(
             "doorgeven",
-            "Na het bewaren: de acht controletekens om voor te lezen, en de knop “Toon als beelden”.",
+            "Na het bewaren: de acht controletekens om voor te lezen, en de knoppen “Deel het bestand” en “Toon als beelden”.",
         ),
         Head("Invullen, door het lid"),
         Steps(&[

@@ -25,7 +25,7 @@ pub(super) const ORAL: Chapter = Chapter {
         List(&[
             "Schrijf bij [Observatie] wat je zag en hoorde. Schrijf geen oordeel over de persoon: de kandidaat kan het opvragen.",
             "Kwam een criterium niet aan bod? Kies [Niet bevraagd, omdat] en schrijf de reden.",
-            "Onder [Niveaus en voorbeelden] vink je aan wat je zag. Dat helpt om te motiveren. Het telt niet mee in de punten.",
+            "Bij een competentie kies je onder [Welk niveau zag je?] een niveau, en vink je voorbeelden aan die je zag of hoorde. Dat helpt om te motiveren. Het telt niet mee in de punten.",
             "Met [Volgende open] ga je naar wat nog leeg is.",
         ]),
         Head("Na het gesprek"),

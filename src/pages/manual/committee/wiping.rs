@@ -19,7 +19,7 @@ pub(super) const WIPING: Chapter = Chapter {
         ]),
         Picture(
             "wissen",
-            "“Wis dit toestel”: de dossiers op dit toestel, en bij een echt dossier de vraag waarom het weg mag.",
+            "Een dossier op het scherm “Wis dit toestel”, met de vraag waarom het weg mag: de secretaris heeft het overgenomen, of het mag weg zonder ontvangst.",
         ),
         Careful(
             "Wissen kan je niet ongedaan maken. Bestanden die je bewaarde of afdrukte, blijven bestaan: ruim die zelf op.",
