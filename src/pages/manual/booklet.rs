@@ -3,13 +3,12 @@
 use super::super::document::Document;
 use super::block::{Place, chapter, heading_of};
 use super::contents::chapters;
-use super::inline::sentence;
 use super::{PARTS, document};
 use leptos::prelude::*;
 
 /// How the booklet comes on paper.
 const PRINTING: [&str; 4] = [
-    "Open {het boekje|/handleiding/boekje/} en kies Afdrukken in je browser. Kies als printer “Opslaan als pdf”. De bladzijden zijn A5, de helft van een A4.",
+    "Open het boekje en kies Afdrukken in je browser. Kies als printer “Opslaan als pdf”. De bladzijden zijn A5, de helft van een A4.",
     "Open die pdf in een programma dat boekjes afdrukt, zoals Adobe Acrobat Reader. Kies daar “Boekje”, op papier van A4 en aan beide zijden.",
     "Vouw de bladen in twee en niet ze in de vouw.",
     "Heb je zo’n programma niet? Druk dan twee bladzijden per blad af. Dat leest ook, maar je vouwt het niet.",
@@ -31,12 +30,12 @@ pub(super) fn entrance() -> Document {
                 }
                 .into_any()
             });
-            let printing = PRINTING.iter().map(|one| view! { <li>{sentence(one, root)}</li> }.into_any());
+            let printing = PRINTING.iter().map(|one| view! { <li>{*one}</li> }.into_any());
             view! {
                 <ul class="manual__parts" role="list">{ways.collect_view()}</ul>
                 <section class="manual__text" aria-labelledby="boekje-kop">
                     <h2 id="boekje-kop">"Als boekje op papier"</h2>
-                    <p><a href=format!("{root}handleiding/boekje/")>"Alle delen in één boekje"</a></p>
+                    <p><a href=format!("{root}handleiding/boekje/")>"Open het boekje met alle delen"</a></p>
                     <ol>{printing.collect_view()}</ol>
                     <p>"Wil je maar één deel? Open dat deel en druk het op dezelfde manier af."</p>
                 </section>

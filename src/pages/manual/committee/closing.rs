@@ -34,7 +34,7 @@ pub(super) const CLOSING: Chapter = Chapter {
         Careful("Wat eerder afgesloten was, blijft altijd bewaard."),
         Head("Daarna"),
         Text(
-            "Wil iemand de plaats niet? Kies in de kamer [Rangschikking] [Ziet af]. Niemand schuift op. Legt de overheid een wervingsreserve aan, leg dan in de kamer [Afsluiten], bij [Wervingsreserve], vast tot wanneer ze geldt, en noteer er elk aanbod en elk antwoord.",
+            "Wil iemand de plaats niet? Ga naar de kamer [Rangschikking] en kies [Ziet af]. Niemand schuift op. Legt de overheid een wervingsreserve aan, leg dan in de kamer [Afsluiten], bij [Wervingsreserve], vast tot wanneer ze geldt, en noteer er elk aanbod en elk antwoord.",
         ),
     ],
 };

@@ -45,7 +45,7 @@ pub(super) const DOUBT: Chapter = Chapter {
         ]),
         Head("Twijfel aan de uitkomst"),
         Text(
-            "Kies in de kamer [Controleren] [Laat alles narekenen]. Alles wordt dan een tweede keer berekend, met een ander programma en op een andere manier. Geven de twee niet hetzelfde, gebruik het resultaat dan niet: bewaar het dossier en meld het aan wie de toepassing beheert.",
+            "Ga naar de kamer [Controleren] en kies [Laat alles narekenen]. Alles wordt dan een tweede keer berekend, met een ander programma en op een andere manier. Geven de twee niet hetzelfde, gebruik het resultaat dan niet: bewaar het dossier en meld het aan wie de toepassing beheert.",
         ),
     ],
 };

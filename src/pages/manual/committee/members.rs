@@ -17,14 +17,14 @@ pub(super) const MEMBERS: Chapter = Chapter {
         ),
         Steps(&[
             "Leg de gespreksleidraad vast. Dan staan de vragen op het scoreblad.",
-            "Kies in de kamer [Scorebladen] [Deel uit] naast de naam van het lid.",
+            "Kies in de kamer [Scorebladen] de knop [Deel uit] naast de naam van het lid.",
             "Bij een echt dossier kies je een wachtzin voor het bestand. Zeg die tegen het lid. Stuur ze niet mee.",
             "Geef het blad door op een van de drie manieren hieronder.",
         ]),
         Head("Drie manieren om door te geven"),
         List(&[
             "Als bestand: het staat bij de downloads van het toestel. Neem het mee op een stick, of zet het waar het andere toestel erbij kan.",
-            "[Deel het bestand]: met wat het toestel zelf heeft, zoals AirDrop of een mail. Niet elk toestel toont die knop.",
+            "[Deel het bestand]: met wat het toestel zelf heeft, zoals AirDrop. Niet elk toestel toont die knop.",
             "[Toon als beelden]: QR-codes op het scherm, zonder netwerk en zonder kabel. Op het andere toestel kiest het lid [Lees beelden met de camera]. De volgorde maakt niet uit.",
         ]),
         Picture(
@@ -44,7 +44,7 @@ pub(super) const MEMBERS: Chapter = Chapter {
         ),
         Head("Aannemen, door de secretaris"),
         Steps(&[
-            "Kies bij [Aannemen] [Open een bestand] of [Lees beelden met de camera].",
+            "Kies onder [Aannemen] hoe het blad binnenkomt: [Open een bestand] of [Lees beelden met de camera].",
             "Typ de controletekens van het andere scherm over en kies [Neem over].",
             "Je ziet eerst wat het blad zou brengen. Kies [Neem alles over].",
         ]),

@@ -34,7 +34,7 @@ pub(super) const ORAL: Chapter = Chapter {
         ),
         Head("Op papier"),
         Text(
-            "Liever met de pen? Kies in de kamer [Scorebladen] [Papieren scorebladen] en dan [Druk de bladen af]. De nummers staan erop, de punten niet. De secretaris typt ze daarna over.",
+            "Liever met de pen? Ga in de kamer [Scorebladen] naar [Papieren scorebladen] en kies [Druk de bladen af]. De nummers staan erop, de punten niet. De secretaris typt ze daarna over.",
         ),
     ],
 };

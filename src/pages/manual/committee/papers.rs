@@ -33,7 +33,7 @@ pub(super) const PAPERS: Chapter = Chapter {
         ),
         Head("Bekendmaking"),
         Text(
-            "Na het afsluiten kies je in de kamer [Afsluiten] [Bekijk de bekendmaking]: een tekst voor de website of het infoblad, zonder namen en zonder regel per kandidaat.",
+            "Na het afsluiten vind je in de kamer [Afsluiten] de link [Bekijk de bekendmaking]. Dat is een tekst voor de website of het infoblad, zonder namen en zonder regel per kandidaat.",
         ),
         Head("Bestanden voor anderen"),
         List(&[

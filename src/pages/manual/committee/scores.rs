@@ -30,7 +30,7 @@ pub(super) const SCORES: Chapter = Chapter {
         List(&[
             "Kies links de kandidaat en vul per proef de punten in.",
             "Schrijf bij [Motivering] waarom, in woorden. Bij de mondelinge proef moet dat, ook voor wie slaagt. De kandidaat kan die tekst opvragen.",
-            "Kwam een kandidaat niet? Kies bij [Aanwezigheid] [afwezig]. Mag de proef later, kies dan [uitgesteld] en vul de beslissing en de nieuwe datum in.",
+            "Kwam een kandidaat niet? Kies bij [Aanwezigheid] het antwoord [afwezig]. Mag de proef later, kies dan [uitgesteld] en vul de beslissing en de nieuwe datum in.",
         ]),
         Head("Wat de uitslag betekent"),
         Meanings(&[

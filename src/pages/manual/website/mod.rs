@@ -8,7 +8,7 @@ mod vacancies;
 use super::Part;
 use super::block::{Block, Chapter};
 
-/// What a web editor reads. The chapter about making a vacancy in the browser belongs between placing and adding.
+/// What a web editor reads. A chapter about making a vacancy in the browser belongs before the one about adding it.
 pub(super) const WEBSITE: Part = Part {
     folder: "website",
     title: "Voor de website en de personeelsdienst",
