@@ -6,7 +6,8 @@
 use selectiewijzer::archive::{ListedVacancy, read_listed_vacancies, sitemap, write_vacancy_list};
 use selectiewijzer::pages::{
     Assets, authoring_document, committee_document, embedding_document, framed_documents, late_document,
-    magazine_document, manual_documents, overview_documents, self_check_document, vacancy_document, written_place,
+    magazine_document, manual_documents, overview_documents, self_check_document, vacancy_document,
+    written_place,
 };
 use selectiewijzer::vacancy::{Municipality, Vacancy, VacancyId};
 use selectiewijzer::wording::{municipality_defect, search_engines_lack, vacancy_defect};

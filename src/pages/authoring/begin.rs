@@ -51,7 +51,7 @@ pub(super) fn Begin() -> impl IntoView {
                         Err(words) => view! { <Notice kind=NoticeKind::Error><p>{words}</p></Notice> }.into_any(),
                     })}
                 </section>
-                <footer>{statement_links("../", false)}</footer>
+                <footer>{statement_links("../", "website", false)}</footer>
             </main>
         </div>
     }

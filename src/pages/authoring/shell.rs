@@ -53,7 +53,7 @@ pub fn AuthoringWaiting() -> impl IntoView {
                     </p>
                 </noscript>
             </main>
-            <footer>{statement_links("../", false)}</footer>
+            <footer>{statement_links("../", "website", false)}</footer>
         </div>
     }
     .into_any()

@@ -39,7 +39,7 @@ pub fn SelfCheckPage(
             </main>
             <footer class="self-check__foot">
                 {ways}
-                {statement_links(&root, framed)}
+                {statement_links(&root, "kandidaat", framed)}
             </footer>
         </div>
     }
