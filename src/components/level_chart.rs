@@ -99,7 +99,7 @@ fn numbers(LevelRow { name, required, picked, counted, .. }: LevelRow) -> impl I
         |level: Option<u8>, none: &str| level.map_or_else(|| none.to_owned(), |level| level.to_string());
     view! {
         <tr>
-            <th scope="row" class="level-chart__competency">{name}</th>
+            <th scope="row">{name}</th>
             <td class="figure">{number(required, "–")}</td>
             <td class="figure">{number(picked, "nog geen")}</td>
             <td>{counted.unwrap_or_else(|| "–".to_owned())}</td>
