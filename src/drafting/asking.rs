@@ -166,6 +166,16 @@ mod tests {
         assert!(has_list_of_job(&blank_vacancy().content));
     }
 
+    fn found(block: &Block) -> Option<&Competency> {
+        let Block::CompetencyDetails(details) = block else { return None };
+        details.groups.first()?.competencies.first()
+    }
+
+    fn found_mut(block: &mut Block) -> Option<&mut Competency> {
+        let Block::CompetencyDetails(details) = block else { return None };
+        details.groups.first_mut()?.competencies.first_mut()
+    }
+
     /// A blank vacancy with one competency of three levels, of which the second is asked.
     fn three_levels() -> (DraftVacancy, Spot<Competency>) {
         let mut draft = blank_vacancy();
@@ -179,14 +189,6 @@ mod tests {
             }
         }
         ask(&mut draft.content, &id, Asked::Level(2));
-        fn found(block: &Block) -> Option<&Competency> {
-            let Block::CompetencyDetails(details) = block else { return None };
-            details.groups.first()?.competencies.first()
-        }
-        fn found_mut(block: &mut Block) -> Option<&mut Competency> {
-            let Block::CompetencyDetails(details) = block else { return None };
-            details.groups.first_mut()?.competencies.first_mut()
-        }
         let spot = Spot::vacancy().inside(
             None,
             |draft| draft.content.sections.iter().flat_map(|section| &section.blocks).find_map(found),

@@ -67,8 +67,8 @@ fn whereabouts(place: &Place, draft: &DraftVacancy) -> String {
         });
         sections = &section.sections;
     }
-    let named = names.pop().map(|name| format!("Deel “{name}”"));
-    let mut all: Vec<String> = named.into_iter().collect();
+    let section = names.pop().map(|name| format!("Deel “{name}”"));
+    let mut all: Vec<String> = section.into_iter().collect();
     for step in steps {
         match (step, all.last_mut()) {
             (Step::Nth(nth), Some(last)) => *last = format!("{last} {nth}"),

@@ -27,8 +27,7 @@ pub(super) fn Begin() -> impl IntoView {
         let shelf = around.shelf.clone();
         move || {
             shelf.list(Box::new(move |drafts| {
-                let read =
-                    drafts.map(|drafts| by_change(drafts)).map_err(|why| wording::draft_not_kept(&why));
+                let read = drafts.map(by_change).map_err(|why| wording::draft_not_kept(&why));
                 listed.try_set(Some(read));
             }));
         }
@@ -36,7 +35,7 @@ pub(super) fn Begin() -> impl IntoView {
     refresh();
     let refresh = Callback::new(move |()| refresh());
     view! {
-        <TopBar name="Selectiewijzer – opstellen" href="#/">{()}</TopBar>
+        <TopBar name="Selectiewijzer – opstellen" href="#/"/>
         <div class="page">
             <main id="inhoud" class="stack--loose committee" tabindex="-1">
                 <PageHeader
@@ -62,7 +61,7 @@ pub(super) fn Begin() -> impl IntoView {
 fn by_change(drafts: Vec<(String, String)>) -> Vec<Listed> {
     let mut listed: Vec<Listed> =
         drafts.into_iter().filter_map(|(name, label)| Some((name, DraftLabel::read(&label)?))).collect();
-    listed.sort_by(|one, other| other.1.changed.cmp(&one.1.changed));
+    listed.sort_by_key(|(_, label)| std::cmp::Reverse(label.changed));
     listed
 }
 

@@ -84,7 +84,7 @@ impl Keeper {
             return;
         }
         let Some(around) = self.around.try_get_value() else { return };
-        if around.wiped.get_untracked() {
+        if around.is_wiped.get_untracked() {
             return;
         }
         let (draft, id) = (self.work.draft.get_untracked(), self.work.id.get_value());

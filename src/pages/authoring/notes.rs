@@ -97,9 +97,9 @@ fn word_fields(word: &Spot<Word>) -> AnyView {
 }
 
 /// Other forms of the word, with a comma between.
-fn forms(word: &Spot<Word>) -> AnyView {
+fn forms(of: &Spot<Word>) -> AnyView {
     let work = Work::here();
-    let forms = at!(word, "forms" forms);
+    let forms = at!(of, "forms" forms);
     let (read, written, id) = (forms.clone(), forms.clone(), forms.id());
     let kept = work.memo(move |vacancy| read.read(vacancy).map(|forms| forms.join(", ")).unwrap_or_default());
     let typed = RwSignal::new(kept.get_untracked());

@@ -21,7 +21,7 @@ pub(super) struct Around {
     /// A draft that was made just now, with its name: its room takes it over.
     pub(super) fresh: StoredValue<Option<(String, Draft)>>,
     /// Whether another tab wiped this device: nothing is kept any more.
-    pub(super) wiped: RwSignal<bool>,
+    pub(super) is_wiped: RwSignal<bool>,
 }
 
 impl Around {
@@ -69,9 +69,9 @@ pub fn AuthoringPage(
     /// Says when another tab wipes this device.
     wiper: Arc<dyn Wiper>,
 ) -> impl IntoView {
-    let wiped = RwSignal::new(false);
-    wiper.on_stop(Box::new(move || wiped.set(true)));
-    let around = Around { shelf, outside: outside.clone(), fresh: StoredValue::new(None), wiped };
+    let is_wiped = RwSignal::new(false);
+    wiper.on_stop(Box::new(move || is_wiped.set(true)));
+    let around = Around { shelf, outside: outside.clone(), fresh: StoredValue::new(None), is_wiped };
     provide_context(around);
     let route = RwSignal::new(Route::read(&outside.address()));
     let leaving = outside.clone();
@@ -95,7 +95,7 @@ pub fn AuthoringPage(
     view! {
         <SkipLink/>
         {move || {
-            if wiped.get() {
+            if is_wiped.get() {
                 view! { <Wiped/> }.into_any()
             } else {
                 match frame.get() {
