@@ -137,8 +137,14 @@ impl Calculation {
         self.points.insert(part.clone(), text);
     }
 
-    /// What follows from it. Nothing typed is clipped, corrected or guessed.
+    /// What follows from it. Nothing typed is clipped, corrected or guessed. Only points can be tried here: who tries is
+    /// taken to be found suitable, and the page says so.
     pub fn outcome(&self, procedure: &AnnouncedProcedure) -> Outcome {
+        self.outcome_where(procedure, |_| Entry::Suitability(Suitability::Suitable))
+    }
+
+    /// The same, with what was found on each part that is judged without points.
+    pub fn outcome_where(&self, procedure: &AnnouncedProcedure, found: impl Fn(&PartId) -> Entry) -> Outcome {
         let mut outcome = Outcome::default();
         for (part, leaf) in procedure.leaves() {
             let max = leaf.max.filter(|_| leaf.has_points());
@@ -151,8 +157,7 @@ impl Calculation {
         let mut entries = Vec::new();
         for (part, leaf) in procedure.leaves() {
             if !leaf.has_points() {
-                // Only points can be tried here; the page says so.
-                entries.push(Entry::Suitability(Suitability::Suitable));
+                entries.push(found(&part.id));
                 continue;
             }
             let known = outcome.maxima.get(&part.id).copied();

@@ -1,5 +1,6 @@
 //! The draft that somebody works on: one signal over it, one way to change it, and what follows from it.
 
+use super::trial::Tried;
 use crate::components::Saved;
 use crate::drafting::{Draft, History, Spot};
 use crate::intake::{Intake, TooLarge, read_text};
@@ -27,6 +28,8 @@ pub(super) struct Work {
     pub(super) gone: RwSignal<Option<String>>,
     /// How safe the draft is on this device.
     pub(super) saved: RwSignal<Saved>,
+    /// The invented candidate of this draft, which is nowhere kept.
+    pub(super) tried: RwSignal<Tried>,
 }
 
 impl Work {
@@ -46,6 +49,7 @@ impl Work {
             demanding: RwSignal::new(false),
             gone: RwSignal::new(None),
             saved: RwSignal::new(saved),
+            tried: RwSignal::new(Tried::default()),
         };
         provide_context(work);
         work

@@ -1,20 +1,22 @@
 //! The calculator (rekenhulp): points in, a verdict in friendly words out, its state behind the `#`.
 
+use super::calculator_fields::{Fields, Typed, draw_result};
 use crate::archive::{read_calculator_address, write_calculator_address};
-use crate::components::{Button, ButtonKind, Icon, Notice, NoticeKind, PointsField, Sign, focus};
+use crate::components::{Button, ButtonKind, Icon, Notice, NoticeKind, Sign, focus};
 use crate::keeper::Address;
-use crate::rules::{AnnouncedProcedure, Leaf, Part, PartId, Points, Verdict, excerpt};
-use crate::vacancy::{Calculation, OpenGroup, Outcome, Vacancy, open_groups};
-use crate::wording::{
-    SUITABILITY_ASSUMED, calculator, calculator_address_fault, calculator_hint, example_note, points_error,
-    split_fault,
-};
+use crate::rules::{AnnouncedProcedure, excerpt};
+use crate::vacancy::{Calculation, Outcome, Vacancy};
+use crate::wording::{SUITABILITY_ASSUMED, calculator_address_fault, example_note};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Without script the fields cannot answer, and this says so. A browser with script never draws it.
 const NEEDS_SCRIPT: &str = "<p class=\"calculator__needs-script\">De rekenhulp werkt alleen met JavaScript. \
 Je browser heeft dat nu uit staan. De voorwaarden hierboven gelden ook zonder.</p>";
+
+/// Why candidates have something to divide.
+const UNDIVIDED: &str =
+    "De werkgever heeft dit nog niet bekendgemaakt. Kies zelf een verdeling om te proberen.";
 
 /// Where what was typed stays.
 const SHARED: &str = "Wat je invult, blijft in je browser en staat in het adres van deze pagina, na het teken #. \
@@ -56,8 +58,7 @@ pub(super) fn Calculator(
             <noscript inner_html=NEEDS_SCRIPT></noscript>
             <div class="calculator__inside vacancy__needs-script">
                 <div role="status">{move || draw_faults(trying.faults.get())}</div>
-                {trying.split_fields()}
-                {trying.points_fields()}
+                {trying.fields()}
                 <div class="calculator__result" role="status" aria-atomic="true">
                     {move || draw_result(&trying.outcome.read())}
                 </div>
@@ -124,109 +125,22 @@ impl Trying {
         self.change(|calculation| *calculation = start);
     }
 
-    /// How open maxima divide their group: a field for each but the last.
-    fn split_fields(self) -> AnyView {
+    fn fields(self) -> AnyView {
+        let typed = move |typed: Typed| self.change(|tried| typed.into(tried));
         self.with_procedure(|procedure| {
-            open_groups(procedure)
-                .iter()
-                .map(|group| self.split_of(group))
-                .map(IntoAny::into_any)
-                .collect_view()
-                .into_any()
-        })
-    }
-
-    fn split_of(self, group: &OpenGroup<'_>) -> AnyView {
-        let points = group.points;
-        let legend = format!("Hoe verdeel je de {points} punten van de {}?", group.title.to_lowercase());
-        let fields = group
-            .typed()
-            .iter()
-            .map(|part| self.split_field(part, points))
-            .map(IntoAny::into_any)
-            .collect_view();
-        let rest = group.rest().map(|part| {
-            let (id, title) = (part.id.clone(), part.title.clone());
-            let said = move || match self.outcome.read().maxima.get(&id) {
-                Some(maximum) => format!("{title} staat dan op {maximum} punten."),
-                None => format!("{title} krijgt wat overblijft."),
+            let fields = Fields {
+                calculation: self.calculation.into(),
+                outcome: self.outcome,
+                typed: Callback::new(typed),
             };
-            view! { <p class="calculator__rest">{said}</p> }
-        });
-        view! {
-            <fieldset class="calculator__fields screen-only">
-                <legend>{legend}</legend>
-                <p class="muted">"De werkgever heeft dit nog niet bekendgemaakt. Kies zelf een verdeling om te proberen."</p>
-                {fields}
-                {rest}
-            </fieldset>
-        }
-        .into_any()
-    }
-
-    fn split_field(self, part: &Part<Option<Points>>, points: Points) -> AnyView {
-        let (id, shown, faulty) = (part.id.clone(), part.id.clone(), part.id.clone());
-        let value = Signal::derive(move || self.calculation.read().typed_maximum(&shown).to_owned());
-        let error = Signal::derive(move || self.outcome.read().split_faults.get(&faulty).map(split_fault));
-        let typed = Callback::new(move |text| self.change(|tried| tried.type_maximum(&id, text)));
-        view! {
-            <PointsField
-                id=format!("verdeling-{}", part.id)
-                label=format!("{} staat op", part.title)
-                maximum=Signal::stored(points)
-                value
-                on_input=typed
-                error
-            />
-        }
-        .into_any()
-    }
-
-    fn points_fields(self) -> AnyView {
-        let fields = self.with_procedure(|procedure| {
-            procedure
-                .leaves()
-                .into_iter()
-                .filter(|(_, leaf)| leaf.has_points())
-                .map(|(part, leaf)| self.points_field(part, leaf))
-                .map(IntoAny::into_any)
-                .collect_view()
-        });
-        let note = self.with_procedure(|procedure| {
-            let leaves = procedure.leaves();
-            let without = leaves.iter().any(|(_, leaf)| !leaf.has_points());
-            without.then(|| view! { <p class="muted">{SUITABILITY_ASSUMED}</p> }.into_any())
-        });
-        view! {
-            <fieldset class="calculator__fields calculator__fields--points screen-only">
-                <legend>"Welke punten wil je proberen?"</legend>
-                {fields}
-                {note}
-            </fieldset>
-        }
-        .into_any()
-    }
-
-    fn points_field(self, part: &Part<Option<Points>>, leaf: &Leaf<Option<Points>>) -> AnyView {
-        let ids: [PartId; 5] = std::array::from_fn(|_| part.id.clone());
-        let [id, shown, faulty, limited, hinted] = ids;
-        let (title, floor) = (part.title.clone(), part.floor);
-        let value = Signal::derive(move || self.calculation.read().typed_points(&shown).to_owned());
-        let error = Signal::derive(move || self.outcome.read().points_faults.get(&faulty).map(points_error));
-        let (leaf, raw_max) = (leaf.clone(), leaf.raw_max);
-        let maximum = Signal::derive(move || {
-            let known = || self.outcome.read().maxima.get(&limited).copied();
-            raw_max.or_else(known).unwrap_or_default()
-        });
-        let hint = Signal::derive(move || {
-            let maximum = self.outcome.read().maxima.get(&hinted).copied();
-            calculator_hint(&leaf, floor, maximum)
-        });
-        let typed = Callback::new(move |text| self.change(|tried| tried.type_points(&id, text)));
-        view! {
-            <PointsField id=format!("punten-{}", part.id) label=title maximum value on_input=typed hint error/>
-        }
-        .into_any()
+            let without = procedure.leaves().iter().any(|(_, leaf)| !leaf.has_points());
+            let note = without.then(|| view! { <p class="muted">{SUITABILITY_ASSUMED}</p> }.into_any());
+            view! {
+                {fields.split(procedure, UNDIVIDED)}
+                {fields.points(procedure, note)}
+            }
+            .into_any()
+        })
     }
 
     /// What was tried, in lines: fields have no place on paper.
@@ -256,36 +170,4 @@ fn draw_faults(faults: Vec<String>) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-fn draw_result(outcome: &Outcome) -> AnyView {
-    let Some(judged) = &outcome.judged else {
-        return view! {
-            <p class="calculator__heading"><Icon sign=Sign::Open/><span>"De verdeling klopt nog niet."</span></p>
-            <p>"Verbeter eerst hoe de punten verdeeld zijn."</p>
-        }
-        .into_any();
-    };
-    let words = calculator(&judged.verdict, &judged.procedure);
-    let (sign, class) = match judged.verdict {
-        Verdict::Passed { .. } => (Sign::Check, "calculator__heading calculator__heading--good"),
-        Verdict::Failed { .. } => (Sign::Apart, "calculator__heading calculator__heading--short"),
-        Verdict::Undecided { .. } => (Sign::Open, "calculator__heading"),
-    };
-    let reasons = words
-        .reasons
-        .into_iter()
-        .map(|reason| view! { <li>{reason}</li> })
-        .map(IntoAny::into_any)
-        .collect_view();
-    let uncounted = (!outcome.points_faults.is_empty()).then(|| {
-        view! { <p>"Wat niet leesbaar is, telt nog niet mee."</p> }
-    });
-    view! {
-        <p class=class><Icon sign/><span>{words.heading}</span></p>
-        <p>{words.why}</p>
-        <ul>{reasons}</ul>
-        {uncounted}
-    }
-    .into_any()
 }

@@ -7,6 +7,7 @@
 mod article;
 mod blocks;
 mod calculator;
+pub(super) mod calculator_fields;
 mod competencies;
 mod contents;
 mod employer;

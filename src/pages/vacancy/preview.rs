@@ -2,7 +2,9 @@
 
 use super::blocks::Drawing;
 use super::terms::Terms;
-use super::{article, employer, opening, selection, source_notes, word_list};
+use super::{article, employer, opening, programme, selection, source_notes, word_list};
+use crate::components::ProgramBar;
+use crate::rules::AnnouncedProcedure;
 use crate::vacancy::{Anchor, Content, Vacancy};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -29,4 +31,17 @@ pub(in crate::pages) fn text_preview(content: &Content, section: Option<&Anchor>
     let Some(section) = section else { return article::article(content, None).into_any() };
     let mut drawing = Drawing { content, terms: Terms::new(&content.words), self_check: None };
     content.section(section).map(|section| article::section(section, 2, &mut drawing)).into_any()
+}
+
+/// The programme of a procedure as candidates see it: the picture, and when somebody passes.
+pub(in crate::pages) fn programme_preview(procedure: &AnnouncedProcedure) -> AnyView {
+    view! {
+        <ProgramBar
+            id="programma"
+            parts=Signal::stored(programme::parts(procedure))
+            whole=Signal::stored(programme::whole(procedure))
+        />
+        {selection::passing(procedure)}
+    }
+    .into_any()
 }
