@@ -28,7 +28,7 @@ pub(super) use identifier::{identifier, named_after};
 use leptos::prelude::*;
 
 /// What a heading makes of the competencies below it, in words.
-pub(super) const CLUSTERS: [(Cluster, &str); 3] = [
+const CLUSTERS: [(Cluster, &str); 3] = [
     (Cluster::Core, "Kerncompetenties"),
     (Cluster::FunctionSpecific, "Functiespecifieke competenties"),
     (Cluster::Grade, "Graadcompetenties"),

@@ -1,13 +1,13 @@
 //! All competencies, each with its cluster, the asked level and how many levels it has.
 
-use super::super::sections::{self, CLUSTERS};
+use super::super::sections;
 use super::super::shell::Around;
 use super::super::work::Work;
 use super::places::{self, GroupAt};
 use super::{address, name_of};
 use crate::components::{Button, ButtonKind, EmptyState, PageHeader, Sign};
 use crate::drafting::{Asked, add_section_after, asked, blank_competency_details, free_anchor};
-use crate::vacancy::{Competency, Content, Heading, Section};
+use crate::vacancy::{Cluster, Competency, Content, Heading, Section};
 use leptos::prelude::*;
 
 /// A group as it stands in the list.
@@ -54,8 +54,11 @@ fn listed(content: &Content) -> Vec<Group> {
 
 /// The cluster, the asked level and the number of levels of a competency, in words.
 fn facts(content: &Content, competency: &Competency) -> String {
-    let cluster = content.cluster(&competency.id);
-    let cluster = CLUSTERS.iter().find(|(one, ..)| Some(*one) == cluster).map(|(_, name)| *name);
+    let cluster = content.cluster(&competency.id).map(|cluster| match cluster {
+        Cluster::Core => "kerncompetentie",
+        Cluster::FunctionSpecific => "functiespecifieke competentie",
+        Cluster::Grade => "graadcompetentie",
+    });
     let asked = match asked(content, &competency.id) {
         Asked::No => "niet gevraagd".to_owned(),
         Asked::WithoutLevel => "gevraagd zonder niveau".to_owned(),
@@ -145,7 +148,7 @@ mod tests {
         let draft = read_draft_vacancy(text).unwrap();
         let rows: Vec<_> = listed(&draft.content).into_iter().flat_map(|group| group.rows).collect();
         assert_eq!(rows.len(), draft.content.competencies().len());
-        let expected = "Kerncompetenties · niveau 2 gevraagd · 4 niveaus";
+        let expected = "kerncompetentie · niveau 2 gevraagd · 4 niveaus";
         assert_eq!(rows[0], (1, "Voortdurend verbeteren".to_owned(), expected.to_owned()));
     }
 }

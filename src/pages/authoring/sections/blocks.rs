@@ -105,7 +105,7 @@ fn adding(blocks: &Spot<Vec<Block>>) -> AnyView {
                 hint=Signal::derive(move || Some(chosen.get().about().to_owned()))
             />
             <Button id=add_id(blocks) kind=ButtonKind::Secondary sign=Sign::Add on_press=Callback::new(add)>
-                "Voeg toe"<span class="visually-hidden">{move || format!(": {}", chosen.get().name())}</span>
+                "Voeg toe"<span class="visually-hidden">{move || format!(" ({})", chosen.get().name())}</span>
             </Button>
         </div>
     }

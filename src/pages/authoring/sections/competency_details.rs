@@ -24,7 +24,7 @@ pub(super) fn details(details: &Spot<CompetencyDetails>) -> AnyView {
         {items(&at!(details, "groups" groups), called, fresh, |group, _| group_fields(&group))}
         <Disclosure summary="Woorden en teken bij elke competentie">
             <p class="muted small">"Neem de woorden over die in de tekst voor elke rij staan."</p>
-            <div class="committee-columns">
+            <div class="draft-short">
                 {text(&at!(labels, "competency" competency), "Voor de naam", Look::default())}
                 {text(&at!(labels, "definition" definition), "Voor de definitie", Look::default())}
                 {text(&at!(labels, "cluster" cluster), "Voor de rij met de cluster", Look::default())}

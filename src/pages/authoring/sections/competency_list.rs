@@ -35,7 +35,7 @@ fn group_fields(group: &Spot<ListGroup>) -> AnyView {
     let called = Called { one: "Competentie", add: "Voeg een competentie toe aan deze groep" };
     view! {
         {text(&at!(group, "heading" heading), "Kop van de groep", Look::default())}
-        <div class="committee-columns">
+        <div class="draft-short">
             {one_of(&at!(group, "cluster" cluster), "Soort competenties", &CLUSTERS, None)}
             {optional_text(&at!(group, "level_heading" level_heading), "Opschrift boven de niveaus", Look::hint("Zoals “Niveau”").medium())}
         </div>
@@ -46,7 +46,7 @@ fn group_fields(group: &Spot<ListGroup>) -> AnyView {
 
 fn entry_fields(entry: &Spot<Entry>) -> AnyView {
     view! {
-        <div class="committee-columns">
+        <div class="draft-short">
             {which(entry)}
             {text(&at!(entry, "name" name), "Naam in deze lijst", Look::default())}
             {level(entry)}

@@ -42,7 +42,8 @@ pub(super) fn bring_keyboard(work: Work, way: &[usize]) {
     Effect::new(move |_| focus_soon(to.clone()));
 }
 
-fn title_id(section: &Spot<Section>) -> String {
+/// The identifier of the title of the form.
+pub(super) fn title_id(section: &Spot<Section>) -> String {
     format!("{}-titel", section.id())
 }
 
@@ -64,7 +65,7 @@ fn heading(section: &Spot<Section>) -> AnyView {
         has.get().then(|| {
             view! {
                 {text(&at!(there, "text" text), "Kop", Look::hint("Woord voor woord zoals in de tekst"))}
-                <div class="committee-columns">
+                <div class="draft-short">
                     {optional_text(&at!(there, "marker" marker), "Teken of nummer voor de kop", Look::hint("Zoals “1.” of “❖”").short())}
                     {optional_text(&at!(there, "subtitle" subtitle), "Regel onder de kop", Look::hint("Een regel die bij de kop hoort"))}
                 </div>

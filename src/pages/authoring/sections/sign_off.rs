@@ -18,7 +18,7 @@ pub(super) fn sign_off(sign_off: &Spot<SignOff>) -> AnyView {
 
 fn fields(signer: &Spot<Signer>) -> AnyView {
     view! {
-        <div class="committee-columns">
+        <div class="draft-short">
             {text(&at!(signer, "role" role), "In welke rol", Look::hint("Zoals “Medewerker:”"))}
             {optional_text(&at!(signer, "name" name), "Wie", Look::hint("Als de tekst het zegt"))}
             {text(&at!(signer, "date_label" date_label), "Woord voor de datum", Look::hint("Zoals “datum:”"))}

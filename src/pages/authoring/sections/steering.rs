@@ -2,8 +2,8 @@
 
 use super::super::shell::Around;
 use super::super::work::Work;
-use super::{address, name_of};
-use crate::components::{Button, ButtonKind, Sign};
+use super::{address, form, name_of, section};
+use crate::components::{Button, ButtonKind, Sign, focus_soon};
 use crate::drafting::{
     add_section_after, add_section_below, forget_gone, move_section, remove_section, section_at,
 };
@@ -86,7 +86,11 @@ pub(super) fn steering(way: &[usize]) -> AnyView {
     let up = press(|content, way| move_section(content, way, true));
     let down = press(|content, way| move_section(content, way, false));
     let (around, gone) = (Around::here(), way.to_vec());
-    let remove = Callback::new(move |()| take_away(work, &around, &gone));
+    let remove = Callback::new(move |()| {
+        take_away(work, &around, &gone);
+        // Another section has its place, and must not go with a second press.
+        focus_soon(form::title_id(&section(&gone)));
+    });
     view! {
         <div class="draft-steering" role="group" aria-label="Dit deel">
             {moves("Omhoog", Signal::derive(move || number < 2), up)}

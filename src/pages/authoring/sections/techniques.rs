@@ -39,7 +39,7 @@ fn fields(technique: &Spot<Technique>) -> AnyView {
     let paragraph = |spot: Spot<String>, index| text(&spot, format!("Alinea {}", index + 1), Look::lines());
     view! {
         {part(technique)}
-        <div class="draft-marked">
+        <div class="draft-short">
             {text(&at!(technique, "marker" marker), "Nummer of letter", Look::hint("Zoals “1.”").short())}
             {text(&at!(technique, "title" title), "Naam van de proef", Look::hint("Zoals in de tekst"))}
             {optional_text(&at!(technique, "points" points), "Punten", Look::hint("Zoals “60/100”").short())}
