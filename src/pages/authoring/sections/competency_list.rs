@@ -46,8 +46,8 @@ fn group_fields(group: &Spot<ListGroup>) -> AnyView {
 
 fn entry_fields(entry: &Spot<Entry>) -> AnyView {
     view! {
+        {which(entry)}
         <div class="draft-short">
-            {which(entry)}
             {text(&at!(entry, "name" name), "Naam in deze lijst", Look::default())}
             {level(entry)}
         </div>
