@@ -20,7 +20,7 @@ pub(super) const EMBEDDING: Chapter = Chapter {
             "Kopieer de code bij [De code] met [Kopieer]. Het script zet je één keer in de pagina, het element op de plaats waar het moet staan.",
         ]),
         Code(
-            "<script src=\"https://www.gemeente.be/vacatures/selectie-wijzer.js\" defer></script>\n\n<selectie-wijzer vacature=\"naam\" weergave=\"rekenhulp\">\n  <a href=\"https://www.gemeente.be/vacatures/vacature/naam/#rekenhulp\">Rekenhulp</a>\n</selectie-wijzer>",
+            "<script src=\"https://www.gemeente.example/vacatures/selectie-wijzer.js\" defer></script>\n\n<selectie-wijzer vacature=\"naam\" weergave=\"rekenhulp\">\n  <a href=\"https://www.gemeente.example/vacatures/vacature/naam/#rekenhulp\">Rekenhulp</a>\n</selectie-wijzer>",
         ),
         List(&[
             "Laat de link tussen de tags staan: dat is wat een lezer zonder script ziet.",
@@ -31,7 +31,7 @@ pub(super) const EMBEDDING: Chapter = Chapter {
         Head("Als je site een strikt beleid heeft (CSP)"),
         Text("Voeg deze bronnen toe aan wat er al staat. Meer is niet nodig:"),
         Code(
-            "script-src https://www.gemeente.be/vacatures/selectie-wijzer.js;\nframe-src https://www.gemeente.be/vacatures/insluiten/",
+            "script-src https://www.gemeente.example/vacatures/selectie-wijzer.js;\nframe-src https://www.gemeente.example/vacatures/insluiten/",
         ),
         Careful(
             "Stuurt de server waar Selectiewijzer staat bij alles `X-Frame-Options` of `frame-ancestors` mee, dan werkt insluiten niet. Onze kopregels doen dat alleen voor het deel van de commissie.",

@@ -19,7 +19,7 @@ pub(super) const PLACING: Chapter = Chapter {
         ]),
         Head("Een map van een grotere site"),
         Text(
-            "Alle links in de map zijn relatief. Ze werkt dus op `https://www.gemeente.be/vacatures/` even goed als op een eigen domein. Je hoeft nergens een adres in te vullen, behalve voor de sitemap.",
+            "Alle links in de map zijn relatief. Ze werkt dus op `https://www.gemeente.example/vacatures/` even goed als op een eigen domein. Je hoeft nergens een adres in te vullen, behalve voor de sitemap.",
         ),
         Head("De kopregels"),
         Text(
