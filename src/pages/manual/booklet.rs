@@ -75,7 +75,10 @@ pub(super) fn booklet() -> Document {
                     <h2 id="inhoud-kop">"Inhoud"</h2>
                     <ol>{listed.collect_view()}</ol>
                 </nav>
-                <div class="manual__text">{parts.collect_view()}</div>
+                <div class="manual__text">
+                    <p class="screen-only"><a href=format!("{root}handleiding/#boekje-kop")>"Zo druk je het boekje af"</a></p>
+                    {parts.collect_view()}
+                </div>
             }
             .into_any()
         },
