@@ -9,7 +9,7 @@ export type Picture = { part: string; width: number; height: number; shows: stri
 const FOLDER = "public/manual";
 const RECORD = `${FOLDER}/pictures.json`;
 /** Air around what is shown, in px. */
-const AIR = 16;
+const AIR = 8;
 /** No picture is larger than this, so that the whole part stays light. */
 const MOST_BYTES = 60_000;
 
@@ -103,6 +103,7 @@ export class Eye {
       return;
     }
     const upright = page.viewportSize()!;
+    await page.mouse.move(0, 0);
     const clip = await frame(page, shows);
     const png = await page.screenshot({ clip, animations: "disabled", caret: "hide" });
     await page.setViewportSize(upright);

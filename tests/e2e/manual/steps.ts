@@ -111,7 +111,7 @@ export async function sheets(page: Page, eye: Eye, browser: Browser, baseURL: st
   await points(member, 1).fill("24,5");
   await member.keyboard.press("Enter");
   await saved(member);
-  await eye.look("commissie", "mijn-scoreblad", member, heading(member), points(member, 4));
+  await eye.look("commissie", "mijn-scoreblad", member, heading(member), member.getByRole("table"));
   const back = await handed(member, "#geef-terug");
   await hand(page, page.locator("#open-bestand"), back.file);
   const dialog = page.getByRole("dialog");
