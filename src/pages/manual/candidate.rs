@@ -17,7 +17,7 @@ const READING: Chapter = Chapter {
     title: "Een vacature lezen",
     blocks: &[
         Text(
-            "Bovenaan staan de job, de werkgever en het belangrijkste over de selectie. Daaronder staat de hele tekst van de werkgever, woord voor woord. Je hebt geen account nodig. De pagina bewaart niets over jou.",
+            "Bovenaan staan de job, de werkgever en het belangrijkste over de selectie. Daaronder staat de hele tekst van de werkgever, woord voor woord. Je hebt geen account nodig. De vacature bewaart niets over jou.",
         ),
         Head("Iets vinden"),
         List(&[
@@ -32,6 +32,10 @@ const READING: Chapter = Chapter {
         ),
         Text(
             "Bij het gevraagde niveau staan voorbeelden van gedrag. Zoek voor elk voorbeeld iets wat jij al deed. Dat helpt je bij de mondelinge proef. Met [Kerncompetenties] en [Functiespecifieke competenties] toon je er minder tegelijk, met [Alle] weer allemaal.",
+        ),
+        Head("Wat past bij jou?"),
+        Text(
+            "Kies [Doe de zelfcheck]. Bij elke competentie kies je welk niveau bij je past, en welke voorbeelden je bij jezelf herkent. Je ziet je keuze naast wat gevraagd is. Met [Druk je voorbereiding af] neem je dat mee naar huis. Niemand anders ziet het en het telt niet mee. Je antwoorden staan alleen op jouw toestel, tot je [Wis mijn antwoorden] kiest.",
         ),
         Head("Bewaren of afdrukken"),
         List(&[

@@ -34,6 +34,9 @@ export async function reading(page: Page, eye: Eye) {
   const result = page.locator(".calculator__result");
   await expect(result).toContainText("nodig");
   await eye.look("kandidaat", "rekenhulp", page, page.getByRole("group", { name: "Welke punten wil je proberen?" }), result);
+  await page.getByRole("link", { name: "Doe de zelfcheck", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Wis mijn antwoorden" })).toBeVisible();
+  await eye.see(page);
 }
 
 /** Who works at the website. */

@@ -8,11 +8,11 @@ pub(super) const EMBEDDING: Chapter = Chapter {
     title: "Insluiten op een pagina van je website",
     blocks: &[
         Text(
-            "Je kan een vacature of alleen de rekenhulp op een gewone pagina van je website zetten. De pagina {Insluiten|/insluiten/} schrijft de code voor je, met het juiste adres, en toont een voorbeeld.",
+            "Je kan een vacature, alleen de rekenhulp of alleen de zelfcheck op een gewone pagina van je website zetten. De pagina {Insluiten|/insluiten/} schrijft de code voor je, met het juiste adres, en toont een voorbeeld.",
         ),
         Picture(
             "insluiten",
-            "De pagina Insluiten: een lijst om de vacature te kiezen, en de keuze tussen de vacature en de rekenhulp.",
+            "De pagina Insluiten: een lijst om de vacature te kiezen, en de keuze tussen de vacature, de rekenhulp en de zelfcheck.",
         ),
         Steps(&[
             "Kies de vacature en bij [Weergave] wat je wil tonen.",
