@@ -7,7 +7,7 @@ import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 import { closing, device, lock, papers } from "./manual/ending.ts";
 import { Eye, record } from "./manual/eye.ts";
-import { NOW, SIZE, apart, reading, real, scoring, sheets, website } from "./manual/steps.ts";
+import { NOW, SIZE, apart, drawingUp, reading, real, scoring, sheets, website } from "./manual/steps.ts";
 import { pages } from "./pdf.ts";
 
 const PARTS = ["kandidaat", "commissie", "website"].map((part) => `handleiding/${part}/`);
@@ -31,6 +31,7 @@ test("the manual shows and names the screens as they are now", { tag: "@chromium
   // A tablet has a share sheet; this browser has none.
   await page.addInitScript(() => Object.assign(Navigator.prototype, { canShare: () => true, share: async () => {} }));
   await test.step("reading", () => reading(page, eye));
+  await test.step("drawing up", () => drawingUp(page, eye));
   await test.step("website", () => website(page, eye));
   await test.step("a dossier that counts", () => real(page, eye));
   await test.step("sheets", () => sheets(page, eye, browser, site.url, guard));
@@ -78,6 +79,7 @@ test("who needs help finds their part, by one link from where they are", async (
     { from: "", link: "Hulp", title: "Voor kandidaten" },
     { from: "vacatures/", link: "Hulp", title: "Voor kandidaten" },
     { from: "commissie/", link: "Hulp", title: "Voor de selectiecommissie" },
+    { from: "opstellen/", link: "Hulp", title: "Voor de website en de personeelsdienst" },
     { from: "insluiten/", link: "Hulp bij insluiten", title: "Voor de website en de personeelsdienst" },
     { from: "magazine/", link: "Hulp bij het magazine", title: "Voor de website en de personeelsdienst" },
   ];

@@ -12,9 +12,10 @@ use leptos::prelude::*;
 pub(super) fn room() -> AnyView {
     let vacancy = Spot::vacancy();
     let title = at!(vacancy, content "title" title);
-    let named = |work: Work, name: &str| {
+    let field = title.id();
+    let named = move |work: Work, name: &str| {
         let named = name.to_owned();
-        work.change(None, |draft| {
+        work.change(Some(&field), |draft| {
             let id = &mut draft.vacancy.content.id;
             if id.as_str().is_empty() {
                 *id = vacancy_id_from(&named);

@@ -1,7 +1,7 @@
 //! The vacancy as candidates would see it.
 
 use super::work::Work;
-use crate::components::{Notice, NoticeKind, PageHeader};
+use crate::components::{Notice, NoticeKind, PageHeader, stay_here};
 use crate::pages::vacancy::preview::{text_preview, vacancy_preview};
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ pub(super) fn room() -> AnyView {
             // The name of the job is the heading of the page, as it will be.
             Ok(vacancy) => view! {
                 <p class="muted">"Zo ziet een kandidaat de vacature."</p>
-                <div class="draft-preview">{vacancy_preview(&vacancy)}</div>
+                <div class="draft-preview" on:click=|event| stay_here(&event)>{vacancy_preview(&vacancy)}</div>
             }
             .into_any(),
             Err(defects) => {
@@ -29,7 +29,7 @@ pub(super) fn room() -> AnyView {
                     <Notice kind=NoticeKind::Warning title="Nog niet volledig">
                         <p>{still}" Hieronder staat de tekst zoals ze nu is. De selectie en de rekenhulp komen erbij zodra alles klopt. Zie Nakijken en bewaren."</p>
                     </Notice>
-                    <div class="draft-preview">{text_preview(&draft.vacancy.content, None)}</div>
+                    <div class="draft-preview" on:click=|event| stay_here(&event)>{text_preview(&draft.vacancy.content, None)}</div>
                 }
                 .into_any()
             }

@@ -121,6 +121,10 @@ fn Opened(id: String, draft: Draft, new: bool, room: Memo<Room>) -> impl IntoVie
         let of = if title.is_empty() { "Nieuwe vacature" } else { &title };
         named.set_title(&format!("{} – {of}", room.read().name()));
     });
+    Effect::new(move |_| {
+        room.track();
+        work.gone.set(None);
+    });
     let current = Signal::derive(move || Route::Draft(id.clone(), room.get().whole()).address());
     view! {
         <TopBar name="Selectiewijzer – opstellen" href="#/">

@@ -19,8 +19,7 @@ pub(super) struct Work {
     history: RwSignal<History>,
     /// Every defect of the vacancy.
     pub(super) defects: Memo<Vec<Defect>>,
-    /// What its text gives; `None` where it was not read as it stands there. It is read again when the text changes, not with every change to the
-    /// vacancy.
+    /// What its text gives; `None` where it was not read as it stands there. Not read again with every change to the vacancy.
     pub(super) intake: Memo<Option<Result<Arc<Intake>, TooLarge>>>,
     /// Whether also what is only empty is pointed out at its field: once somebody asked what is still wrong.
     pub(super) demanding: RwSignal<bool>,
@@ -38,8 +37,8 @@ impl Work {
         let draft = RwSignal::new(Arc::new(draft));
         let defects =
             Memo::new(move |_| draft.with(|draft| draft.vacancy.clone().check().err().unwrap_or_default()));
-        let text = Memo::new(move |_| draft.with(|draft| draft.text.clone()));
-        let read = move || text.with(|text| (!text.trim().is_empty()).then(|| read_text(text).map(Arc::new)));
+        let text = Memo::new(move |_| draft.with(|draft| draft.was_read.then(|| draft.text.clone())));
+        let read = move || text.with(|text| text.as_ref().map(|text| read_text(text).map(Arc::new)));
         let work = Self {
             id: StoredValue::new(id),
             draft,

@@ -21,6 +21,8 @@ impl<'a> Terms<'a> {
                 std::iter::once(&word.term).chain(&word.forms).map(move |form| (form.as_str(), word))
             })
             .collect();
+        // In a draft a word may not be filled in yet: nothing is found everywhere.
+        forms.retain(|(form, word)| !form.is_empty() && !word.explanation.is_empty());
         forms.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
         Self { forms, explained: BTreeSet::new(), count: 0 }
     }

@@ -1,5 +1,6 @@
 // The walk of the manual: through every screen that it shows or names, with invented people. `make manual` takes the pictures on
 // this walk, and the journey holds the screens against them on the same one.
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 import { arrive, open, practice, saved, screen, visit, write } from "../committee.ts";
 import { got, hand, heading, make, made, score } from "../dossier.ts";
@@ -15,6 +16,7 @@ export const NOW = new Date("2026-11-24T14:03:00+01:00");
 const LATER = new Date("2026-11-24T14:40:00+01:00");
 /** The title of the dossier that counts. */
 export const REAL = "Projectmedewerker, najaar 2026";
+const TEXT = readFileSync("tests/seed/000_fa041cb4c18e583a.txt", "utf8");
 const PHRASE = "molen vijver kaas anker";
 
 /** Reads the names of these rooms of the open dossier. */
@@ -37,6 +39,23 @@ export async function reading(page: Page, eye: Eye) {
   await page.getByRole("link", { name: "Doe de zelfcheck", exact: true }).click();
   await expect(page.getByRole("button", { name: "Wis mijn antwoorden" })).toBeVisible();
   await eye.see(page);
+}
+
+/** Who draws up a vacancy: a text with two lines too many, and every room. */
+export async function drawingUp(page: Page, eye: Eye) {
+  const { button, link, region } = screen(page);
+  await page.goto("opstellen/");
+  await eye.see(page);
+  await button("Begin met een tekst").click();
+  await page.getByLabel("Tekst", { exact: true }).fill(`Beste collega,\nhieronder vind je de nieuwe tekst.\n${TEXT}`);
+  await button("Lees deze tekst").click();
+  await eye.look("website", "opstellen", page, page.getByRole("heading", { name: "Wat we lazen" }), page.locator("#niet-geplaatst-1"));
+  for (const room of ["Gegevens", "Inhoud", "Competenties", "Procedure", "Opmerkingen", "Proefdraaien", "Voorbeeld", "Nakijken en bewaren"]) {
+    await link(room).first().click();
+    await expect(page).toHaveTitle(new RegExp(`^${room} – `));
+    await eye.see(page);
+  }
+  await expect(region("Bewaren")).toBeVisible();
 }
 
 /** Who works at the website. */
