@@ -50,6 +50,80 @@ const save = async (page: Page) => {
 };
 const drafts = (page: Page) => page.getByRole("region", { name: "Ontwerpen op dit toestel" });
 
+test("the text of a job description becomes a vacancy that a candidate reads and a committee makes a dossier of", async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await paste(page, SEED);
+  const lines = SEED.split(/\r\n?|[\n\f]/).filter((line) => line.trim() !== "").length;
+  await expect(page.getByText(`${lines} regels geplaatst, geen enkele regel niet geplaatst.`)).toBeVisible();
+  await look(page, "the text of the first vacancy, read");
+
+  await room(page, "Gegevens");
+  await expect(field(page, "Naam van de functie")).toHaveValue("Projectmedewerker Samenleven en integratie");
+  await field(page, "Kenmerk").fill("projectmedewerker-voorjaar");
+  await field(page, "Bron").fill("Functiebeschrijving van het voorjaar");
+  await page.getByLabel("Solliciteren kan tot en met").fill("31-02-2027");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("31-02-2027")).toBeVisible();
+  await page.getByLabel("Solliciteren kan tot en met").fill("28-02-2027");
+  await page.keyboard.press("Tab");
+  await look(page, "what a vacancy is about");
+
+  await room(page, "Inhoud");
+  await field(page, "Korte naam").first().fill("De job");
+  await look(page, "the sections of a vacancy");
+  await room(page, "Competenties");
+  await look(page, "the competencies of a vacancy");
+
+  await room(page, "Procedure");
+  const part = (id: string) => page.locator(`#onderdeel-${id}`);
+  await part("gevalstudie").getByLabel("Maximum").first().fill("35");
+  await part("competentieproef").getByLabel("Maximum").first().fill("20");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("main")).toContainText("35 + 20 = 55 van 60");
+  await expect(page.locator("main")).toContainText("de maxima zijn samen 55 punten, maar het maximum is 60 punten.");
+  await look(page, "a procedure that does not add up");
+  await part("competentieproef").getByLabel("Maximum").first().fill("25");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("main")).toContainText("35 + 25 = 60 van 60");
+
+  await room(page, "Proefdraaien");
+  await press(page, "Overal net het minimum");
+  await expect(page.locator("main")).toContainText("Niet geslaagd");
+  await press(page, "Alles het maximum");
+  await expect(page.locator("main")).toContainText("Geslaagd");
+  await look(page, "an invented candidate");
+
+  await room(page, "Opmerkingen");
+  await press(page, "Voeg een opmerking toe");
+  await room(page, "Nakijken en bewaren");
+  await expect(page.getByText("Nog 3 fouten")).toBeVisible();
+  await page.getByRole("link", { name: "Opmerking bij de bron 1, waarover: Vul dit in." }).click();
+  await expect(field(page, "Waarover")).toBeFocused();
+  await field(page, "Waarover").fill("De verdeling");
+  await field(page, "Waar in de bron").fill("Evaluatiecriteria");
+  await field(page, "Wat er staat of ontbreekt, en hoe je ermee omgaat").fill("De bron verdeelt de 60 punten niet. Wij doen dat zo: 35 en 25.");
+  const { name, text } = await save(page);
+  await expect(page.getByText("De vacature klopt")).toBeVisible();
+  await look(page, "a vacancy that is ready");
+  expect(name).toBe("projectmedewerker-voorjaar.json");
+  await room(page, "Voorbeeld");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Projectmedewerker Samenleven en integratie");
+  await look(page, "a vacancy as a candidate would see it");
+
+  beside(site, { "projectmedewerker-voorjaar": text });
+  await page.goto("vacature/?v=projectmedewerker-voorjaar");
+  await expect(page.locator("html[data-gestart]")).toHaveCount(1);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Projectmedewerker Samenleven en integratie");
+  await expect(page.locator("main")).toContainText("Wij doen dat zo: 35 en 25.");
+  await page.locator("#punten-gevalstudie").fill("35");
+  await expect(page.locator(".calculator__result")).toContainText("nodig");
+  await arrive(page, "#/nieuw");
+  await page.getByLabel("Vacature", { exact: true }).selectOption({ value: "projectmedewerker-voorjaar" });
+  await page.getByRole("button", { name: "Maak dossier" }).click();
+  await expect(rooms(page)).toBeVisible();
+  await expect(page.locator("main")).toContainText("35");
+});
+
 test("a vacancy file that is opened and saved again is the same file", async ({ page }) => {
   await open(page);
   const { name, text } = await save(page);
