@@ -62,7 +62,7 @@ fn card(list: &Spot<Vec<DraftPart>>, way: &[usize], count: Memo<usize>) -> AnyVi
     let (kop, labelled, level) = (heading(&part), heading(&part), (2 + way.len()).min(6).to_string());
     view! {
         <div class="procedure-part" role="group" id=id tabindex="-1" aria-labelledby=labelled>
-            <p class="procedure-part__name" role="heading" attr:aria-level=level id=kop tabindex="-1">
+            <p class="procedure-part__name" role="heading" aria-level=level id=kop tabindex="-1">
                 <span class="procedure-part__number">{number}" "</span>{name}
             </p>
             {faults::of_part(&part)}
