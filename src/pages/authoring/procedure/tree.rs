@@ -59,12 +59,10 @@ fn card(list: &Spot<Vec<DraftPart>>, way: &[usize], count: Memo<usize>) -> AnyVi
         (first == own).then(|| format!("onderdeel-{}", part.id))
     });
     let number = way.iter().map(|index| (index + 1).to_string()).collect::<Vec<_>>().join(".");
-    let (kop, labelled, level) = (heading(&part), heading(&part), (2 + way.len()).min(6).to_string());
+    let (labelled, named) = (heading(&part), titled(way.len(), heading(&part), number, name));
     view! {
         <div class="procedure-part" role="group" id=id tabindex="-1" aria-labelledby=labelled>
-            <p class="procedure-part__name" role="heading" aria-level=level id=kop tabindex="-1">
-                <span class="procedure-part__number">{number}" "</span>{name}
-            </p>
+            {named}
             {faults::of_part(&part)}
             {part::fields(&part, way, kind)}
             {below(&part, way, kind, name)}
@@ -72,6 +70,18 @@ fn card(list: &Spot<Vec<DraftPart>>, way: &[usize], count: Memo<usize>) -> AnyVi
         </div>
     }
     .into_any()
+}
+
+/// The name of a part as a heading, one level further for each group around it.
+fn titled(depth: usize, id: String, number: String, name: Memo<String>) -> AnyView {
+    const CLASS: &str = "procedure-part__name";
+    let words = view! { <span class="procedure-part__number">{number}" "</span>{name} };
+    match depth {
+        0 | 1 => view! { <h3 class=CLASS id=id tabindex="-1">{words}</h3> }.into_any(),
+        2 => view! { <h4 class=CLASS id=id tabindex="-1">{words}</h4> }.into_any(),
+        3 => view! { <h5 class=CLASS id=id tabindex="-1">{words}</h5> }.into_any(),
+        _ => view! { <h6 class=CLASS id=id tabindex="-1">{words}</h6> }.into_any(),
+    }
 }
 
 /// The way to the first part with an identifier: only that one has it on the page.
