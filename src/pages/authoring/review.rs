@@ -4,7 +4,7 @@ use super::shell::Around;
 use super::work::Work;
 use super::{Room, Route};
 use crate::archive::write_draft_vacancy;
-use crate::components::{Button, Notice, NoticeKind, PageHeader, Sign, focus_when_drawn};
+use crate::components::{Button, Notice, NoticeKind, PageHeader, Sign};
 use crate::drafting::field_id;
 use crate::vacancy::{Defect, DraftVacancy, Fault, Place, Step};
 use crate::wording;
@@ -75,17 +75,12 @@ fn line(work: Work, defect: &Defect, draft: &DraftVacancy) -> AnyView {
     let href = Route::Draft(work.id.get_value(), room_of(defect, draft)).address();
     let field = field_of(defect);
     let words = wording::draft_defect(defect, draft);
+    let wanted = Around::here().wanted;
     view! {
         <li>
             <a
                 href=href
-                on:click=move |_| {
-                    let field = field.clone();
-                    // The room is drawn first, with its heading in sight.
-                    request_animation_frame(move || request_animation_frame(move || {
-                        focus_when_drawn(field);
-                    }));
-                }
+                on:click=move |_| wanted.set_value(Some(field.clone()))
             >
                 {words}
             </a>

@@ -4,7 +4,7 @@ use super::super::statement_links::statement_links;
 use super::begin::Begin;
 use super::rooms::Rooms;
 use super::{Room, Route};
-use crate::components::{Notice, NoticeKind, SkipLink, focus_heading};
+use crate::components::{Notice, NoticeKind, SkipLink, focus_heading, focus_when_drawn};
 use crate::desk::Outside;
 use crate::drafting::Draft;
 use crate::keeper::{DraftShelf, Wiper};
@@ -20,6 +20,8 @@ pub(super) struct Around {
     pub(super) outside: Arc<dyn Outside>,
     /// A draft that was made just now, with its name: its room takes it over.
     pub(super) fresh: StoredValue<Option<(String, Draft)>>,
+    /// The field that somebody goes to, in the room that is drawn next. Where it is not there, the keyboard is at the heading.
+    pub(super) wanted: StoredValue<Option<String>>,
     /// Whether another tab wiped this device: nothing is kept any more.
     pub(super) is_wiped: RwSignal<bool>,
 }
@@ -71,7 +73,8 @@ pub fn AuthoringPage(
 ) -> impl IntoView {
     let is_wiped = RwSignal::new(false);
     wiper.on_stop(Box::new(move || is_wiped.set(true)));
-    let around = Around { shelf, outside: outside.clone(), fresh: StoredValue::new(None), is_wiped };
+    let wanted = StoredValue::new(None::<String>);
+    let around = Around { shelf, outside: outside.clone(), fresh: StoredValue::new(None), wanted, is_wiped };
     provide_context(around);
     let route = RwSignal::new(Route::read(&outside.address()));
     let leaving = outside.clone();
@@ -82,6 +85,11 @@ pub fn AuthoringPage(
         if route.get_untracked() != to {
             route.set(to);
             focus_heading();
+            if let Some(field) = wanted.try_update_value(Option::take).flatten() {
+                request_animation_frame(move || {
+                    focus_when_drawn(field);
+                });
+            }
         }
     }));
     let frame = Memo::new(move |_| match route.get() {

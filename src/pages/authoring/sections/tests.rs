@@ -18,6 +18,7 @@ pub(in crate::pages::authoring) fn work_on(vacancy: Option<&str>) -> Work {
         shelf: Arc::new(MemoryDraftShelf::default()),
         outside: Arc::new(StillOutside::default()),
         fresh: StoredValue::new(None),
+        wanted: StoredValue::new(None),
         is_wiped: RwSignal::new(false),
     });
     Work::on("a7".into(), Draft { vacancy, ..Draft::default() }, Saved::Busy)
