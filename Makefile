@@ -1,5 +1,5 @@
 # One place for commands; CI calls the same ones.
-.PHONY: help serve test dev dist check bench recount faults icons manual mutants
+.PHONY: help serve test journeys dev dist check bench recount faults icons manual mutants
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -9,6 +9,9 @@ serve: dist ## build the release and serve it on http://127.0.0.1:8080
 
 test: ## everything: pure layers, ledger, components, journeys
 	@scripts/test.sh
+
+journeys: ## every journey against dist/ in both browsers, also those of which make test trusts one
+	@EVERY_JOURNEY=1 scripts/journeys.sh
 
 dev: ## serve with the gallery (/galerij/) and build again on every save
 	@scripts/dev.sh

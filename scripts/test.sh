@@ -40,4 +40,4 @@ wait "$building" || built=$?
 cat "$release"
 [[ $built == 0 ]]
 say "Journeys against the release, in Chromium and Firefox"
-CHROMIUM="$(find_chromium)" FIREFOX="$(find_firefox)" SOFFICE="$(find_office)" playwright test
+scripts/journeys.sh

@@ -87,6 +87,7 @@ test("each text can be typed as the name of a candidate and as a motivation, and
   await harmless(page, "a sheet");
   await open(page, "Kandidaten");
   await page.getByRole("link", { name: "Sleutel met namen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sleutel");
   const values = () => page.evaluate(() => document.body.textContent + [...document.querySelectorAll("input")].map(({ value }) => value).join("\n"));
   for (const { name, text } of texts) expect.soft(drawn(await values()), name).toContain(drawn(text));
   await harmless(page, "the key");

@@ -45,6 +45,7 @@ export async function reading(page: Page, eye: Eye) {
 export async function drawingUp(page: Page, eye: Eye) {
   const { button, link, region } = screen(page);
   await page.goto("opstellen/");
+  await expect(page.getByText("Nog geen ontwerpen")).toBeVisible();
   await eye.see(page);
   await button("Begin met een tekst").click();
   await page.getByLabel("Tekst", { exact: true }).fill(`Beste collega,\nhieronder vind je de nieuwe tekst.\n${TEXT}`);
