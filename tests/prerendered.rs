@@ -38,7 +38,7 @@ impl Folder {
         let program = json!({"glue": asset, "wasm": asset});
         let assets = json!({
             "csp": "default-src 'none'",
-            "styles": {"first": asset, "reading": asset, "embedded": asset, "all": asset},
+            "styles": {"first": asset, "reading": asset, "embedded": asset, "all": asset, "manual": asset},
             "boot": asset, "page": program, "late": program, "self_check": program, "committee": program, "authoring": program,
             "engine": asset, "carrier": asset, "press": asset, "magazine": asset,
             "embed": {"element": asset, "frame": asset, "page": asset},

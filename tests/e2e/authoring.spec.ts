@@ -1,7 +1,8 @@
 // Drawing up a vacancy: from a text to a file, beside the site, to a candidate and a dossier; and everything that can go wrong on the way.
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { arrive, rooms } from "./committee.ts";
+import { arrive, open as enter, rooms } from "./committee.ts";
+import { got, receive } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 import { beside, FIRST } from "./vacancies.ts";
@@ -10,6 +11,8 @@ const SEED = await readFile("tests/seed/000_fa041cb4c18e583a.txt", "utf8");
 const FILE = `vacancies/${FIRST}.json`;
 const SHIPPED = await readFile(FILE, "utf8");
 const NETWORK = /ServiceWorker|service worker|sw\.js|Failed to load resource|NetworkError|404/i;
+
+test.beforeEach(({ context }) => receive(context));
 
 const begin = async (page: Page, place = "") => {
   await page.goto(`opstellen/${place}`);
@@ -43,10 +46,8 @@ const open = async (page: Page) => {
 /** The file that is saved. */
 const save = async (page: Page) => {
   await room(page, "Nakijken en bewaren");
-  const download = page.waitForEvent("download");
-  await press(page, "Bewaar de vacature");
-  const file = await download;
-  return { name: file.suggestedFilename(), text: await readFile((await file.path())!, "utf8") };
+  const { name, bytes } = await got(page, page.getByRole("button", { name: "Bewaar de vacature", exact: true }));
+  return { name, text: bytes.toString("utf8") };
 };
 const drafts = (page: Page) => page.getByRole("region", { name: "Ontwerpen op dit toestel" });
 
@@ -121,7 +122,11 @@ test("the text of a job description becomes a vacancy that a candidate reads and
   await page.getByLabel("Vacature", { exact: true }).selectOption({ value: "projectmedewerker-voorjaar" });
   await page.getByRole("button", { name: "Maak dossier" }).click();
   await expect(rooms(page)).toBeVisible();
-  await expect(page.locator("main")).toContainText("35");
+  // What the draft divided needs no decision any more.
+  await expect(page.getByRole("region", { name: "Stap van de punten" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Verdeling van de punten" })).toHaveCount(0);
+  await enter(page, "Proces-verbaal");
+  await expect(page.locator("main")).toContainText(/Gevalstudie\D*35/);
 });
 
 test("a vacancy file that is opened and saved again is the same file", async ({ page }) => {
