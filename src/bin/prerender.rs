@@ -4,10 +4,10 @@
 //! `prerender check <folder with vacancies> <municipality.json>`
 
 use selectiewijzer::archive::{ListedVacancy, read_listed_vacancies, sitemap, write_vacancy_list};
+use selectiewijzer::pages::places::written_place;
 use selectiewijzer::pages::{
-    Assets, authoring_document, committee_document, embedding_document, framed_documents, late_document,
+    Assets, authoring_document, committee_document, embedding_document, framed_documents, late_documents,
     magazine_document, manual_documents, overview_documents, self_check_document, vacancy_document,
-    written_place,
 };
 use selectiewijzer::vacancy::{Municipality, Vacancy, VacancyId};
 use selectiewijzer::wording::{municipality_defect, search_engines_lack, vacancy_defect};
@@ -61,8 +61,13 @@ fn write_all(
         documents.push(self_check_document(vacancy));
         documents.extend(framed_documents(vacancy, assets));
     }
-    documents.extend([late_document(vacancies), embedding_document(vacancies, assets)]);
-    documents.extend([magazine_document(vacancies), committee_document(municipality), authoring_document()]);
+    documents.extend(late_documents(vacancies));
+    documents.extend([
+        embedding_document(vacancies, assets),
+        magazine_document(vacancies),
+        committee_document(municipality),
+        authoring_document(),
+    ]);
     documents.extend(selectiewijzer::pages::statement_documents(municipality));
     documents.extend(manual_documents());
     #[cfg(feature = "gallery")]

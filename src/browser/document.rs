@@ -39,7 +39,7 @@ impl Opened {
     }
 
     /// What the address asks for under a name, behind `?`; empty where it asks nothing.
-    #[cfg(feature = "late")]
+    #[cfg(any(feature = "late", feature = "self_check"))]
     pub fn asked(name: &str) -> String {
         let search = web_sys::window().and_then(|window| window.location().search().ok());
         let asked = search.and_then(|search| web_sys::UrlSearchParams::new_with_str(&search).ok());
@@ -50,7 +50,7 @@ impl Opened {
     ///
     /// # Errors
     /// A Dutch sentence where the browser does not go there.
-    #[cfg(feature = "late")]
+    #[cfg(any(feature = "late", feature = "self_check"))]
     pub fn move_to(&self, place: &str) -> Result<(), String> {
         let location = web_sys::window().ok_or("Deze pagina heeft geen venster.")?.location();
         let behind = location.hash().unwrap_or_default();
@@ -60,7 +60,7 @@ impl Opened {
     }
 
     /// Brings a place of the page into sight, where it is there.
-    #[cfg(feature = "late")]
+    #[cfg(any(feature = "late", feature = "self_check"))]
     pub fn show_place(&self, id: &str) {
         if let Ok(element) = self.element(id) {
             element.scroll_into_view();
@@ -126,7 +126,7 @@ impl Opened {
 }
 
 /// Names the page.
-#[cfg(any(feature = "late", feature = "committee"))]
+#[cfg(any(feature = "late", feature = "self_check", feature = "committee"))]
 pub fn set_title(title: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
         document.set_title(title);

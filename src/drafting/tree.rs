@@ -59,6 +59,21 @@ pub fn move_section(content: &mut Content, way: &[usize], up: bool) -> Option<Ve
     Some(step(above, to))
 }
 
+/// Puts a section with all below it under the one before it, as its last; gives the way to it after.
+pub fn nest_section(content: &mut Content, way: &[usize]) -> Option<Vec<usize>> {
+    let (last, above) = way.split_last()?;
+    let before = last.checked_sub(1).filter(|before| *before > 0)?;
+    let (section, _) = remove_section(content, way)?;
+    add_section_below(content, &step(above, before), section)
+}
+
+/// Puts a section with all below it behind the one that it stood under; gives the way to it after.
+pub fn lift_section(content: &mut Content, way: &[usize]) -> Option<Vec<usize>> {
+    let (_, above) = way.split_last().filter(|(_, above)| !above.is_empty())?;
+    let (section, _) = remove_section(content, way)?;
+    Some(add_section_after(content, above, section))
+}
+
 /// Takes a section away with all below it; gives it, and the way to what is nearest then: nowhere where nothing is left.
 pub fn remove_section(content: &mut Content, way: &[usize]) -> Option<(Section, Vec<usize>)> {
     let (last, above) = way.split_last()?;
@@ -85,7 +100,8 @@ fn step(way: &[usize], number: usize) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::{
-        add_section_after, add_section_below, move_section, remove_section, section_at, sections_with_ways,
+        add_section_after, add_section_below, lift_section, move_section, nest_section, remove_section,
+        section_at, sections_with_ways,
     };
     use crate::vacancy::{Content, Section};
 
@@ -137,6 +153,24 @@ mod tests {
         assert_eq!(move_section(&mut content, &[1], false), Some(vec![2]));
         assert_eq!(move_section(&mut content, &[2, 2], true), Some(vec![2, 1]));
         assert_eq!(told(&content), "1 b, 2 a, 2.1 a2, 2.2 a1");
+    }
+
+    #[test]
+    fn a_section_goes_under_the_one_before_it_and_out_again_with_all_below_it() {
+        let mut content = content();
+        for way in [&[1][..], &[1, 1], &[3], &[0], &[]] {
+            assert_eq!(nest_section(&mut content, way), None, "{way:?}");
+        }
+        for way in [&[1][..], &[1, 3], &[9, 1], &[]] {
+            assert_eq!(lift_section(&mut content, way), None, "{way:?}");
+        }
+        assert_eq!(nest_section(&mut content, &[1, 2]), Some(vec![1, 1, 1]));
+        assert_eq!(nest_section(&mut content, &[2]), Some(vec![1, 2]));
+        assert_eq!(told(&content), "1 a, 1.1 a1, 1.1.1 a2, 1.2 b");
+        assert_eq!(lift_section(&mut content, &[1, 1]), Some(vec![2]));
+        assert_eq!(told(&content), "1 a, 1.1 b, 2 a1, 2.1 a2");
+        assert_eq!(lift_section(&mut content, &[2, 1]), Some(vec![3]));
+        assert_eq!(told(&content), "1 a, 1.1 b, 2 a1, 3 a2");
     }
 
     #[test]

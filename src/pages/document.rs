@@ -104,6 +104,22 @@ pub struct Document {
 }
 
 impl Document {
+    /// The document of a view at `path`, about no vacancy and in no frame.
+    pub fn of(view: &'static str, path: &str, title: &str, description: &str, body: String) -> Self {
+        Self {
+            path: path.to_owned(),
+            view,
+            framed: false,
+            vacancy: None,
+            posting: None,
+            retention_months: None,
+            title: title.to_owned(),
+            description: description.to_owned(),
+            canonical: None,
+            body,
+        }
+    }
+
     /// The way from this document to the root of the site: `./` or `../../`.
     pub fn root(&self) -> String {
         match self.path.matches('/').count() {
@@ -138,7 +154,7 @@ impl Document {
             format!("<script type=\"application/ld+json\">{posting}</script>\n")
         });
         // What only reads starts no program, and so none can fail.
-        let fault = if self.only_reads() { String::new() } else { fault(view) };
+        let fault = if self.only_reads() { String::new() } else { fault(view, self.vacancy.is_some()) };
         format!(
             "<!DOCTYPE html>\n\
              <html lang=\"nl-BE\" data-view=\"{view}\" data-root=\"{root}\"{vacancy}{retention}{framed}>\n<head>\n\
@@ -243,9 +259,10 @@ impl Document {
 }
 
 /// What boot.js shows when the page does not start.
-fn fault(view: &str) -> String {
+fn fault(view: &str, about_vacancy: bool) -> String {
     let works = match view {
         "laat" => "De vacature kan nu niet getoond worden.",
+        "zelfcheck" if !about_vacancy => "De zelfcheck kan nu niet getoond worden.",
         "opstellen" => "Een vacature opstellen kan nu niet.",
         _ => {
             "Lezen kan gewoon. De rekenhulp, de zelfcheck, het zoeken en het deel voor de commissie werken nu niet."

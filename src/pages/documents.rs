@@ -1,6 +1,7 @@
 //! The documents of the places that there are.
 
 use super::document::{Asset, Assets, Document};
+use super::places::{written_place, written_self_check};
 use crate::archive::job_posting;
 use crate::vacancy::{Municipality, Vacancy};
 use leptos::prelude::*;
@@ -16,7 +17,7 @@ pub fn vacancy_document(vacancy: &Vacancy, path: &str, canonical: &str, assets: 
 /// The document of the self-check of a vacancy, below the vacancy's own address.
 pub fn self_check_document(vacancy: &Vacancy) -> Document {
     let content = vacancy.content();
-    let path = format!("vacature/{}/zelfcheck/index.html", content.id);
+    let path = format!("{}index.html", written_self_check(&content.id));
     let about = about(vacancy, &path, "./");
     let title = format!("Zelfcheck: {}", about.title);
     let description =
@@ -32,8 +33,8 @@ pub fn framed_documents(vacancy: &Vacancy, assets: &Assets) -> [Document; 3] {
     let id = vacancy.content().id.to_string();
     ["vacature", "rekenhulp", "zelfcheck"].map(|view| {
         let path = format!("insluiten/{id}/{view}/index.html");
-        let place = if view == "zelfcheck" { "zelfcheck/" } else { "" };
-        let about = about(vacancy, &path, &format!("../../../vacature/{id}/{place}"));
+        let place = if view == "zelfcheck" { written_self_check } else { written_place };
+        let about = about(vacancy, &path, &format!("../../../{}", place(&vacancy.content().id)));
         let mut document = Document { view, framed: true, ..about };
         document.body = match view {
             "vacature" => vacancy_body(vacancy, &document, assets),
@@ -47,17 +48,11 @@ pub fn framed_documents(vacancy: &Vacancy, assets: &Assets) -> [Document; 3] {
 /// What every document about a vacancy says of itself.
 fn about(vacancy: &Vacancy, path: &str, canonical: &str) -> Document {
     let content = vacancy.content();
+    let title = format!("{} – {}", content.title, content.employer);
     Document {
-        path: path.to_owned(),
-        view: "vacature",
-        framed: false,
         vacancy: Some(content.id.to_string()),
-        posting: None,
-        retention_months: None,
-        title: format!("{} – {}", content.title, content.employer),
-        description: content.task.text.clone(),
         canonical: Some(canonical.to_owned()),
-        body: String::new(),
+        ..Document::of("vacature", path, &title, &content.task.text, String::new())
     }
 }
 
@@ -71,7 +66,8 @@ fn vacancy_body(vacancy: &Vacancy, document: &Document, assets: &Assets) -> Stri
 
 fn self_check_body(vacancy: &Vacancy, document: &Document) -> String {
     let (vacancy, root, framed) = (vacancy.clone(), document.root(), document.framed);
-    let props = super::self_check::SelfCheckPageProps { vacancy, root, framed };
+    let place = written_place(&vacancy.content().id);
+    let props = super::self_check::SelfCheckPageProps { vacancy, root, place, framed };
     Owner::new().with(|| super::self_check::SelfCheckPage(props).to_html())
 }
 
@@ -84,87 +80,61 @@ fn calculator_body(vacancy: &Vacancy, root: String) -> String {
 pub fn embedding_document(vacancies: &[Vacancy], assets: &Assets) -> Document {
     let (vacancies, integrity) = (vacancies.to_vec(), assets.embed.element.integrity.clone());
     let props = super::embedding::EmbeddingPageProps { vacancies, integrity };
-    Document {
-        path: "insluiten/index.html".to_owned(),
-        view: "insluiten",
-        framed: false,
-        vacancy: None,
-        posting: None,
-        retention_months: None,
-        title: "Insluiten op je website – Selectiewijzer".to_owned(),
-        description: "De code om een vacature, de rekenhulp of de zelfcheck op een andere website te zetten."
-            .to_owned(),
-        canonical: None,
-        body: Owner::new().with(|| super::embedding::EmbeddingPage(props).to_html()),
-    }
+    Document::of(
+        "insluiten",
+        "insluiten/index.html",
+        "Insluiten op je website – Selectiewijzer",
+        "De code om een vacature, de rekenhulp of de zelfcheck op een andere website te zetten.",
+        Owner::new().with(|| super::embedding::EmbeddingPage(props).to_html()),
+    )
 }
 
 /// The document for who leads readers of a magazine to these vacancies.
 pub fn magazine_document(vacancies: &[Vacancy]) -> Document {
     let props = super::magazine::MagazinePageProps { vacancies: vacancies.to_vec() };
-    Document {
-        path: "magazine/index.html".to_owned(),
-        view: "magazine",
-        framed: false,
-        vacancy: None,
-        title: "In het magazine – Selectiewijzer".to_owned(),
-        description: "Een QR-code en een kort tekstblok die naar een vacature leiden.".to_owned(),
-        canonical: None,
-        posting: None,
-        retention_months: None,
-        body: Owner::new().with(|| super::magazine::MagazinePage(props).to_html()),
-    }
+    Document::of(
+        "magazine",
+        "magazine/index.html",
+        "In het magazine – Selectiewijzer",
+        "Een QR-code en een kort tekstblok die naar een vacature leiden.",
+        Owner::new().with(|| super::magazine::MagazinePage(props).to_html()),
+    )
 }
 
 /// The document of the committee's part, which reminds of what this municipality keeps no longer.
 pub fn committee_document(municipality: &Municipality) -> Document {
-    let body = Owner::new().with(|| super::committee::CommitteeWaiting().to_html());
     Document {
-        path: "commissie/index.html".to_owned(),
-        view: "commissie",
-        framed: false,
-        vacancy: None,
-        posting: None,
         retention_months: municipality.retention_months,
-        title: "Voor de selectiecommissie – Selectiewijzer".to_owned(),
-        description: "Scores, verdicten, rangschikking en proces-verbaal van een selectieprocedure."
-            .to_owned(),
-        canonical: None,
-        body,
+        ..Document::of(
+            "commissie",
+            "commissie/index.html",
+            "Voor de selectiecommissie – Selectiewijzer",
+            "Scores, verdicten, rangschikking en proces-verbaal van een selectieprocedure.",
+            Owner::new().with(|| super::committee::CommitteeWaiting().to_html()),
+        )
     }
 }
 
 /// The document of who draws up a vacancy.
 pub fn authoring_document() -> Document {
-    let body = Owner::new().with(|| super::authoring::AuthoringWaiting().to_html());
-    Document {
-        path: "opstellen/index.html".to_owned(),
-        view: "opstellen",
-        framed: false,
-        vacancy: None,
-        posting: None,
-        retention_months: None,
-        title: "Een vacature opstellen – Selectiewijzer".to_owned(),
-        description: "Van de tekst van een functiebeschrijving naar een vacature op de website.".to_owned(),
-        canonical: None,
-        body,
-    }
+    Document::of(
+        "opstellen",
+        "opstellen/index.html",
+        "Een vacature opstellen – Selectiewijzer",
+        "Van de tekst van een functiebeschrijving naar een vacature op de website.",
+        Owner::new().with(|| super::authoring::AuthoringWaiting().to_html()),
+    )
 }
 
 /// The document of the gallery.
 #[cfg(feature = "gallery")]
 pub fn gallery_document() -> Document {
     let body = Owner::new().with(|| super::Gallery().to_html());
-    Document {
-        path: "galerij/index.html".to_owned(),
-        view: "galerij",
-        framed: false,
-        vacancy: None,
-        posting: None,
-        retention_months: None,
-        title: "Galerij – Selectiewijzer".to_owned(),
-        description: "Elk onderdeel in elke staat.".to_owned(),
-        canonical: None,
+    Document::of(
+        "galerij",
+        "galerij/index.html",
+        "Galerij – Selectiewijzer",
+        "Elk onderdeel in elke staat.",
         body,
-    }
+    )
 }

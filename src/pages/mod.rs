@@ -4,10 +4,11 @@
 pub mod authoring;
 #[cfg(any(feature = "committee", feature = "prerender"))]
 pub mod committee;
-#[cfg(any(feature = "late", feature = "prerender"))]
+#[cfg(any(feature = "late", feature = "self_check", feature = "prerender"))]
 pub mod late;
 #[cfg(any(feature = "page", feature = "prerender"))]
 mod overview;
+pub mod places;
 #[cfg(any(feature = "self_check", feature = "prerender"))]
 pub mod self_check;
 #[cfg(any(feature = "page", feature = "late", feature = "authoring", feature = "prerender"))]
@@ -35,9 +36,23 @@ mod live;
 mod magazine;
 #[cfg(feature = "prerender")]
 mod manual;
+#[cfg(any(
+    feature = "page",
+    feature = "late",
+    feature = "self_check",
+    feature = "authoring",
+    feature = "prerender"
+))]
+mod own_page;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 mod start;
-#[cfg(any(feature = "page", feature = "late", feature = "committee", feature = "prerender"))]
+#[cfg(any(
+    feature = "page",
+    feature = "late",
+    feature = "self_check",
+    feature = "committee",
+    feature = "prerender"
+))]
 mod statement_links;
 #[cfg(feature = "prerender")]
 mod statements;
@@ -58,11 +73,11 @@ pub use documents::{
 #[cfg(feature = "gallery")]
 pub use gallery::Gallery;
 #[cfg(feature = "prerender")]
-pub use late::late_document;
+pub use late::late_documents;
 #[cfg(feature = "prerender")]
 pub use manual::manual_documents;
 #[cfg(feature = "prerender")]
-pub use overview::{overview_documents, written_place};
+pub use overview::overview_documents;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 pub use start::start;
 #[cfg(feature = "prerender")]

@@ -156,6 +156,40 @@ test("every change is kept, comes back after a reload, and can be taken back and
   await look(page, "the beginning, with a draft");
 });
 
+test("a section goes elsewhere in the text with all below it, and back", async ({ page }) => {
+  await open(page);
+  await room(page, "Inhoud");
+  const outline = page.getByRole("navigation", { name: "Delen van de tekst" });
+  /** The names, each behind a dash for every section that it stands under. */
+  const tree = () =>
+    outline.locator("li > a").evaluateAll((all) =>
+      all.map((one) => {
+        let name = one.textContent!;
+        for (let above = one.parentElement!.parentElement!.closest("li"); above; above = above.parentElement!.closest("li")) name = `– ${name}`;
+        return name;
+      }),
+    );
+  const before = await tree();
+  const tasks = ["Je taken", "– Specifieke taken", "– Meerjarenplanning", "– Budgetbeheer", "– Overige taken", "– Profiel en houding"];
+  const [ahead, behind] = [["De functie", "– Plaats in het organogram", "– Doel van de dienst"], before.slice(9)];
+  expect(before).toEqual([...ahead, ...tasks, ...behind]);
+  await outline.getByRole("link", { name: "Je taken", exact: true }).click();
+  const does = (words: string) => page.getByRole("button", { name: `${words} (Je taken)`, exact: true });
+  await expect(does("Een niveau hoger")).toHaveAttribute("aria-disabled", "true");
+  await does("Omlaag").click();
+  await expect.poll(tree).toEqual([...ahead, behind[0], ...tasks, ...behind.slice(1)]);
+  await does("Omhoog").click();
+  await expect.poll(tree).toEqual(before);
+  await does("Onder het vorige deel").click();
+  await expect.poll(tree).toEqual([...ahead, ...tasks.map((name) => `– ${name}`), ...behind]);
+  await expect(page).toHaveURL(/\/inhoud\/1\/3$/);
+  await expect(page.getByRole("heading", { name: "Je taken" }).first()).toBeVisible();
+  await does("Een niveau hoger").click();
+  await expect.poll(tree).toEqual(before);
+  const { text } = await save(page);
+  expect(text).toBe(SHIPPED);
+});
+
 test("a page that is closed right after the last key has kept what was typed", async ({ page, context }) => {
   await open(page);
   await kept(page);

@@ -130,16 +130,35 @@ test.describe("a vacancy put beside the site after it was built", () => {
     await expect(page.locator("#voortdurend-verbeteren")).toBeInViewport();
   });
 
-  test("shows the same text as the document that the build writes of it, but for the way to a self-check, which has no document", async ({ page, site }) => {
+  test("shows the same text as the documents that the build writes of it and of its self-check", async ({ page, site }) => {
     beside(site, { tuinier: vacancy("tuinier", "Projectmedewerker Samenleven en integratie") });
     const text = async (place: string) => {
       await go(page, place);
-      const ways = page.locator("#zelfcheck, article p:has(> a[href$='/zelfcheck/'])");
-      expect(await ways.count(), place).toBe(place.includes("?") ? 0 : 2);
-      await ways.evaluateAll((all) => all.forEach((one) => one.remove()));
       return (await page.locator("main").innerText()).replace(/\s+/g, " ");
     };
     expect(await text("vacature/?v=tuinier")).toBe(await text(`vacature/${FIRST}/`));
+    expect(await text("zelfcheck/?v=tuinier")).toBe(await text(`vacature/${FIRST}/zelfcheck/`));
+  });
+
+  test("has a self-check, with what somebody said kept on the device also after a later build", async ({ page, site }) => {
+    beside(site, { tuinier: vacancy("tuinier", "Tuinier") });
+    await go(page, "vacature/?v=tuinier");
+    await page.getByRole("link", { name: "Doe de zelfcheck", exact: true }).click();
+    await started(page);
+    await expect(page).toHaveURL(/\/zelfcheck\/\?v=tuinier$/);
+    await expect(page).toHaveTitle("Zelfcheck: Tuinier – Lokaal bestuur Sint-Pieters-Leeuw");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zelfcheck: Tuinier");
+    const level = page.locator("#visie").getByRole("radio", { name: /^2\. / });
+    await level.check();
+    await expect(page.locator("#visie").getByRole("status")).toContainText("Gevraagd: niveau 2. Jij koos: niveau 2.");
+    await look(page, "the self-check of a late vacancy");
+    await page.reload();
+    await started(page);
+    await expect(level).toBeChecked();
+    // The name of the document that a build writes is the same.
+    expect(await page.evaluate(() => localStorage.getItem("selectiewijzer-zelfcheck-tuinier"))).toContain("visie=2/");
+    await page.getByRole("link", { name: "Terug naar de vacature" }).click();
+    await expect(page).toHaveURL(/\/vacature\/\?v=tuinier#zelfcheck$/);
   });
 
   test("is text and nothing else, whatever it looks like", async ({ page, site }) => {
@@ -157,6 +176,9 @@ test.describe("a vacancy put beside the site after it was built", () => {
     await page.goto(`vacature/?v=${FIRST}#selectie`);
     await started(page);
     await expect(page).toHaveURL(new RegExp(`/vacature/${FIRST}/#selectie$`));
+    await page.goto(`zelfcheck/?v=${FIRST}`);
+    await started(page);
+    await expect(page).toHaveURL(new RegExp(`/vacature/${FIRST}/zelfcheck/$`));
   });
 
   test("can be made a dossier of", async ({ page, site }) => {
@@ -187,6 +209,8 @@ test.describe("a vacancy put beside the site after it was built", () => {
     await site.stop();
     await go(page, "vacature/?v=tuinier");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tuinier");
+    await go(page, "zelfcheck/?v=tuinier");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zelfcheck: Tuinier");
     await go(page, "vacatures/");
     await expect(page.getByRole("link", { name: "Tuinier", exact: true })).toBeVisible();
   });
@@ -244,6 +268,8 @@ test.describe("what is wrong with a file is named in Dutch with its place", () =
     await go(page, "vacature/?v=boekhouder");
     await expect(page.locator(".notice")).toContainText("“title”: hier staat geen tekst.");
     await look(page, "a late vacancy with defects", /./);
+    await go(page, "zelfcheck/?v=boekhouder");
+    await expect(page.locator(".notice")).toContainText("“title”: hier staat geen tekst.");
     for (const [asked, said] of [
       ["", "Het adres noemt “”: zo heet geen vacature."],
       ["..%2Fgeheim", "Het adres noemt “../geheim”: zo heet geen vacature."],

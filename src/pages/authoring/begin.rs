@@ -210,11 +210,11 @@ fn list(listed: Vec<Listed>, refresh: Callback<()>) -> AnyView {
 mod tests {
     use super::{Room, draft_of_file};
     use crate::intake::MOST_BYTES;
+    use crate::pages::authoring::in_tests::SEED;
 
     #[test]
     fn a_file_is_a_vacancy_a_text_or_refused_with_a_sentence() {
-        let vacancy = include_str!("../../../vacancies/projectmedewerker-samenleven-en-integratie.json");
-        let (draft, room) = draft_of_file(format!("\u{feff}{vacancy}").as_bytes()).unwrap();
+        let (draft, room) = draft_of_file(format!("\u{feff}{SEED}").as_bytes()).unwrap();
         assert_eq!((draft.vacancy.check().is_ok(), room), (true, Room::Details));
         let (draft, room) = draft_of_file("KENNIS: wat je kent\n• informatica\n".as_bytes()).unwrap();
         assert_eq!((draft.vacancy.content.sections.len(), room), (1, Room::Text));
@@ -225,7 +225,7 @@ mod tests {
         );
         for (bytes, sentence) in [
             (
-                vacancy.replacen("\"format\": 1", "\"format\": 99", 1).into_bytes(),
+                SEED.replacen("\"format\": 1", "\"format\": 99", 1).into_bytes(),
                 "“format”: dit bestand heeft formaat 99",
             ),
             (b"{\"format\": 1".to_vec(), "Vacaturebestand: op regel 1"),

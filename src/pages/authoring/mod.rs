@@ -5,10 +5,13 @@
 #![expect(unreachable_pub, reason = "the component macro repeats the visibility on an inner function")]
 
 mod begin;
+mod comma_list;
 mod competencies;
 mod details;
 mod fields;
 mod in_pieces;
+#[cfg(test)]
+mod in_tests;
 mod items;
 mod keeping;
 mod notes;

@@ -1,9 +1,10 @@
 //! What we say beside the employer's text: notes on the source, and difficult words.
 
+use super::comma_list::comma_list;
 use super::fields::{Look, text};
 use super::items::{Called, items};
 use super::work::Work;
-use crate::components::{PageHeader, TextField};
+use crate::components::{CheckField, Disclosure, PageHeader};
 use crate::drafting::{Spot, at};
 use crate::vacancy::{SourceNote, Word};
 use leptos::prelude::*;
@@ -68,7 +69,7 @@ fn places(note: &Spot<SourceNote>) -> AnyView {
                     });
                 };
                 view! {
-                    <crate::components::CheckField
+                    <CheckField
                         id=format!("{}-{at}", anchors.id())
                         label=short
                         checked
@@ -80,9 +81,9 @@ fn places(note: &Spot<SourceNote>) -> AnyView {
             .collect_view()
     };
     view! {
-        <crate::components::Disclosure summary="Bij welke delen hoort dit?">
+        <Disclosure summary="Bij welke delen hoort dit?">
             <div id=id class="stack--tight">{boxes}</div>
-        </crate::components::Disclosure>
+        </Disclosure>
     }
     .into_any()
 }
@@ -90,43 +91,8 @@ fn places(note: &Spot<SourceNote>) -> AnyView {
 fn word_fields(word: &Spot<Word>) -> AnyView {
     view! {
         {text(&at!(word, "term" term), "Woord", Look::default().medium())}
-        {forms(word)}
+        {comma_list(&at!(word, "forms" forms), "Andere vormen in de tekst", "Met een komma ertussen, zoals “competenties, competent”")}
         {text(&at!(word, "explanation" explanation), "Uitleg", Look::lines())}
     }
     .into_any()
-}
-
-/// Other forms of the word, with a comma between.
-fn forms(of: &Spot<Word>) -> AnyView {
-    let work = Work::here();
-    let forms = at!(of, "forms" forms);
-    let (read, written, id) = (forms.clone(), forms.clone(), forms.id());
-    let kept = work.memo(move |vacancy| read.read(vacancy).map(|forms| forms.join(", ")).unwrap_or_default());
-    let typed = RwSignal::new(kept.get_untracked());
-    Effect::new(move |_| {
-        let kept = kept.get();
-        if typed.with_untracked(|typed| apart(typed).join(", ")) != kept {
-            typed.set(kept);
-        }
-    });
-    let on_input = move |text: String| {
-        work.type_in(&written, |forms| *forms = apart(&text));
-        typed.set(text);
-    };
-    view! {
-        <TextField
-            id
-            label="Andere vormen in de tekst"
-            hint="Met een komma ertussen, zoals “competenties, competent”"
-            value=typed
-            on_input=Callback::new(on_input)
-            on_commit=Callback::new(move |_| work.settle())
-            optional=true
-        />
-    }
-    .into_any()
-}
-
-fn apart(text: &str) -> Vec<String> {
-    text.split(',').map(str::trim).filter(|form| !form.is_empty()).map(ToOwned::to_owned).collect()
 }

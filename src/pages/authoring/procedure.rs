@@ -45,29 +45,13 @@ pub(super) fn room() -> AnyView {
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
-    use super::super::work::Work;
-    use crate::archive::read_draft_vacancy;
-    use crate::components::Saved;
-    use crate::drafting::{Draft, blank_vacancy};
-    use crate::vacancy::DraftVacancy;
-    use leptos::prelude::*;
-
-    fn drawn(vacancy: DraftVacancy) -> String {
-        Owner::new().with(|| {
-            let work = Work::on("a7".into(), Draft { vacancy, ..Draft::default() }, Saved::Busy);
-            work.demanding.set(true);
-            super::room().to_html()
-        })
-    }
-
-    fn seed() -> DraftVacancy {
-        let file = include_str!("../../../vacancies/projectmedewerker-samenleven-en-integratie.json");
-        read_draft_vacancy(file).unwrap()
-    }
+    use super::super::in_tests::{drawn, seed};
+    use super::room;
+    use crate::drafting::blank_vacancy;
 
     #[test]
     fn the_parts_of_a_sound_procedure_stand_there_with_their_sums_and_as_candidates_see_them() {
-        let html = drawn(seed());
+        let html = drawn(seed(), room);
         for expected in [
             r#"id="onderdeel-schriftelijk""#,
             r#"id="onderdeel-gevalstudie""#,
@@ -83,7 +67,7 @@ mod tests {
     fn what_is_wrong_stands_at_its_part_and_instead_of_what_candidates_see() {
         let mut vacancy = seed();
         vacancy.procedure.parts[1].max = "0".parse().ok();
-        let html = drawn(vacancy);
+        let html = drawn(vacancy, room);
         let (_, oral) = html.split_once(r#"id="onderdeel-mondeling""#).unwrap();
         assert!(oral.contains("Het maximum is 0; geef meer dan 0 punten."), "{oral}");
         assert!(!html.contains("Je slaagt als je dit allemaal haalt:"));
@@ -92,6 +76,6 @@ mod tests {
 
     #[test]
     fn an_empty_procedure_says_what_it_lacks() {
-        assert!(drawn(blank_vacancy()).contains("Er zijn geen onderdelen; voeg er minstens één toe."));
+        assert!(drawn(blank_vacancy(), room).contains("Er zijn geen onderdelen; voeg er minstens één toe."));
     }
 }

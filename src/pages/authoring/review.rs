@@ -213,17 +213,12 @@ fn publishing(id: &str) -> AnyView {
 mod tests {
     use super::super::Room;
     use super::room_of;
-    use crate::archive::read_draft_vacancy;
+    use crate::pages::authoring::in_tests::seed;
     use crate::vacancy::{Block, DraftVacancy};
-
-    fn draft() -> DraftVacancy {
-        read_draft_vacancy(include_str!("../../../vacancies/projectmedewerker-samenleven-en-integratie.json"))
-            .unwrap()
-    }
 
     /// The rooms of the defects after a change.
     fn rooms(change: impl FnOnce(&mut DraftVacancy)) -> Vec<Room> {
-        let mut draft = draft();
+        let mut draft = seed();
         change(&mut draft);
         let defects = draft.clone().check().unwrap_err();
         defects.iter().map(|defect| room_of(defect, &draft)).collect()
@@ -244,7 +239,7 @@ mod tests {
 
     #[test]
     fn a_defect_in_a_competency_leads_to_that_competency() {
-        let last = draft().content.competencies().len();
+        let last = seed().content.competencies().len();
         let broken = rooms(|draft| {
             let mut sections: Vec<_> = draft.content.sections.iter_mut().collect();
             while let Some(section) = sections.pop() {

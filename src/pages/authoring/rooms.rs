@@ -1,5 +1,6 @@
 //! One draft: it is opened, its rooms stand beside each other, and every change is kept.
 
+use super::super::statement_links::help_beside;
 use super::shell::Around;
 use super::work::Work;
 use super::{Room, Route};
@@ -150,6 +151,7 @@ fn Opened(id: String, draft: Draft, new: bool, room: Memo<Room>) -> impl IntoVie
                     Room::Trial => trial::room(),
                     Room::Preview => preview::room(),
                 }}
+                {help_beside("website", Signal::stored("vacature-opstellen"))}
             </main>
         </div>
         <UndoBar

@@ -14,7 +14,7 @@ mod sign_off;
 mod steering;
 mod techniques;
 #[cfg(all(test, feature = "prerender"))]
-pub(super) mod tests;
+mod tests;
 
 use super::work::Work;
 use super::{Room, Route};

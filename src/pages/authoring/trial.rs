@@ -166,31 +166,15 @@ fn for_committee(outcome: &Outcome) -> AnyView {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
-    use super::super::work::Work;
-    use crate::archive::read_draft_vacancy;
-    use crate::components::Saved;
-    use crate::drafting::{Draft, judge_part_by};
+    use super::super::in_tests::{drawn, seed};
+    use super::room;
+    use crate::drafting::judge_part_by;
     use crate::rules::JudgedBy;
-    use crate::vacancy::DraftVacancy;
-    use leptos::prelude::*;
-
-    fn drawn(vacancy: DraftVacancy) -> String {
-        Owner::new().with(|| {
-            Work::on("a7".into(), Draft { vacancy, ..Draft::default() }, Saved::Busy);
-            super::room().to_html()
-        })
-    }
-
-    fn seed() -> DraftVacancy {
-        let file = include_str!("../../../vacancies/projectmedewerker-samenleven-en-integratie.json");
-        read_draft_vacancy(file).unwrap()
-    }
 
     #[test]
     fn a_sound_procedure_can_be_tried_with_an_equal_division() {
-        let html = drawn(seed());
+        let html = drawn(seed(), room);
         for expected in
             ["Gevalstudie staat op", "Competentieproef staat dan op 30 punten", "Net niet", "nog open"]
         {
@@ -202,7 +186,7 @@ mod tests {
     fn a_part_without_points_can_be_found_suitable_or_not() {
         let mut vacancy = seed();
         judge_part_by(&mut vacancy.procedure.parts[1], JudgedBy::Suitability);
-        let html = drawn(vacancy);
+        let html = drawn(vacancy, room);
         assert!(html.contains("geschikt-mondeling") && !html.contains("punten-mondeling"), "{html}");
     }
 
@@ -210,7 +194,7 @@ mod tests {
     fn a_procedure_with_defects_says_which_and_leads_to_it() {
         let mut vacancy = seed();
         vacancy.procedure.parts[1].max = "0".parse().ok();
-        let html = drawn(vacancy);
+        let html = drawn(vacancy, room);
         assert!(html.contains("Onderdeel “Mondelinge proef”: het maximum is 0"), "{html}");
         assert!(html.contains("#/a7/procedure"), "{html}");
     }

@@ -36,6 +36,7 @@ mod file;
 mod file_results;
 mod grid;
 mod grid_row;
+mod help;
 mod history;
 mod incoming;
 mod key;

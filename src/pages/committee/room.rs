@@ -1,5 +1,6 @@
 //! The frame of an open dossier: its name, practice mark, ways to the rooms, and the room itself.
 
+use super::super::statement_links::help_beside;
 use super::{
     OralPlace, Room, Route,
     access::Access,
@@ -14,6 +15,7 @@ use super::{
     corrigendum::CorrigendumRoom,
     file::File,
     grid::Grid,
+    help::{OWN_SHEET, chapter},
     history::History,
     key::Key,
     letters::Letters,
@@ -221,6 +223,9 @@ fn Frame(desk: Desk, room: Memo<Room>) -> impl IntoView {
             Room::History => view! { <History open/> }.into_any(),
             Room::File => view! { <File open/> }.into_any(),
         }}
+        <div hidden=move || room.get() == Room::Projector>
+            {help_beside("commissie", Signal::derive(move || chapter(room.get())))}
+        </div>
     }
     .into_any()
 }
@@ -246,6 +251,7 @@ fn HandedOut(open: Open, practice: bool, room: Memo<Room>, copied: Copied) -> im
             Room::Oral(OralPlace::Form(number, at)) => view! { <OwnForm open number at/> }.into_any(),
             _ => view! { <OwnSheet open/> }.into_any(),
         }}
+        {help_beside("commissie", Signal::stored(OWN_SHEET))}
     }
     .into_any()
 }

@@ -236,9 +236,13 @@ const ASIDE: [Room; 11] = [
     Room::Access,
 ];
 
+/// Every room: those of the navigation, and those aside.
+pub(super) fn rooms() -> impl Iterator<Item = Room> {
+    ASIDE.into_iter().chain(Room::TABS)
+}
+
 fn room_of(room: Option<&str>, number: Option<&str>, at: Option<&str>) -> Room {
-    let known = ASIDE.into_iter().chain(Room::TABS);
-    let found = known.into_iter().find(|known| Some(known.slug()) == room).unwrap_or_default();
+    let found = rooms().find(|known| Some(known.slug()) == room).unwrap_or_default();
     let number = number.and_then(|number| number.parse().ok()).and_then(CandidateNumber::new);
     match (found, number) {
         (Room::Sheet(_), number) => Room::Sheet(number),

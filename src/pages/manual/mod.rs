@@ -71,16 +71,6 @@ fn document(folder: &str, title: &str, lead: &str, text: impl FnOnce(&str) -> An
         .to_html()
     });
     let name = if title == "Handleiding" { title.to_owned() } else { format!("{title} – Handleiding") };
-    Document {
-        path: format!("{folder}index.html"),
-        view: "handleiding",
-        framed: false,
-        vacancy: None,
-        posting: None,
-        retention_months: None,
-        title: format!("{name} – Selectiewijzer"),
-        description: lead.to_owned(),
-        canonical: None,
-        body,
-    }
+    let (path, name) = (format!("{folder}index.html"), format!("{name} – Selectiewijzer"));
+    Document::of("handleiding", &path, &name, lead, body)
 }

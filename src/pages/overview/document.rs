@@ -17,17 +17,13 @@ pub fn overview_documents(vacancies: &[Vacancy]) -> Vec<Document> {
 
 fn document(path: &str, canonical: &str, summaries: Vec<Summary>) -> Document {
     let speaks = one_employer(&summaries).unwrap_or_else(|| "Selectiewijzer".to_owned());
+    let (title, description) = (
+        format!("Vacatures – {speaks}"),
+        format!("De vacatures van {speaks}: wat de job inhoudt en hoe de selectie werkt."),
+    );
     let mut document = Document {
-        path: path.to_owned(),
-        view: "overzicht",
-        framed: false,
-        vacancy: None,
-        posting: None,
-        retention_months: None,
-        title: format!("Vacatures – {speaks}"),
-        description: format!("De vacatures van {speaks}: wat de job inhoudt en hoe de selectie werkt."),
         canonical: Some(canonical.to_owned()),
-        body: String::new(),
+        ..Document::of("overzicht", path, &title, &description, String::new())
     };
     let root = document.root();
     document.body = Owner::new().with(|| OverviewPage(OverviewPageProps { summaries, root }).to_html());

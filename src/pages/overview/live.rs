@@ -4,6 +4,7 @@ use super::list::{Shown, list};
 use crate::archive::{ListedVacancy, read_listed_vacancies, read_summaries, read_vacancy_list};
 use crate::browser::clock_now;
 use crate::browser::document::Opened;
+use crate::pages::places::{late_place, written_place};
 use crate::vacancy::{Summary, VacancyId, by_closing_date};
 use crate::wording::{vacancy_defect, vacancy_list_defect};
 use leptos::mount::mount_to;
@@ -62,11 +63,8 @@ async fn listed(
     }
     by_closing_date(&mut summaries);
     let address = |summary: Summary| {
-        let place = if ids.contains(&summary.id) {
-            super::written_place(&summary.id)
-        } else {
-            super::late_place(&summary.id)
-        };
+        let place =
+            if ids.contains(&summary.id) { written_place(&summary.id) } else { late_place(&summary.id) };
         (summary, format!("{}{place}", opened.root))
     };
     (summaries.into_iter().map(address).collect(), broken)

@@ -16,7 +16,8 @@ use super::statement_links::statement_links;
 use crate::archive::write_summaries;
 #[cfg(feature = "prerender")]
 use crate::components::{PageHeader, SkipLink};
-use crate::vacancy::{Summary, VacancyId};
+use crate::pages::places::written_place;
+use crate::vacancy::Summary;
 #[cfg(feature = "prerender")]
 pub use document::overview_documents;
 #[cfg(feature = "prerender")]
@@ -26,17 +27,6 @@ pub use live::wake;
 
 /// The identifier of the element that holds the list; what prerender wrote stands in its `data-geschreven`.
 const LIST: &str = "overzicht";
-
-/// The address of a vacancy that has a document, from the root of the site.
-pub fn written_place(id: &VacancyId) -> String {
-    format!("vacature/{id}/")
-}
-
-/// The address of a vacancy that was put beside the site after it was built, from the root of the site.
-#[cfg(all(feature = "page", target_arch = "wasm32"))]
-fn late_place(id: &VacancyId) -> String {
-    format!("vacature/?v={id}")
-}
 
 /// Vacancies with their addresses, as they are seen from a page with this way to the root.
 fn placed(root: &str, summaries: Vec<Summary>) -> Vec<(Summary, String)> {

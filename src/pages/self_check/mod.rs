@@ -8,7 +8,7 @@ mod asking;
 mod before;
 mod check;
 mod home;
-#[cfg(feature = "prerender")]
+#[cfg(any(feature = "prerender", all(feature = "self_check", target_arch = "wasm32")))]
 mod page;
 mod preparation;
 #[cfg(all(feature = "self_check", target_arch = "wasm32"))]

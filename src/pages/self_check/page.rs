@@ -3,13 +3,14 @@
 use super::check::SelfCheck;
 use crate::components::{PageHeader, SkipLink};
 use crate::pages::live::live_id;
+use crate::pages::own_page::own_page;
 use crate::pages::statement_links::statement_links;
-use crate::pages::vacancy::own_page;
 use crate::vacancy::Vacancy;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The whole page of a self-check, as prerender writes it. In the browser only the check itself is taken over.
+/// The whole page of a self-check, as prerender writes it; of that the browser takes over only the check itself. For a late
+/// vacancy it is drawn whole in the browser.
 #[component]
 pub fn SelfCheckPage(
     /// The vacancy.
@@ -17,6 +18,8 @@ pub fn SelfCheckPage(
     /// The way to the root of the site.
     #[prop(into)]
     root: String,
+    /// Where the vacancy itself stands, from the root.
+    place: String,
     /// Whether it stands in a frame of another site.
     framed: bool,
 ) -> impl IntoView {
@@ -27,7 +30,7 @@ pub fn SelfCheckPage(
     let ways = if framed {
         own_page(content, &root)
     } else {
-        let href = format!("{root}vacature/{}/#zelfcheck", content.id);
+        let href = format!("{root}{place}#zelfcheck");
         view! { <p class="screen-only"><a href=href>"Terug naar de vacature"</a></p> }.into_any()
     };
     view! {

@@ -1,10 +1,13 @@
-//! Takes over the self-check of this document.
+//! Takes over the self-check of this document, or draws that of a late vacancy.
 
 use super::before::ticked_before;
 use super::check::SelfCheck;
+use super::page::SelfCheckPage;
 use crate::browser::BrowserMemory;
 use crate::browser::document::{Opened, tell};
 use crate::keeper::SmallMemory;
+use crate::pages::late::draw_asked;
+use crate::pages::places::{late_place, written_self_check};
 use crate::pages::take_over::{take_over, with_vacancy};
 use crate::vacancy::Vacancy;
 use leptos::prelude::*;
@@ -21,9 +24,21 @@ pub fn start() {
 
 async fn begin() -> Result<(), String> {
     let opened = Opened::read()?;
+    if opened.vacancy.is_empty() {
+        return draw_asked(&opened, written_self_check, "Zelfcheck: ", whole(opened.root.clone())).await;
+    }
     with_vacancy(&opened, wake).await?;
     opened.mark_started();
     Ok(())
+}
+
+/// The whole page, for a vacancy of which none was written.
+fn whole(root: String) -> impl FnOnce(Vacancy) -> AnyView {
+    move |vacancy| {
+        provide_context::<Arc<dyn SmallMemory>>(Arc::new(BrowserMemory));
+        let place = late_place(&vacancy.content().id);
+        view! { <SelfCheckPage vacancy root place framed=false/> }.into_any()
+    }
 }
 
 fn wake(opened: &Opened, vacancy: Vacancy) -> Result<(), String> {

@@ -59,18 +59,7 @@ fn document(folder: &str, title: &str, lead: &str, text: impl FnOnce() -> AnyVie
         }
         .to_html()
     });
-    Document {
-        path,
-        view: "verklaring",
-        framed: false,
-        vacancy: None,
-        posting: None,
-        retention_months: None,
-        title: format!("{title} – Selectiewijzer"),
-        description: lead.to_owned(),
-        canonical: None,
-        body,
-    }
+    Document::of("verklaring", &path, &format!("{title} – Selectiewijzer"), lead, body)
 }
 
 /// A part of a statement under its own heading.

@@ -1,28 +1,12 @@
-//! What a vacancy needs in a frame of another site: the way to its own page, and the calculator by itself.
+//! The calculator of a vacancy by itself, for a frame of another site.
 
-#[cfg(feature = "prerender")]
 use super::{calculator::Calculator, selection::passing};
-use crate::vacancy::Content;
-#[cfg(feature = "prerender")]
+use crate::pages::own_page::own_page;
 use crate::vacancy::Vacancy;
 use leptos::prelude::*;
-#[cfg(feature = "prerender")]
 use std::sync::Arc;
 
-/// What a frame keeps, and the way out of it: the whole window goes there, and "back" leads to the host again.
-pub(in crate::pages) fn own_page(content: &Content, root: &str) -> AnyView {
-    let href = format!("{root}vacature/{}/", content.id);
-    view! {
-        <p class="muted small">"Dit ingesloten deel bewaart niets op je toestel."</p>
-        <p class="screen-only">
-            <a href=href target="_top">"Open de vacature op haar eigen pagina"</a>
-        </p>
-    }
-    .into_any()
-}
-
 /// The calculator alone, with the conditions that it is about.
-#[cfg(feature = "prerender")]
 #[component]
 pub fn FramedCalculator(
     /// The vacancy.

@@ -11,6 +11,7 @@ pub(super) mod calculator_fields;
 mod competencies;
 mod contents;
 mod employer;
+#[cfg(feature = "prerender")]
 mod framed;
 #[cfg(all(feature = "page", target_arch = "wasm32"))]
 mod live;
@@ -26,11 +27,10 @@ mod terms;
 mod word_list;
 
 use super::live::live_id;
+use super::own_page::own_page;
 use super::statement_links::statement_links;
 use crate::components::SkipLink;
 use crate::vacancy::{Date, Vacancy};
-#[cfg(feature = "prerender")]
-pub(super) use framed::own_page;
 #[cfg(feature = "prerender")]
 pub use framed::{FramedCalculator, FramedCalculatorProps};
 use leptos::prelude::*;
@@ -89,7 +89,7 @@ pub fn VacancyPage(
         <footer class="vacancy__footer">
             <div class="vacancy__footer-inside">
                 <p class="muted">{format!("{}. {}.", content.employer, content.source)}</p>
-                {if framed { framed::own_page(content, &root) } else { ways(&root) }}
+                {if framed { own_page(content, &root) } else { ways(&root) }}
                 {statement_links(&root, "kandidaat", framed)}
             </div>
         </footer>

@@ -1,5 +1,9 @@
 //! The way from a vacancy to its self-check.
 
+#[cfg(feature = "late")]
+use crate::pages::places::late_self_check as self_check_place;
+#[cfg(not(feature = "late"))]
+use crate::pages::places::written_self_check as self_check_place;
 use crate::vacancy::Content;
 use leptos::prelude::*;
 
@@ -18,10 +22,10 @@ impl Way {
     }
 }
 
-/// The way there; none where the vacancy has no competencies in full, and for a late vacancy, for which no document was written.
+/// The way there; none where the vacancy has no competencies in full.
 pub(super) fn way(content: &Content, root: &str, framed: bool) -> Option<Way> {
-    let written = !cfg!(feature = "late") && !content.competencies().is_empty();
-    written.then(|| Way { href: format!("{root}vacature/{}/zelfcheck/", content.id), framed })
+    let asked = !content.competencies().is_empty();
+    asked.then(|| Way { href: format!("{root}{}", self_check_place(&content.id)), framed })
 }
 
 /// What the self-check is, below how the selection works.

@@ -140,12 +140,11 @@ fn empty(work: Work) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::listed;
-    use crate::archive::read_draft_vacancy;
+    use crate::pages::authoring::in_tests::seed;
 
     #[test]
     fn a_competency_is_listed_with_its_cluster_the_asked_level_and_its_levels() {
-        let text = include_str!("../../../../vacancies/projectmedewerker-samenleven-en-integratie.json");
-        let draft = read_draft_vacancy(text).unwrap();
+        let draft = seed();
         let rows: Vec<_> = listed(&draft.content).into_iter().flat_map(|group| group.rows).collect();
         assert_eq!(rows.len(), draft.content.competencies().len());
         let expected = "kerncompetentie · niveau 2 gevraagd · 4 niveaus";

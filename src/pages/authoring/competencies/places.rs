@@ -98,15 +98,7 @@ fn put(draft: &mut DraftVacancy, at: &GroupAt, competency: Competency) -> usize 
 #[cfg(test)]
 mod tests {
     use super::{add, groups, move_to, place_of, remove};
-    use crate::archive::read_draft_vacancy;
-    use crate::vacancy::DraftVacancy;
-
-    fn seed() -> DraftVacancy {
-        read_draft_vacancy(include_str!(
-            "../../../../vacancies/projectmedewerker-samenleven-en-integratie.json"
-        ))
-        .unwrap()
-    }
+    use crate::pages::authoring::in_tests::seed;
 
     #[test]
     fn a_number_leads_to_the_competency_that_has_it() {

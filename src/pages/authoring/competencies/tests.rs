@@ -1,14 +1,15 @@
 //! The room as it is drawn.
 
-use super::super::sections::tests::{SEED, ids, work_on};
+use super::super::in_tests::{ids, seed, work_on};
 use super::room;
 use crate::drafting::at;
+use crate::vacancy::DraftVacancy;
 use leptos::prelude::*;
 
 #[test]
 fn every_competency_has_a_form_in_which_no_identifier_stands_twice() {
     Owner::new().with(|| {
-        let work = work_on(Some(SEED));
+        let work = work_on(seed());
         let names = work.draft.with(|draft| {
             let all = draft.vacancy.content.competencies().into_iter();
             all.map(|competency| competency.name.clone()).collect::<Vec<_>>()
@@ -30,7 +31,7 @@ fn every_competency_has_a_form_in_which_no_identifier_stands_twice() {
 #[test]
 fn where_the_level_is_asked_it_is_said_that_a_higher_one_covers_those_below() {
     Owner::new().with(|| {
-        work_on(Some(SEED));
+        work_on(seed());
         let html = room(Some(1)).to_html();
         assert!(html.contains("Een hoger niveau omvat de lagere"));
         assert!(html.contains("<option value=\"2\" selected>Niveau 2: Ontwikkelt zich"), "{html}");
@@ -41,7 +42,7 @@ fn where_the_level_is_asked_it_is_said_that_a_higher_one_covers_those_below() {
 #[test]
 fn a_name_that_is_left_gives_the_identifier_and_undo_takes_both_back() {
     Owner::new().with(|| {
-        let work = work_on(Some(SEED));
+        let work = work_on(seed());
         let place =
             work.draft.with_untracked(|draft| super::places::place_of(&draft.vacancy.content, 1)).unwrap();
         work.change(None, |draft| {
@@ -65,11 +66,11 @@ fn a_name_that_is_left_gives_the_identifier_and_undo_takes_both_back() {
 #[test]
 fn without_a_place_for_competencies_the_list_offers_one() {
     Owner::new().with(|| {
-        work_on(None);
+        work_on(DraftVacancy::default());
         assert!(room(None).to_html().contains("Maak een deel voor competenties"));
     });
     Owner::new().with(|| {
-        work_on(Some(SEED));
+        work_on(seed());
         let html = room(None).to_html();
         assert!(html.contains("Voortdurend verbeteren") && html.contains("href=\"#/a7/competenties/1\""));
     });

@@ -57,12 +57,11 @@ fn leading_points(text: &str) -> Option<Points> {
 #[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
     use super::{in_text, leading_points};
-    use crate::archive::read_draft_vacancy;
+    use crate::pages::authoring::in_tests::seed;
 
     #[test]
     fn points_in_the_text_that_differ_are_told() {
-        let file = include_str!("../../../../vacancies/projectmedewerker-samenleven-en-integratie.json");
-        let mut vacancy = read_draft_vacancy(file).unwrap();
+        let mut vacancy = seed();
         assert_eq!(in_text(&vacancy.procedure.parts[1], &vacancy), Vec::<String>::new());
         vacancy.procedure.parts[1].max = "50".parse().ok();
         let told = in_text(&vacancy.procedure.parts[1], &vacancy);

@@ -1,13 +1,14 @@
 //! What is seldom needed of a part: its identifier, and how it is marked.
 
+use super::super::comma_list::comma_list;
 use super::super::fields::yes_or_no;
 use super::super::work::Work;
 use super::naming::identifier;
 use super::number::points;
 use super::part::Kind;
-use crate::components::{Answer, Disclosure, SelectField, TextField};
+use crate::components::{Answer, Disclosure, SelectField};
 use crate::drafting::{Spot, at};
-use crate::rules::{Combine, DraftPart, MemberId};
+use crate::rules::{Combine, DraftPart};
 use leptos::prelude::*;
 
 const COMBINE: [(Option<Combine>, &str); 4] = [
@@ -80,51 +81,15 @@ fn combine(part: &Spot<DraftPart>) -> AnyView {
             value
             on_choose=Callback::new(choose)
         />
-        {move || several(kept.get()).then(|| members(&part))}
+        {move || several(kept.get()).then(|| comma_list(
+            &at!(part, "members" members),
+            "Welke leden",
+            "Hun kenmerken, met een komma ertussen. Leeg: dat wordt later beslist.",
+        ))}
     }
     .into_any()
 }
 
 fn several(combine: Option<Combine>) -> bool {
     matches!(combine, Some(Combine::Mean | Combine::Median))
-}
-
-/// The members, with a comma between.
-fn members(part: &Spot<DraftPart>) -> AnyView {
-    let work = Work::here();
-    let members = at!(part, "members" members);
-    let (read, written, id) = (members.clone(), members.clone(), members.id());
-    let kept =
-        work.memo(move |vacancy| read.read(vacancy).map(|members| together(members)).unwrap_or_default());
-    let typed = RwSignal::new(kept.get_untracked());
-    Effect::new(move |_| {
-        let kept = kept.get();
-        if typed.with_untracked(|typed| together(&apart(typed))) != kept {
-            typed.set(kept);
-        }
-    });
-    let on_input = move |text: String| {
-        work.type_in(&written, |members| *members = apart(&text));
-        typed.set(text);
-    };
-    view! {
-        <TextField
-            id
-            label="Welke leden"
-            hint="Hun kenmerken, met een komma ertussen. Leeg: dat wordt later beslist."
-            value=typed
-            on_input=Callback::new(on_input)
-            on_commit=Callback::new(move |_| work.settle())
-            optional=true
-        />
-    }
-    .into_any()
-}
-
-fn together(members: &[MemberId]) -> String {
-    members.iter().map(MemberId::as_str).collect::<Vec<_>>().join(", ")
-}
-
-fn apart(text: &str) -> Vec<MemberId> {
-    text.split(',').map(str::trim).filter(|member| !member.is_empty()).map(MemberId::from).collect()
 }

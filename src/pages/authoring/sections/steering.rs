@@ -5,7 +5,8 @@ use super::super::work::Work;
 use super::{address, form, name_of, section};
 use crate::components::{Button, ButtonKind, Sign, focus_soon};
 use crate::drafting::{
-    add_section_after, add_section_below, forget_gone, move_section, remove_section, section_at,
+    add_section_after, add_section_below, forget_gone, lift_section, move_section, nest_section,
+    remove_section, section_at,
 };
 use crate::vacancy::{Block, Content, Heading, Section};
 use leptos::prelude::*;
@@ -51,7 +52,7 @@ pub(super) fn add_at_end(work: Work) -> AnyView {
 /// What can be done with the section at the end of a way.
 pub(super) fn steering(way: &[usize]) -> AnyView {
     let work = Work::here();
-    let number = way.last().copied().unwrap_or(1);
+    let (number, highest) = (way.last().copied().unwrap_or(1), way.len() < 2);
     let above = way[..way.len().saturating_sub(1)].to_vec();
     let at = way.to_vec();
     let name = work.memo(move |vacancy| section_at(&vacancy.content, &at).map(name_of).unwrap_or_default());
@@ -60,7 +61,7 @@ pub(super) fn steering(way: &[usize]) -> AnyView {
         let below = section_at(content, &above).map(|section| section.sections.len());
         if above.is_empty() { content.sections.len() } else { below.unwrap_or_default() }
     });
-    let of = move || format!(" deel “{}”", name.get());
+    let of = move || format!(" ({})", name.get());
     let adds = |words: &'static str, press: Callback<()>| {
         view! {
             <Button kind=ButtonKind::Quiet sign=Sign::Add on_press=press>
@@ -85,6 +86,7 @@ pub(super) fn steering(way: &[usize]) -> AnyView {
     let below = press(|content, way| add_section_below(content, way, fresh()));
     let up = press(|content, way| move_section(content, way, true));
     let down = press(|content, way| move_section(content, way, false));
+    let (nest, lift) = (press(nest_section), press(lift_section));
     let (around, gone) = (Around::here(), way.to_vec());
     let remove = Callback::new(move |()| {
         take_away(work, &around, &gone);
@@ -95,6 +97,8 @@ pub(super) fn steering(way: &[usize]) -> AnyView {
         <div class="draft-steering" role="group" aria-label="Dit deel">
             {moves("Omhoog", Signal::derive(move || number < 2), up)}
             {moves("Omlaag", Signal::derive(move || number >= count.get()), down)}
+            {moves("Onder het vorige deel", Signal::stored(number < 2), nest)}
+            {moves("Een niveau hoger", Signal::stored(highest), lift)}
             <Button kind=ButtonKind::Quiet sign=Sign::Remove on_press=remove>
                 "Haal weg"<span class="visually-hidden">{of}</span>
             </Button>

@@ -1,41 +1,16 @@
 //! The room as it is drawn.
 
+use super::super::in_tests::{ids, seed, work_on};
 use super::super::shell::Around;
-use super::super::work::Work;
 use super::room;
-use crate::archive::read_draft_vacancy;
-use crate::components::Saved;
-use crate::desk::StillOutside;
-use crate::drafting::{Draft, sections_with_ways};
-use crate::keeper::MemoryDraftShelf;
+use crate::drafting::sections_with_ways;
+use crate::vacancy::DraftVacancy;
 use leptos::prelude::*;
-use std::sync::Arc;
-
-/// Work on the vacancy of the repository, or on nothing.
-pub(in crate::pages::authoring) fn work_on(vacancy: Option<&str>) -> Work {
-    let vacancy = vacancy.map(|text| read_draft_vacancy(text).unwrap()).unwrap_or_default();
-    provide_context(Around {
-        shelf: Arc::new(MemoryDraftShelf::default()),
-        outside: Arc::new(StillOutside::default()),
-        fresh: StoredValue::new(None),
-        wanted: StoredValue::new(None),
-        is_wiped: RwSignal::new(false),
-    });
-    Work::on("a7".into(), Draft { vacancy, ..Draft::default() }, Saved::Busy)
-}
-
-pub(in crate::pages::authoring) const SEED: &str =
-    include_str!("../../../../vacancies/projectmedewerker-samenleven-en-integratie.json");
-
-/// The identifiers that stand in a document.
-pub(in crate::pages::authoring) fn ids(html: &str) -> Vec<&str> {
-    html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
-}
 
 #[test]
 fn every_section_has_a_form_in_which_no_identifier_stands_twice() {
     Owner::new().with(|| {
-        let work = work_on(Some(SEED));
+        let work = work_on(seed());
         let ways = work.draft.with(|draft| {
             let all = sections_with_ways(&draft.vacancy.content).into_iter();
             all.map(|(way, section)| (way, section.short.clone())).collect::<Vec<_>>()
@@ -58,7 +33,7 @@ fn every_section_has_a_form_in_which_no_identifier_stands_twice() {
 #[test]
 fn what_the_blocks_say_stands_in_their_fields() {
     Owner::new().with(|| {
-        work_on(Some(SEED));
+        work_on(seed());
         for (way, said) in [
             (&[1, 2][..], ["afdelingshoofd Welzijn", "Rapporteert aan", "Organogram"]),
             (&[4], ["Wat je moet kennen", "Teken voor elk punt", "Voeg een punt toe"]),
@@ -81,12 +56,12 @@ fn what_the_blocks_say_stands_in_their_fields() {
 #[test]
 fn where_nothing_is_the_way_to_begin_is_shown() {
     Owner::new().with(|| {
-        work_on(None);
+        work_on(DraftVacancy::default());
         let html = room(&[]).to_html();
         assert!(html.contains("Nog geen delen") && html.contains("Voeg een deel toe"));
     });
     Owner::new().with(|| {
-        work_on(Some(SEED));
+        work_on(seed());
         assert!(room(&[9, 9]).to_html().contains("Dit deel is er niet"));
     });
 }
@@ -94,7 +69,7 @@ fn where_nothing_is_the_way_to_begin_is_shown() {
 #[test]
 fn what_is_taken_away_can_be_taken_back_and_says_what_went() {
     Owner::new().with(|| {
-        let work = work_on(Some(SEED));
+        let work = work_on(seed());
         let before = work.draft.get_untracked();
         super::steering::take_away(work, &Around::here(), &[2]);
         assert_eq!(

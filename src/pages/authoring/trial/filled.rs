@@ -175,12 +175,12 @@ fn groups(procedure: &FixedProcedure) -> Vec<(PartId, std::ops::Range<usize>)> {
 mod tests {
     use super::{Filled, fill};
     use crate::archive::{WireProcedure, read_vacancy};
+    use crate::pages::authoring::in_tests::SEED;
     use crate::pages::authoring::trial::tried::Tried;
     use crate::rules::{AnnouncedProcedure, Shortfall, Verdict};
 
     fn seed() -> AnnouncedProcedure {
-        let file = include_str!("../../../../vacancies/projectmedewerker-samenleven-en-integratie.json");
-        read_vacancy(file).unwrap().procedure().clone()
+        read_vacancy(SEED).unwrap().procedure().clone()
     }
 
     fn procedure(text: &str) -> AnnouncedProcedure {

@@ -42,6 +42,10 @@ pub(super) const SCORES: Chapter = Chapter {
             ("[nog open]", "Het kan nog twee kanten uit. Je ziet hoeveel punten er minstens nodig zijn."),
         ]),
         Careful("Selectiewijzer rekent exact en rondt niet af voor het vergelijkt. 14,99 is minder dan 15."),
+        Head("Op papier"),
+        Text(
+            "Scoort de commissie liever op papier? Kies in de kamer [Scorebladen] de link [Papieren scorebladen]: lege bladen met de nummers erop. Voer de punten daarna in.",
+        ),
         Head("Iets terugnemen"),
         Text(
             "Kies bovenaan [Ongedaan]. Dat neemt alleen terug wat op dit toestel gebeurde, en blijft in de kamer [Geschiedenis] staan: niets verdwijnt.",
