@@ -1,7 +1,7 @@
 // The manual tells what is there: every picture shows a screen as it is now, every name in it stands on a screen, its links lead
 // somewhere, and as a booklet it comes on pages of A5.
 import type { Page } from "@playwright/test";
-import { arrive, whole } from "./committee.ts";
+import { arrive, open, practice, whole } from "./committee.ts";
 import { receive } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
@@ -93,6 +93,19 @@ test.describe("without a worker", () => {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     }
   });
+});
+
+test("who works gets the chapter about that beside it, and the dossier stays as it is", async ({ page }) => {
+  await practice(page);
+  for (const [room, title] of [["Punten", "Punten geven"], ["Brieven", "Proces-verbaal, brieven en bestanden"]]) {
+    await open(page, room);
+    const opens = page.waitForEvent("popup");
+    await page.getByRole("link", { name: "Hulp hierbij (in een nieuw tabblad)" }).click();
+    const beside = await opens;
+    await expect(beside.getByRole("heading", { name: title, exact: true })).toBeInViewport();
+    await beside.close();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(room);
+  }
 });
 
 test("the committee's part has its manual and the pictures without network, who reads has the part for candidates", async ({ page, site, guard }) => {
