@@ -39,10 +39,11 @@ async function start() {
 
 /** Keeps this page for use without network; inside a page of somebody else nothing is kept. */
 async function keep() {
-  const { view, root, ingesloten } = document.documentElement.dataset;
+  const { view, root, ingesloten, vacature } = document.documentElement.dataset;
   if (ingesloten !== undefined || window.top !== window || !navigator.serviceWorker) return;
   await navigator.serviceWorker.register(new URL(`${root}sw.js`, document.baseURI));
-  const more = { commissie: "houd alles", laat: "houd laat", opstellen: "houd opstellen" }[view];
+  const late = view === "laat" || (view === "zelfcheck" && !vacature);
+  const more = late ? "houd laat" : { commissie: "houd alles", opstellen: "houd opstellen" }[view];
   if (more) (await navigator.serviceWorker.ready).active.postMessage(more);
 }
 

@@ -158,14 +158,14 @@ for (const name of await readdir("public/headers"))
   await writeFile(join(dist, "headers", name), fill(await readFile(join("public/headers", name), "utf8"), headers));
 
 // The service worker over all that people open; a document is known by its folder, as its address is.
-// What stands on other sites keeps nothing on a device, and who writes for a site or a magazine has network.
-const abroad = /^((insluiten|magazine|handleiding\/(website|boekje))[-\/]|kader-|style-embedded-|selectie-wijzer\.js$)/;
+// What stands on other sites keeps nothing on a device, and who puts it there, or makes a magazine, has network.
+const abroad = /^((insluiten|magazine|handleiding\/boekje)[-\/]|kader-|style-embedded-|selectie-wijzer\.js$)/;
 // The list of vacancies may change beside a release, so nothing can be stated of it.
 const apart = ["_headers", "sitemap.xml", "vacancies/index.json"];
 const served = (path) => !apart.includes(path) && !path.startsWith("headers/") && !path.endsWith(".schema.json") && !abroad.test(path);
 const ofCommittee = (path) => /^((handleiding\/)?commissie|engine|carrier|press)[-/.]/.test(path);
 const ofLate = (path) => /^(laat-|vacature\/$)/.test(path);
-const ofAuthoring = (path) => /^opstellen[-/]/.test(path);
+const ofAuthoring = (path) => /^(opstellen|handleiding\/website)[-/]/.test(path);
 const lasting = (path) => /-[0-9a-f]{16}[./]/.test(path);
 const paths = (await readdir(dist, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())

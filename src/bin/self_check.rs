@@ -1,4 +1,4 @@
-//! The page of a self-check: takes over what prerender wrote.
+//! The page of a self-check: takes over what prerender wrote, or draws that of a late vacancy whole.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {

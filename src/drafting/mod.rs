@@ -27,6 +27,6 @@ pub use rounds::{begin_round, part_in_rounds, rounds_of_parts, set_go_on};
 pub use spot::{Spot, at, field_id};
 pub use sums::{Sum, known_sum};
 pub use tree::{
-    add_section_after, add_section_below, lift_section, move_section, nest_section, remove_section,
-    section_at, sections_with_ways,
+    add_section_after, add_section_below, lift_section, move_section, nearest_section, nest_section,
+    remove_section, section_at, sections_with_ways,
 };

@@ -12,6 +12,20 @@ pub fn section_at<'c>(content: &'c Content, way: &[usize]) -> Option<&'c Section
     sections.get(last.checked_sub(1)?)
 }
 
+/// The way to the section that is nearest to the end of a way: itself where it is there, else the last before it or the one above.
+/// Nowhere where the text has no sections.
+pub fn nearest_section(content: &Content, way: &[usize]) -> Vec<usize> {
+    let mut sections = &content.sections;
+    let mut nearest = Vec::new();
+    for number in way.iter().chain(way.is_empty().then_some(&1)) {
+        let number = (*number).clamp(1, sections.len().max(1));
+        let Some(section) = sections.get(number - 1) else { break };
+        nearest.push(number);
+        sections = &section.sections;
+    }
+    nearest
+}
+
 /// Every section with the way to it, in the order of the text.
 pub fn sections_with_ways(content: &Content) -> Vec<(Vec<usize>, &Section)> {
     fn below<'c>(sections: &'c [Section], above: &[usize], all: &mut Vec<(Vec<usize>, &'c Section)>) {
@@ -67,10 +81,12 @@ pub fn nest_section(content: &mut Content, way: &[usize]) -> Option<Vec<usize>> 
     add_section_below(content, &step(above, before), section)
 }
 
-/// Puts a section with all below it behind the one that it stood under; gives the way to it after.
+/// Puts a section with all below it behind the one that it stood under; gives the way to it after. The sections that stood
+/// behind it come under it, so that the text keeps its order.
 pub fn lift_section(content: &mut Content, way: &[usize]) -> Option<Vec<usize>> {
-    let (_, above) = way.split_last().filter(|(_, above)| !above.is_empty())?;
-    let (section, _) = remove_section(content, way)?;
+    let (last, above) = way.split_last().filter(|(_, above)| !above.is_empty())?;
+    let (mut section, _) = remove_section(content, way)?;
+    section.sections.extend(neighbours(content, above)?.drain(last - 1..));
     Some(add_section_after(content, above, section))
 }
 
@@ -100,8 +116,8 @@ fn step(way: &[usize], number: usize) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::{
-        add_section_after, add_section_below, lift_section, move_section, nest_section, remove_section,
-        section_at, sections_with_ways,
+        add_section_after, add_section_below, lift_section, move_section, nearest_section, nest_section,
+        remove_section, section_at, sections_with_ways,
     };
     use crate::vacancy::{Content, Section};
 
@@ -168,9 +184,25 @@ mod tests {
         assert_eq!(nest_section(&mut content, &[2]), Some(vec![1, 2]));
         assert_eq!(told(&content), "1 a, 1.1 a1, 1.1.1 a2, 1.2 b");
         assert_eq!(lift_section(&mut content, &[1, 1]), Some(vec![2]));
-        assert_eq!(told(&content), "1 a, 1.1 b, 2 a1, 2.1 a2");
-        assert_eq!(lift_section(&mut content, &[2, 1]), Some(vec![3]));
-        assert_eq!(told(&content), "1 a, 1.1 b, 2 a1, 3 a2");
+        assert_eq!(told(&content), "1 a, 2 a1, 2.1 a2, 2.2 b");
+        assert_eq!(lift_section(&mut content, &[2, 2]), Some(vec![3]));
+        assert_eq!(told(&content), "1 a, 2 a1, 2.1 a2, 3 b");
+    }
+
+    #[test]
+    fn where_a_section_went_away_the_nearest_one_is_found() {
+        let content = content();
+        for (way, nearest) in [
+            (&[][..], &[1][..]),
+            (&[1, 2], &[1, 2]),
+            (&[1, 3], &[1, 2]),
+            (&[2, 1], &[2]),
+            (&[9, 9], &[2]),
+            (&[0, 0], &[1, 1]),
+        ] {
+            assert_eq!(nearest_section(&content, way), nearest, "{way:?}");
+        }
+        assert!(nearest_section(&Content::default(), &[1, 1]).is_empty());
     }
 
     #[test]

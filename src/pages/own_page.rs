@@ -1,4 +1,4 @@
-//! What a frame keeps, and the way out of it.
+//! The way out of a frame of another site.
 
 use super::places::written_place;
 use crate::vacancy::Content;

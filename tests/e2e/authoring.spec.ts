@@ -174,16 +174,22 @@ test("a section goes elsewhere in the text with all below it, and back", async (
   const [ahead, behind] = [["De functie", "– Plaats in het organogram", "– Doel van de dienst"], before.slice(9)];
   expect(before).toEqual([...ahead, ...tasks, ...behind]);
   await outline.getByRole("link", { name: "Je taken", exact: true }).click();
-  const does = (words: string) => page.getByRole("button", { name: `${words} (Je taken)`, exact: true });
+  const does = (words: string) => page.getByRole("button", { name: `${words} “Je taken”`, exact: true });
   await expect(does("Een niveau hoger")).toHaveAttribute("aria-disabled", "true");
   await does("Omlaag").click();
   await expect.poll(tree).toEqual([...ahead, behind[0], ...tasks, ...behind.slice(1)]);
   await does("Omhoog").click();
   await expect.poll(tree).toEqual(before);
-  await does("Onder het vorige deel").click();
+  await does("Een niveau lager").click();
   await expect.poll(tree).toEqual([...ahead, ...tasks.map((name) => `– ${name}`), ...behind]);
   await expect(page).toHaveURL(/\/inhoud\/1\.3$/);
   await expect(page.getByRole("heading", { name: "Je taken" }).first()).toBeVisible();
+  // Taken back, its address leads nowhere: the nearest section stands there then.
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await expect.poll(tree).toEqual(before);
+  await expect(page.getByRole("heading", { level: 2, name: "Doel van de dienst" })).toBeVisible();
+  await page.getByRole("button", { name: "Opnieuw", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Je taken" })).toBeVisible();
   await does("Een niveau hoger").click();
   await expect.poll(tree).toEqual(before);
   const { text } = await save(page);
@@ -360,11 +366,15 @@ test("works without network once it was opened", async ({ page, site, guard }) =
       const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
       return all.flat().length;
     });
-  // The document, its glue and its wasm.
-  await expect.poll(own).toBe(3);
+  // The document, its glue and its wasm, and the part of the manual about it with its pictures.
+  const pictures = Object.values<{ part: string }>(JSON.parse(await readFile("public/manual/pictures.json", "utf8"))).filter(({ part }) => part === "website").length;
+  await expect.poll(own).toBe(4 + pictures);
   await site.stop();
   await page.reload();
   await expect(field(page, "Naam van de functie")).toHaveValue(JSON.parse(SHIPPED).title);
+  const opens = page.waitForEvent("popup");
+  await page.getByRole("link", { name: "Hulp hierbij (in een nieuw tabblad)" }).click();
+  await expect((await opens).getByRole("heading", { name: "Een vacature opstellen", exact: true })).toBeInViewport();
 });
 
 test("is wiped with the rest of a device, and another tab keeps nothing afterwards", async ({ page, context }) => {

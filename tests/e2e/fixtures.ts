@@ -50,7 +50,7 @@ export class Site {
 
 /**
  * What Firefox says of a script that it was still waiting for when its page was left: it compares the integrity with the
- * nothing that came. No script of a release is empty, so nothing else can have this sum.
+ * nothing that came. An answer without a byte has the same sum; then its page does not start, and journeys see that.
  */
 const leftBeforeItCame = `The computed hash is “${createHash("sha384").digest("base64")}”`;
 

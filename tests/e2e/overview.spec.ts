@@ -140,7 +140,7 @@ test.describe("a vacancy put beside the site after it was built", () => {
     expect(await text("zelfcheck/?v=tuinier")).toBe(await text(`vacature/${FIRST}/zelfcheck/`));
   });
 
-  test("has a self-check, with what somebody said kept on the device also after a later build", async ({ page, site }) => {
+  test("has a self-check, and keeps what somebody said under the name that a later build looks for", async ({ page, site }) => {
     beside(site, { tuinier: vacancy("tuinier", "Tuinier") });
     await go(page, "vacature/?v=tuinier");
     await page.getByRole("link", { name: "Doe de zelfcheck", exact: true }).click();
@@ -155,7 +155,6 @@ test.describe("a vacancy put beside the site after it was built", () => {
     await page.reload();
     await started(page);
     await expect(level).toBeChecked();
-    // The name of the document that a build writes is the same.
     expect(await page.evaluate(() => localStorage.getItem("selectiewijzer-zelfcheck-tuinier"))).toContain("visie=2/");
     await page.getByRole("link", { name: "Terug naar de vacature" }).click();
     await expect(page).toHaveURL(/\/vacature\/\?v=tuinier#zelfcheck$/);
@@ -190,10 +189,13 @@ test.describe("a vacancy put beside the site after it was built", () => {
     await expect(page.locator("body")).toContainText("Oefening: Tuinier");
   });
 
-  test("is read without network once it was opened, and stands in the overview then", async ({ page, site, guard }) => {
+  for (const opened of ["vacature", "zelfcheck"]) test(`is read without network once ${opened}/ was opened for it, and stands in the overview then`, async ({ page, site, guard }) => {
     guard.expect(NETWORK);
     beside(site, { tuinier: vacancy("tuinier", "Tuinier") });
-    await go(page, "vacature/?v=tuinier");
+    // Somebody who read another one before.
+    await go(page, `vacature/${FIRST}/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await go(page, `${opened}/?v=tuinier`);
     // The document, its program and the text: nothing else is this page's alone.
     const wanted = [/\/vacature\/\?__WB/, /\/laat-[^/]*\.js$/, /\/laat-[^/]*\.wasm$/, /\/vacancies\/index\.json$/, /\/vacancies\/tuinier\.json$/];
     const kept = () =>

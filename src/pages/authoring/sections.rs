@@ -18,8 +18,8 @@ mod tests;
 
 use super::work::Work;
 use super::{Room, Route};
-use crate::components::{EmptyState, Notice, NoticeKind, PageHeader, Sign};
-use crate::drafting::{Spot, at, section_at};
+use crate::components::{EmptyState, PageHeader, Sign};
+use crate::drafting::{Spot, at, nearest_section, section_at};
 use crate::pages::vacancy::preview::text_preview;
 use crate::vacancy::{Cluster, Content, Section};
 pub(super) use beside::beside;
@@ -34,35 +34,30 @@ const CLUSTERS: [(Cluster, &str); 3] = [
     (Cluster::Grade, "Graadcompetenties"),
 ];
 
-/// The room, with the section at the end of a way; the first where the way is empty.
+/// The room, with the section at the end of a way, or the nearest one; the first where the way is empty.
 pub(super) fn room(way: &[usize]) -> AnyView {
     let work = Work::here();
     if !way.is_empty() {
         form::bring_keyboard(work, way);
     }
-    let way = if way.is_empty() { vec![1] } else { way.to_vec() };
-    let found = way.clone();
-    let there = work.memo(move |vacancy| {
-        let content = &vacancy.content;
-        (content.sections.is_empty(), section_at(content, &found).is_some())
-    });
-    let (shown, drawn) = (way.clone(), way.clone());
-    let chosen = move || match there.get() {
-        (true, _) => empty(work),
-        (_, false) => gone(),
-        (_, true) => {
-            let way = drawn.clone();
-            view! {
-                {form::form(&drawn)}
-                {beside("Voorbeeld van dit deel", move |content| preview(content, &way))}
-            }
-            .into_any()
+    let asked = way.to_vec();
+    // Undo may take away the section of this address.
+    let nearest = work.memo(move |vacancy| nearest_section(&vacancy.content, &asked));
+    let chosen = move || {
+        let way = nearest.get();
+        if way.is_empty() {
+            return empty(work);
         }
+        view! {
+            {form::form(&way)}
+            {beside("Voorbeeld van dit deel", move |content| preview(content, &way))}
+        }
+        .into_any()
     };
     view! {
         <PageHeader title="Inhoud" lead="De tekst van de werkgever, deel per deel. Neem ze woord voor woord over."/>
         <div class="draft-text">
-            {outline::outline(shown)}
+            {outline::outline(nearest)}
             {chosen}
         </div>
     }
@@ -101,15 +96,6 @@ fn empty(work: Work) -> AnyView {
             <p>"Een vacature bestaat uit delen, zoals De functie, Je taken en Kennis. Of laat een tekst lezen bij Tekst."</p>
             <div>{steering::add_at_end(work)}</div>
         </EmptyState>
-    }
-    .into_any()
-}
-
-fn gone() -> AnyView {
-    view! {
-        <Notice kind=NoticeKind::Warning title="Dit deel is er niet">
-            <p>"Misschien is het weggehaald of verplaatst. Kies een ander deel in de lijst."</p>
-        </Notice>
     }
     .into_any()
 }

@@ -251,7 +251,10 @@ fn HandedOut(open: Open, practice: bool, room: Memo<Room>, copied: Copied) -> im
             Room::Oral(OralPlace::Form(number, at)) => view! { <OwnForm open number at/> }.into_any(),
             _ => view! { <OwnSheet open/> }.into_any(),
         }}
-        {help_beside("commissie", Signal::stored(OWN_SHEET))}
+        {help_beside("commissie", Signal::derive(move || match room.get() {
+            here @ Room::Oral(_) => chapter(here),
+            _ => OWN_SHEET,
+        }))}
     }
     .into_any()
 }

@@ -19,7 +19,7 @@ pub fn late_documents(written: &[Vacancy]) -> [Document; 2] {
                 known.clone(),
                 "Vacature",
                 "De vacature wordt geladen…",
-                "Deze vacature kan alleen met script getoond worden. Vraag de tekst aan de personeelsdienst.",
+                "Deze vacature lees je alleen met JavaScript. Zet het aan in je browser, of vraag de tekst aan de personeelsdienst.",
             ),
         ),
         Document::of(
@@ -31,7 +31,7 @@ pub fn late_documents(written: &[Vacancy]) -> [Document; 2] {
                 known,
                 "Zelfcheck",
                 "De zelfcheck wordt geladen…",
-                "Deze zelfcheck kan alleen met script getoond worden. De tekst van de vacature krijg je bij de personeelsdienst.",
+                "Deze zelfcheck werkt alleen met JavaScript. Zet het aan in je browser, of vraag de tekst van de vacature aan de personeelsdienst.",
             ),
         ),
     ]
@@ -49,7 +49,7 @@ fn waiting(
             <SkipLink target="hoofdinhoud"/>
             <main class="page stack" id="hoofdinhoud" tabindex="-1" data-geschreven=known>
                 <h1>{heading}</h1>
-                <p role="status" class="vacancy__needs-script">{loading}</p>
+                <p role="status" class="late-waiting__loading vacancy__needs-script">{loading}</p>
                 <noscript>
                     <p>{without_script}</p>
                 </noscript>

@@ -18,7 +18,7 @@ pub fn SelfCheckPage(
     /// The way to the root of the site.
     #[prop(into)]
     root: String,
-    /// Where the vacancy itself stands, from the root.
+    /// Where the vacancy itself stands, from the root; a frame leads to its own page.
     place: String,
     /// Whether it stands in a frame of another site.
     framed: bool,

@@ -13,7 +13,7 @@ use crate::vacancy::Vacancy;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Hydrates the self-check; what cannot start is said on screen.
+/// Hydrates or draws the self-check; what cannot start is said on screen.
 pub fn start() {
     wasm_bindgen_futures::spawn_local(async {
         if let Err(fault) = begin().await {

@@ -14,11 +14,11 @@ struct Entry {
 }
 
 /// The outline, with the section at this way marked.
-pub(super) fn outline(current: Vec<usize>) -> AnyView {
+pub(super) fn outline(current: Memo<Vec<usize>>) -> AnyView {
     let work = Work::here();
     let entries = work.memo(|vacancy| entries(&vacancy.content.sections, &[]));
     let drawn = move || {
-        let entries = entries.get();
+        let (entries, current) = (entries.get(), current.get());
         (!entries.is_empty()).then(|| {
             view! {
                 <nav class="section-nav section-nav--contents draft-outline" aria-label="Delen van de tekst">

@@ -61,7 +61,7 @@ pub(super) fn steering(way: &[usize]) -> AnyView {
         let below = section_at(content, &above).map(|section| section.sections.len());
         if above.is_empty() { content.sections.len() } else { below.unwrap_or_default() }
     });
-    let of = move || format!(" ({})", name.get());
+    let of = move || format!(" “{}”", name.get());
     let adds = |words: &'static str, press: Callback<()>| {
         view! {
             <Button kind=ButtonKind::Quiet sign=Sign::Add on_press=press>
@@ -97,7 +97,7 @@ pub(super) fn steering(way: &[usize]) -> AnyView {
         <div class="draft-steering" role="group" aria-label="Dit deel">
             {moves("Omhoog", Signal::derive(move || number < 2), up)}
             {moves("Omlaag", Signal::derive(move || number >= count.get()), down)}
-            {moves("Onder het vorige deel", Signal::stored(number < 2), nest)}
+            {moves("Een niveau lager", Signal::stored(number < 2), nest)}
             {moves("Een niveau hoger", Signal::stored(highest), lift)}
             <Button kind=ButtonKind::Quiet sign=Sign::Remove on_press=remove>
                 "Haal weg"<span class="visually-hidden">{of}</span>

@@ -54,7 +54,7 @@ fn what_the_blocks_say_stands_in_their_fields() {
 }
 
 #[test]
-fn where_nothing_is_the_way_to_begin_is_shown() {
+fn where_nothing_is_the_way_to_begin_is_shown_and_where_a_section_went_the_nearest() {
     Owner::new().with(|| {
         work_on(DraftVacancy::default());
         let html = room(&[]).to_html();
@@ -62,7 +62,7 @@ fn where_nothing_is_the_way_to_begin_is_shown() {
     });
     Owner::new().with(|| {
         work_on(seed());
-        assert!(room(&[9, 9]).to_html().contains("Dit deel is er niet"));
+        assert!(room(&[2, 9]).to_html().contains("tabindex=\"-1\">Profiel en houding"));
     });
 }
 

@@ -44,7 +44,7 @@ pub(super) const SCORES: Chapter = Chapter {
         Careful("Selectiewijzer rekent exact en rondt niet af voor het vergelijkt. 14,99 is minder dan 15."),
         Head("Op papier"),
         Text(
-            "Scoort de commissie liever op papier? Kies in de kamer [Scorebladen] de link [Papieren scorebladen]: lege bladen met de nummers erop. Voer de punten daarna in.",
+            "Geeft de commissie liever punten op papier? Kies in de kamer [Scorebladen] de link [Papieren scorebladen]. Daar druk je lege bladen af, met de nummers erop. Typ de punten daarna over.",
         ),
         Head("Iets terugnemen"),
         Text(

@@ -26,7 +26,7 @@ pub(super) const VACANCIES: Chapter = Chapter {
         ]),
         Code("[\n  \"projectmedewerker-samenleven-en-integratie\",\n  \"tuinier\"\n]"),
         Text(
-            "Het overzicht toont de vacature meteen, op het adres `vacature/?v=tuinier`. Kandidaten lezen, rekenen en doen er de zelfcheck, en de commissie kan er een dossier van maken. Zoekmachines vinden ze nog niet, en insluiten of een QR-code kan pas na de volgende keer bouwen.",
+            "Het overzicht toont de vacature meteen, op het adres `vacature/?v=tuinier`. Kandidaten lezen en rekenen er, en vinden er de weg naar de zelfcheck. De commissie kan er een dossier van maken. Zoekmachines vinden ze nog niet, en insluiten of een QR-code kan pas na de volgende keer bouwen.",
         ),
         Careful(
             "Verander op de server geen vacature die al gebouwd was: toestellen kijken na of dat bestand hetzelfde bleef. Bouw dan opnieuw.",
