@@ -49,10 +49,14 @@ export class Site {
 }
 
 /**
- * What Firefox says of a script that it was still waiting for when its page was left: it compares the integrity with the
- * nothing that came. An answer without a byte has the same sum; then its page does not start, and journeys see that.
+ * What Firefox says of a file that it was still waiting for when its page was left: the integrity is compared with the nothing that
+ * came, or the service worker could not hand over its answer any more. Where that happens to a page that stays, it does not
+ * start, and journeys see that.
  */
-const leftBeforeItCame = `The computed hash is “${createHash("sha384").digest("base64")}”`;
+const leftBeforeItCame = [
+  `The computed hash is “${createHash("sha384").digest("base64")}”`,
+  "A ServiceWorker intercepted the request and encountered an unexpected error",
+];
 
 /** What went wrong in the browser, unless the journey said beforehand that it would. */
 export class Guard {
@@ -71,7 +75,7 @@ export class Guard {
   }
 
   private heard(fault: string) {
-    if (!fault.includes(leftBeforeItCame)) this.note(fault);
+    if (!leftBeforeItCame.some((words) => fault.includes(words))) this.note(fault);
   }
 
   /** Watches a context and every page and worker in it. */

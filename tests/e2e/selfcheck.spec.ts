@@ -142,15 +142,11 @@ test.describe("before the program is there", () => {
 });
 
 test("each page has a program of its own", async ({ page }) => {
-  const program = () => page.locator("script[data-wasm]").getAttribute("data-wasm");
-  for (const place of [PLACE, `insluiten/${VACANCY}/zelfcheck/`]) {
-    await page.goto(place);
-    expect(await program(), place).toMatch(/^(\.\.\/)+zelfcheck-/);
-  }
-  for (const place of ["", `vacature/${VACANCY}/`, `insluiten/${VACANCY}/vacature/`]) {
-    await page.goto(place);
-    expect(await program(), place).toMatch(/\/vacature-[^/]*\.wasm$/);
-  }
+  const program = async (place: string) => /data-wasm="(.*?)"/.exec(await (await page.request.get(place)).text())?.[1];
+  for (const place of [PLACE, `insluiten/${VACANCY}/zelfcheck/`, "zelfcheck/"])
+    expect(await program(place), place).toMatch(/^(\.\.\/)+zelfcheck-/);
+  for (const place of ["", `vacature/${VACANCY}/`, `insluiten/${VACANCY}/vacature/`])
+    expect(await program(place), place).toMatch(/\/vacature-[^/]*\.wasm$/);
 });
 
 test("works with the keyboard alone", async ({ page }) => {
