@@ -6,7 +6,7 @@ import { startSite } from "../scripts/site.mjs";
 import { percentile, row } from "./table.mjs";
 
 const CANDIDATES = 1000;
-const ENTRIES = 60;
+const ENTRIES = 200;
 /** Entries before the measured ones: the browser compiles what it runs often. */
 const WARM_UP = 10;
 /** Between two keys of a very quick typist, in milliseconds. */

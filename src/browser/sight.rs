@@ -96,17 +96,17 @@ impl Sight {
         }
     }
 
-    /// What is not far: one screenful above and below is near, so that what comes into sight is drawn already.
+    /// What is not far: half a screenful above and below is near, so that what comes into sight is drawn already.
     fn near(&self) -> BTreeMap<usize, Nearness> {
         let screen = self.window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
         let frame = self.frame.get_bounding_client_rect();
         let (top, bottom) = (frame.top().max(0.0), frame.bottom().min(screen));
+        let ahead = screen / 2.0;
         let mut near = BTreeMap::new();
-        let first =
-            self.parts.partition_point(|part| part.get_bounding_client_rect().bottom() < top - screen);
+        let first = self.parts.partition_point(|part| part.get_bounding_client_rect().bottom() < top - ahead);
         for (at, part) in self.parts.iter().enumerate().skip(first) {
             let part = part.get_bounding_client_rect();
-            if part.top() > bottom + screen {
+            if part.top() > bottom + ahead {
                 break;
             }
             // What was never drawn takes no room before the first look.

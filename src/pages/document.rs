@@ -164,8 +164,8 @@ impl Document {
              <meta name=\"color-scheme\" content=\"light dark\">\n\
              <meta name=\"description\" content=\"{description}\">\n\
              <title>{title}</title>\n\
-             {icons}{canonical}{workers}{styles}{scripts}\
-             </head>\n<body>\n{fault}\n<div id=\"app\">{body}</div>\n{posting}</body>\n</html>\n",
+             {icons}{canonical}{workers}{styles}\
+             </head>\n<body>\n{fault}\n<div id=\"app\">{body}</div>\n{posting}{scripts}</body>\n</html>\n",
             // The same empty comment to a browser; `<!>` is not a comment to a validator.
             body = self.body.replace("<!>", "<!---->"),
         )
@@ -216,7 +216,8 @@ impl Document {
         sheets.into_iter().map(link).collect()
     }
 
-    /// What runs: the program of the view, which the start script checks, and what embedding needs.
+    /// What runs: the program of the view, which the start script checks, and what embedding needs. It stands at the end of
+    /// the document: what asks for a script before the first screen keeps the browser from drawing it.
     fn scripts(&self, assets: &Assets) -> String {
         let root = self.root();
         let Assets { boot, page, late, self_check, committee, authoring, embed, .. } = assets;

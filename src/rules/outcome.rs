@@ -32,7 +32,9 @@ impl Dossier {
     ) -> impl Iterator<Item = InField> + 'a {
         let counts =
             |one: &&Arc<Candidate>| one.takes_part() || matches!(one.standing, Standing::Withdrawn { .. });
-        self.candidates().into_iter().filter(counts).map(move |one| InField {
+        let there = self.everyone().values().filter(|one| !one.removed);
+        // In no order: only their sums count, and without a cut nobody looks at them.
+        there.filter(counts).map(move |one| InField {
             entries: match other {
                 Some((id, entries)) if *id == one.id => entries.to_vec(),
                 _ => self.entries(one),
