@@ -26,16 +26,23 @@ function refuseFrame() {
 async function start() {
   refuseFrame();
   if (typeof WebAssembly !== "object") throw new Error("Deze browser kent geen WebAssembly.");
-  const checked = (url, integrity) =>
-    fetch(url, { integrity, credentials: "same-origin" }).catch((error) => {
-      throw new Error(`Het bestand ${url.split("/").pop()} kwam niet heel of niet ongewijzigd aan (${error.message}).`);
-    });
-  const wasm = checked(at("wasm"), script.dataset.wasmIntegrity);
+  const wasm = fetch(at("wasm"), { integrity: script.dataset.wasmIntegrity, credentials: "same-origin" })
+    .catch((error) => { throw broken(at("wasm"), error.message); });
   wasm.catch(() => {}); // Told below, once, whichever of the two fails first.
-  await (await checked(at("glue"), script.dataset.glueIntegrity)).arrayBuffer();
+  await known(at("glue"), script.dataset.glueIntegrity);
   const glue = await import(at("glue"));
   await glue.default({ module_or_path: wasm });
 }
+
+const broken = (url, why) => new Error(`Het bestand ${url.split("/").pop()} kwam niet heel of niet ongewijzigd aan (${why}).`);
+
+/** Has the browser load a module under its integrity: who imports the same address gets the module that was checked. */
+const known = (url, integrity) => new Promise((loaded, failed) => {
+  const module = Object.assign(document.createElement("script"), { type: "module", integrity, src: url });
+  module.onload = loaded;
+  module.onerror = () => failed(broken(url, "de browser weigerde het"));
+  document.head.append(module);
+});
 
 /** Keeps this page for use without network; inside a page of somebody else nothing is kept. */
 async function keep() {

@@ -245,7 +245,6 @@ impl Document {
         };
         format!(
             "{frame}\
-             <script type=\"module\" fetchpriority=\"low\" src=\"{root}{glue}\" integrity=\"{glue_integrity}\"></script>\n\
              <script type=\"module\" fetchpriority=\"low\" src=\"{root}{boot}\" integrity=\"{boot_integrity}\" \
              data-glue=\"{root}{glue}\" data-glue-integrity=\"{glue_integrity}\" \
              data-wasm=\"{root}{wasm}\" data-wasm-integrity=\"{wasm_integrity}\"></script>\n",

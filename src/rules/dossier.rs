@@ -186,11 +186,8 @@ impl Dossier {
 
     /// Every candidate that was not removed, by number.
     pub fn candidates(&self) -> Vec<&Arc<Candidate>> {
-        let there = self.candidates.values().filter(|candidate| !candidate.removed);
-        // The numbers lie beside each other: putting a thousand in order looks at nothing else.
-        let numbered: Vec<_> = there.map(|candidate| (candidate.number, candidate)).collect();
-        let in_order = in_order(numbered, |(one, _), (other, _)| one.cmp(other));
-        in_order.into_iter().map(|(_, candidate)| candidate).collect()
+        let candidates = self.candidates.values().filter(|candidate| !candidate.removed).collect();
+        in_order(candidates, |one: &&Arc<Candidate>, other| one.number.cmp(&other.number))
     }
 
     /// Every candidate ever added, removed ones too, by identifier.
