@@ -22,15 +22,9 @@ trap 'kill "$building" 2>/dev/null || true; rm -f "$release"' EXIT
 
 say "Pure layers, without the web"
 cargo test --no-default-features
-say "The ledger, natively"
+say "The ledger, the press, desk and pages, natively"
 # shellcheck disable=SC2046
-cargo test --no-default-features --features engine --lib $(tests_of engine)
-say "The press, natively"
-# shellcheck disable=SC2046
-cargo test --no-default-features --features press --lib $(tests_of press)
-say "Desk and pages, natively"
-# shellcheck disable=SC2046
-cargo test --no-default-features --features prerender,gallery --lib $(tests_of prerender)
+cargo test --no-default-features --features engine,press,prerender,gallery --lib $(tests_of engine) $(tests_of press) $(tests_of prerender)
 say "Components in headless Chromium"
 CHROMEDRIVER="$(find_chromedriver)" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
   cargo test --target wasm32-unknown-unknown --no-default-features --features page,gallery --test components
