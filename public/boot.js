@@ -42,6 +42,7 @@ const known = (url, integrity) => new Promise((loaded, failed) => {
   module.onload = loaded;
   module.onerror = () => failed(broken(url, "de browser weigerde het"));
   document.head.append(module);
+  module.remove(); // It is on its way; the document stays as it was written.
 });
 
 /** Keeps this page for use without network; inside a page of somebody else nothing is kept. */
