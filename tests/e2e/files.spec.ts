@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
 import { arrive, open, practice, saved } from "./committee.ts";
 import { cards, column, type Handed, got, hand, heading, made, receive, score, told } from "./dossier.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, test, withoutLock } from "./fixtures.ts";
 
 const SCORES = ["12", "12,5", "30", "0", "0,25", "29,99"];
 
@@ -24,6 +24,7 @@ const file = async (page: Page) => {
 const take = (page: Page, handed: Handed) => hand(page, page.locator("#open-bestand"), handed);
 const elsewhere = async (browser: Browser, baseURL?: string) => {
   const context = await browser.newContext({ baseURL, locale: "nl-BE", timezoneId: "Europe/Brussels" });
+  await withoutLock(context);
   return context.newPage();
 };
 const history = async (page: Page) => {

@@ -96,13 +96,16 @@ export class Guard {
   }
 }
 
+/** Whoever works in this context chose to go without a lock, unless they choose again. */
+export const withoutLock = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    const choice = "selectiewijzer-slot";
+    if (location.protocol === "http:" && localStorage.getItem(choice) === null) localStorage.setItem(choice, "zonder");
+  });
+
 export const test = base.extend<{ site: Site; guard: Guard; answered: boolean }>({
   /** Whether somebody chose to go without a lock on this device, so that no journey about something else is asked. */
   answered: [true, { option: true }],
-  storageState: async ({ site, answered }, use) => {
-    const choice = { name: "selectiewijzer-slot", value: "zonder" };
-    await use({ cookies: [], origins: answered ? [{ origin: new URL(site.url).origin, localStorage: [choice] }] : [] });
-  },
   site: async ({}, use) => {
     const site = await Site.start("/gemeente/vacatures/");
     await use(site);
@@ -110,7 +113,8 @@ export const test = base.extend<{ site: Site; guard: Guard; answered: boolean }>
   },
   baseURL: async ({ site }, use) => use(site.url),
   guard: [
-    async ({ context, site }, use) => {
+    async ({ context, site, answered }, use) => {
+      if (answered) await withoutLock(context);
       const guard = new Guard();
       site.refused = (report) =>
         guard.note(`CSP report: ${report["effective-directive"] ?? report["violated-directive"]} refused ${report["blocked-uri"]} in ${report["document-uri"]}`);

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { arrive, open, practice, saved } from "./committee.ts";
 import { cards, cell, column, got, hand, type Handed, made, receive, score } from "./dossier.ts";
 import { Engine, type Moment } from "./engine.ts";
-import { expect, Guard, type Site, test } from "./fixtures.ts";
+import { expect, Guard, type Site, test, withoutLock } from "./fixtures.ts";
 
 // The engine's files come from the server each time it starts.
 test.use({ serviceWorkers: "block" });
@@ -19,6 +19,7 @@ const file = async (page: Page) => {
 /** A device of its own. */
 const device = async (browser: Browser, baseURL: string, guard: Guard) => {
   const context = await browser.newContext({ baseURL, locale: "nl-BE", timezoneId: "Europe/Brussels", serviceWorkers: "block" });
+  await withoutLock(context);
   await guard.watch(context, baseURL);
   await receive(context);
   return context;
