@@ -17,7 +17,7 @@ pub type Stop = Box<dyn FnOnce()>;
 pub enum Nearness {
     /// Some of it is seen.
     InSight,
-    /// Within one screen of what is seen, or with the keyboard in it.
+    /// Within half a screen of what is seen, or with the keyboard in it.
     Near,
     /// Further away.
     Far,
