@@ -14,7 +14,7 @@ const dialog = (page: Page) => page.getByRole("dialog");
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const elsewhere = async (browser: Browser, baseURL?: string) => {
   const context = await browser.newContext({ baseURL, locale: "nl-BE", timezoneId: "Europe/Brussels" });
-  await withoutLock(context);
+  await withoutLock(context, String(baseURL));
   await receive(context);
   const page = await context.newPage();
   await arrive(page);

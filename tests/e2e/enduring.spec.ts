@@ -126,7 +126,7 @@ test.describe("the storage is full", () => {
     await notKept(page);
 
     const elsewhere = await browser.newContext({ baseURL });
-    await withoutLock(elsewhere);
+    await withoutLock(elsewhere, String(baseURL));
     const other = await elsewhere.newPage();
     await arrive(other);
     await hand(other, other.locator("#open-bestand"), file);
@@ -257,7 +257,7 @@ test.describe("the storage is taken away from outside", () => {
     await open(page, "Bestand");
     const file = await got(page, page.locator("#bewaar-bestand"));
     const elsewhere = await browser.newContext({ baseURL });
-    await withoutLock(elsewhere);
+    await withoutLock(elsewhere, String(baseURL));
     const other = await elsewhere.newPage();
     await arrive(other);
     await hand(other, other.locator("#open-bestand"), file);

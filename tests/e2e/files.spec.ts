@@ -24,7 +24,7 @@ const file = async (page: Page) => {
 const take = (page: Page, handed: Handed) => hand(page, page.locator("#open-bestand"), handed);
 const elsewhere = async (browser: Browser, baseURL?: string) => {
   const context = await browser.newContext({ baseURL, locale: "nl-BE", timezoneId: "Europe/Brussels" });
-  await withoutLock(context);
+  await withoutLock(context, String(baseURL));
   return context.newPage();
 };
 const history = async (page: Page) => {

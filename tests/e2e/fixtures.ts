@@ -97,11 +97,11 @@ export class Guard {
 }
 
 /** Whoever works in this context chose to go without a lock, unless they choose again. */
-export const withoutLock = (context: BrowserContext) =>
-  context.addInitScript(() => {
+export const withoutLock = (context: BrowserContext, own: string) =>
+  context.addInitScript((ours) => {
     const choice = "selectiewijzer-slot";
-    if (location.protocol === "http:" && localStorage.getItem(choice) === null) localStorage.setItem(choice, "zonder");
-  });
+    if (self.origin === ours && localStorage.getItem(choice) === null) localStorage.setItem(choice, "zonder");
+  }, new URL(own).origin);
 
 export const test = base.extend<{ site: Site; guard: Guard; answered: boolean }>({
   /** Whether somebody chose to go without a lock on this device, so that no journey about something else is asked. */
@@ -114,7 +114,7 @@ export const test = base.extend<{ site: Site; guard: Guard; answered: boolean }>
   baseURL: async ({ site }, use) => use(site.url),
   guard: [
     async ({ context, site, answered }, use) => {
-      if (answered) await withoutLock(context);
+      if (answered) await withoutLock(context, site.url);
       const guard = new Guard();
       site.refused = (report) =>
         guard.note(`CSP report: ${report["effective-directive"] ?? report["violated-directive"]} refused ${report["blocked-uri"]} in ${report["document-uri"]}`);

@@ -19,7 +19,7 @@ const file = async (page: Page) => {
 /** A device of its own. */
 const device = async (browser: Browser, baseURL: string, guard: Guard) => {
   const context = await browser.newContext({ baseURL, locale: "nl-BE", timezoneId: "Europe/Brussels", serviceWorkers: "block" });
-  await withoutLock(context);
+  await withoutLock(context, baseURL);
   await guard.watch(context, baseURL);
   await receive(context);
   return context;

@@ -13,7 +13,7 @@ export type Carried = { file: Handed; check: string };
 /** A tablet of its own: nothing shared with the others. */
 export const tablet = async (browser: Browser, baseURL: string, guard: Guard) => {
   const context = await browser.newContext({ baseURL, locale: "nl-BE", timezoneId: "Europe/Brussels" });
-  await withoutLock(context);
+  await withoutLock(context, baseURL);
   await guard.watch(context, baseURL);
   await receive(context);
   const page = await context.newPage();
