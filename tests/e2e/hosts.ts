@@ -33,6 +33,8 @@ async function startHosts(site: Site, guard: Guard): Promise<Hosts & { stop: () 
 }
 
 export const test = base.extend<{ hosts: Hosts }>({
+  // Nobody is asked about a lock where nothing is kept; and some of these frames may keep nothing at all.
+  answered: [false, { option: true }],
   hosts: async ({ site, guard }, use) => {
     const { stop, ...hosts } = await startHosts(site, guard);
     await use(hosts);
