@@ -6,7 +6,7 @@ import * as prepare from "./selection/prepare.ts";
 import * as score from "./selection/score.ts";
 
 test("a whole selection with the keyboard only, from an empty dossier to printed minutes", async ({ page }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   await conclude.paper(page);
   const desk = { page, ...screen(page), ...keyboard(page) };
   await test.step("a new dossier from the vacancy", () => prepare.dossier(desk));
