@@ -29,7 +29,7 @@ async function start() {
   const wasm = fetch(at("wasm"), { integrity: script.dataset.wasmIntegrity, credentials: "same-origin" })
     .catch((error) => { throw broken(at("wasm"), error.message); });
   wasm.catch(() => {}); // Told below, once, whichever of the two fails first.
-  await known(at("glue"), script.dataset.glueIntegrity);
+  await loadChecked(at("glue"), script.dataset.glueIntegrity);
   const glue = await import(at("glue"));
   await glue.default({ module_or_path: wasm });
 }
@@ -37,10 +37,10 @@ async function start() {
 const broken = (url, why) => new Error(`Het bestand ${url.split("/").pop()} kwam niet heel of niet ongewijzigd aan (${why}).`);
 
 /** Has the browser load a module under its integrity: who imports the same address gets the module that was checked. */
-const known = (url, integrity) => new Promise((loaded, failed) => {
+const loadChecked = (url, integrity) => new Promise((loaded, failed) => {
   const module = Object.assign(document.createElement("script"), { type: "module", integrity, src: url });
   module.onload = loaded;
-  module.onerror = () => failed(broken(url, "de browser weigerde het"));
+  module.onerror = () => failed(broken(url, "de browser zegt niet waarom"));
   document.head.append(module);
   module.remove(); // It is on its way; the document stays as it was written.
 });

@@ -2,7 +2,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { arrive, open, saved } from "./committee.ts";
 import { cards, type Handed, hand, made, make, receive, told } from "./dossier.ts";
-import { expect, test, withoutLock } from "./fixtures.ts";
+import { device, expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 import { openPlainly } from "./sealed.ts";
 
@@ -13,8 +13,7 @@ const PHRASE = "molen vijver kaas anker";
 const dialog = (page: Page) => page.getByRole("dialog");
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const elsewhere = async (browser: Browser, baseURL?: string) => {
-  const context = await browser.newContext({ baseURL, locale: "nl-BE", timezoneId: "Europe/Brussels" });
-  await withoutLock(context, String(baseURL));
+  const context = await device(browser, baseURL!);
   await receive(context);
   const page = await context.newPage();
   await arrive(page);

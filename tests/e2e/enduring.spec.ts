@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { arrive, open, practice, saved } from "./committee.ts";
 import { cards, cell, column, got, hand, heading, leave, made, receive, score, state, told, type } from "./dossier.ts";
 import { Engine } from "./engine.ts";
-import { expect, test as base, withoutLock } from "./fixtures.ts";
+import { device, expect, test as base } from "./fixtures.ts";
 
 const test = base.extend<{ engine: Engine }>({
   engine: async ({ page, site }, use) => use(new Engine(page, site)),
@@ -125,8 +125,7 @@ test.describe("the storage is full", () => {
     const file = await got(page, page.locator("#bewaar-bestand"));
     await notKept(page);
 
-    const elsewhere = await browser.newContext({ baseURL });
-    await withoutLock(elsewhere, String(baseURL));
+    const elsewhere = await device(browser, baseURL!);
     const other = await elsewhere.newPage();
     await arrive(other);
     await hand(other, other.locator("#open-bestand"), file);
@@ -256,8 +255,7 @@ test.describe("the storage is taken away from outside", () => {
     await engine.honest();
     await open(page, "Bestand");
     const file = await got(page, page.locator("#bewaar-bestand"));
-    const elsewhere = await browser.newContext({ baseURL });
-    await withoutLock(elsewhere, String(baseURL));
+    const elsewhere = await device(browser, baseURL!);
     const other = await elsewhere.newPage();
     await arrive(other);
     await hand(other, other.locator("#open-bestand"), file);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
 import { arrive, open, practice, saved } from "./committee.ts";
 import { cards, column, type Handed, got, hand, heading, made, receive, score, told } from "./dossier.ts";
-import { expect, test, withoutLock } from "./fixtures.ts";
+import { device, expect, test } from "./fixtures.ts";
 
 const SCORES = ["12", "12,5", "30", "0", "0,25", "29,99"];
 
@@ -22,11 +22,7 @@ const file = async (page: Page) => {
   return got(page, page.locator("#bewaar-bestand"));
 };
 const take = (page: Page, handed: Handed) => hand(page, page.locator("#open-bestand"), handed);
-const elsewhere = async (browser: Browser, baseURL?: string) => {
-  const context = await browser.newContext({ baseURL, locale: "nl-BE", timezoneId: "Europe/Brussels" });
-  await withoutLock(context, String(baseURL));
-  return context.newPage();
-};
+const elsewhere = async (browser: Browser, baseURL?: string) => (await device(browser, baseURL!)).newPage();
 const history = async (page: Page) => {
   await open(page, "Geschiedenis");
   await expect(page.locator("#geschiedenis tbody tr").first()).toBeVisible();

@@ -1,7 +1,7 @@
 // What every journey stands on: a server of its own under a sub-path, and a guard that fails the journey on any
 // error in the console, breach of the content security policy or request to another origin.
 import { createHash } from "node:crypto";
-import { type BrowserContext, expect, test as base } from "@playwright/test";
+import { type Browser, type BrowserContext, type BrowserContextOptions, expect, test as base } from "@playwright/test";
 import { startSite } from "../../scripts/site.mjs";
 
 type Reply = { status: number; headers: Record<string, string>; body: Buffer | string };
@@ -97,7 +97,7 @@ export class Guard {
 }
 
 /** Whoever works in this context chose to go without a lock, unless they choose again. */
-export const withoutLock = (context: BrowserContext, own: string) =>
+const withoutLock = (context: BrowserContext, own: string) =>
   context.addInitScript((ours) => {
     const choice = "selectiewijzer-slot";
     if (self.origin === ours && localStorage.getItem(choice) === null) localStorage.setItem(choice, "zonder");
@@ -125,5 +125,12 @@ export const test = base.extend<{ site: Site; guard: Guard; answered: boolean }>
     { auto: true },
   ],
 });
+
+/** Another device of somebody who goes without a lock: nothing is shared with the first one. */
+export const device = async (browser: Browser, own: string, options: BrowserContextOptions = {}) => {
+  const context = await browser.newContext({ baseURL: own, locale: "nl-BE", timezoneId: "Europe/Brussels", ...options });
+  await withoutLock(context, own);
+  return context;
+};
 
 export { expect };

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { arrive, open, practice, saved } from "./committee.ts";
 import { cards, cell, column, got, hand, type Handed, made, receive, score } from "./dossier.ts";
 import { Engine, type Moment } from "./engine.ts";
-import { expect, Guard, type Site, test, withoutLock } from "./fixtures.ts";
+import { device, expect, Guard, type Site, test } from "./fixtures.ts";
 
 // The engine's files come from the server each time it starts.
 test.use({ serviceWorkers: "block" });
@@ -16,10 +16,9 @@ const file = async (page: Page) => {
   return got(page, page.locator("#bewaar-bestand"));
 };
 
-/** A device of its own. */
-const device = async (browser: Browser, baseURL: string, guard: Guard) => {
-  const context = await browser.newContext({ baseURL, locale: "nl-BE", timezoneId: "Europe/Brussels", serviceWorkers: "block" });
-  await withoutLock(context, baseURL);
+/** A device of its own, whose engine comes from the server too. */
+const guarded = async (browser: Browser, baseURL: string, guard: Guard) => {
+  const context = await device(browser, baseURL, { serviceWorkers: "block" });
   await guard.watch(context, baseURL);
   await receive(context);
   return context;
@@ -88,9 +87,9 @@ const both = async (context: BrowserContext, site: Site, files: Files) => {
 test("the engine dies over it at any moment of the write: the dossier is as before or as after", async ({ browser, baseURL, page, context, site, guard }) => {
   test.setTimeout(240_000);
   await receive(context);
-  const elsewhere = await (await device(browser, baseURL!, guard)).newPage();
+  const elsewhere = await (await guarded(browser, baseURL!, guard)).newPage();
   const files = await written(page, elsewhere);
-  const { before, after } = await both(await device(browser, baseURL!, guard), site, files);
+  const { before, after } = await both(await guarded(browser, baseURL!, guard), site, files);
   const moments: [Moment, Dossier[]][] = [
     ["before anything is written", [before]],
     ["while it writes", [before, after]],
@@ -98,7 +97,7 @@ test("the engine dies over it at any moment of the write: the dossier is as befo
     ["when all of it lies on the disk", [after]],
   ];
   for (const [dies, may] of moments) await test.step(dies, async () => {
-    const here = await device(browser, baseURL!, guard);
+    const here = await guarded(browser, baseURL!, guard);
     const { page, engine } = await told(here, site, files);
     await engine.trouble({ dies });
     await page.locator("#neem-over").click();
@@ -112,9 +111,9 @@ test("the engine dies over it at any moment of the write: the dossier is as befo
 test("the page is closed over it: the dossier is as before or as after", async ({ browser, baseURL, page, context, site, guard }) => {
   test.setTimeout(240_000);
   await receive(context);
-  const elsewhere = await (await device(browser, baseURL!, guard)).newPage();
+  const elsewhere = await (await guarded(browser, baseURL!, guard)).newPage();
   const files = await written(page, elsewhere);
-  const { before, after } = await both(await device(browser, baseURL!, guard), site, files);
+  const { before, after } = await both(await guarded(browser, baseURL!, guard), site, files);
   const said = (engine: Engine, word: string) =>
     expect.poll(async () => (await engine.journal()).some((line) => line.startsWith(word))).toBe(true);
   const ways: [string, (page: Page, engine: Engine) => Promise<unknown>, Dossier[]][] = [
@@ -124,7 +123,7 @@ test("the page is closed over it: the dossier is as before or as after", async (
     ["once it was answered", (_, engine) => said(engine, 'said {"taken_over"'), [after]],
   ];
   for (const [when, wait, may] of ways) await test.step(when, async () => {
-    const here = await device(browser, baseURL!, guard);
+    const here = await guarded(browser, baseURL!, guard);
     const { page, engine } = await told(here, site, files);
     if (when.startsWith("before")) await wait(page, engine);
     await page.evaluate(() => document.getElementById("neem-over")!.click());
@@ -138,9 +137,9 @@ test("the page is closed over it: the dossier is as before or as after", async (
 test("the engine that is started again takes all of it over, once", async ({ browser, baseURL, page, context, site, guard }) => {
   test.setTimeout(120_000);
   await receive(context);
-  const elsewhere = await (await device(browser, baseURL!, guard)).newPage();
+  const elsewhere = await (await guarded(browser, baseURL!, guard)).newPage();
   const files = await written(page, elsewhere);
-  const here = await device(browser, baseURL!, guard);
+  const here = await guarded(browser, baseURL!, guard);
   const { page: stays, engine } = await told(here, site, files);
   await engine.forget();
   await engine.trouble({ dies: "while it writes" });

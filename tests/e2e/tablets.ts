@@ -2,7 +2,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { arrive, open, screen, whole } from "./committee.ts";
 import { type Handed, got, hand, receive } from "./dossier.ts";
-import { expect, type Guard, withoutLock } from "./fixtures.ts";
+import { device, expect, type Guard } from "./fixtures.ts";
 
 /** The test that members score apart. */
 export const ORAL = "Mondelinge proef";
@@ -12,8 +12,7 @@ export type Carried = { file: Handed; check: string };
 
 /** A tablet of its own: nothing shared with the others. */
 export const tablet = async (browser: Browser, baseURL: string, guard: Guard) => {
-  const context = await browser.newContext({ baseURL, locale: "nl-BE", timezoneId: "Europe/Brussels" });
-  await withoutLock(context, baseURL);
+  const context = await device(browser, baseURL);
   await guard.watch(context, baseURL);
   await receive(context);
   const page = await context.newPage();
