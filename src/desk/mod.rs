@@ -6,6 +6,8 @@ mod draft;
 mod engine;
 mod hearing;
 mod judged;
+#[cfg(test)]
+mod judged_tests;
 mod lines;
 mod locking;
 mod note;

@@ -36,7 +36,7 @@ fn opening(desk: Desk) -> Opening {
     }
 }
 
-fn desk() -> Desk {
+pub(super) fn desk() -> Desk {
     let desk = Desk::start(Rc::new(MemoryEngine::default()), Arc::new(StillOutside::default()));
     desk.create(opening(desk), vec![]);
     let candidates =

@@ -17,9 +17,7 @@ pub(super) fn Grid(open: Open) -> impl IntoView {
     let scoring = Memo::new(move |_| open.dossier.with(|dossier| dossier.scoring().cloned()));
     let ticked = Memo::new(move |_| open.dossier.with(|dossier| dossier.running_result_shown()));
     let shown = settled(Memo::new(move |_| open.dossier.with(|dossier| dossier.result_may_be_shown())));
-    let ids = Memo::new(move |_| {
-        open.dossier.with(|dossier| dossier.candidates().iter().map(|one| one.id.clone()).collect::<Vec<_>>())
-    });
+    let ids = Memo::new(move |_| open.desk.judged.with(|judged| judged.by_number().clone()));
     view! {
         <PageHeader title="Punten" lead="Met de pijltjes ga je van cel naar cel, met Enter naar beneden en met Tab naar rechts.">
             <ButtonLink href=open.to(Room::ScoresIn) kind=ButtonKind::Secondary sign=Sign::Import>"Neem punten over uit een rekenblad"</ButtonLink>
@@ -42,7 +40,7 @@ pub(super) fn Grid(open: Open) -> impl IntoView {
                 </EmptyState>
             }
             .into_any(),
-            Some(_) if ids.with(Vec::is_empty) => view! {
+            Some(_) if ids.with(|ids| ids.is_empty()) => view! {
                 <EmptyState sign=Sign::People title="Nog geen kandidaten">
                     <p>"Voeg eerst de kandidaten toe. Daarna vul je hier hun punten in."</p>
                     <ButtonLink href=open.to(Room::Candidates)>"Naar de kandidaten"</ButtonLink>
@@ -59,7 +57,7 @@ pub(super) fn Grid(open: Open) -> impl IntoView {
 fn Table(
     open: Open,
     scoring: Arc<Scoring>,
-    ids: Memo<Vec<CandidateId>>,
+    ids: Memo<Arc<[CandidateId]>>,
     shown: Signal<bool>,
 ) -> impl IntoView {
     let lines = Lines::follow(open.desk);
@@ -103,7 +101,7 @@ fn Table(
             caption="Punten per kandidaat en onderdeel"
             caption_hidden=true
             frame=Frame::Long
-            rows=Signal::derive(move || ids.with(Vec::len) + 1)
+            rows=Signal::derive(move || ids.with(|ids| ids.len()) + 1)
         >
             <thead role="rowgroup">
                 <tr role="row" aria-rowindex="1">
