@@ -9,10 +9,8 @@ WASM="--target wasm32-unknown-unknown"
 
 say "Format"
 cargo fmt --check
-say "Lints: pure layers, candidate's page, late vacancy, self-check, committee's page, drawing up, prerender, engine, carrier, press"
+say "Lints: pure layers, candidate's page, late vacancy, self-check, committee's page, drawing up, prerender, engine, carrier, press, tests"
 cargo clippy --no-default-features --lib -- -D warnings
-# In tests a panic is how a sentence turns out false.
-cargo clippy --no-default-features --tests -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
 cargo clippy $WASM --no-default-features --features page,gallery -- -D warnings
 cargo clippy $WASM --no-default-features --features late -- -D warnings
 cargo clippy $WASM --no-default-features --features self_check -- -D warnings
@@ -22,7 +20,8 @@ cargo clippy --no-default-features --features prerender,gallery -- -D warnings
 cargo clippy $WASM --no-default-features --features engine -- -D warnings
 cargo clippy $WASM --no-default-features --features carrier -- -D warnings
 cargo clippy $WASM --no-default-features --features press -- -D warnings
-cargo clippy --no-default-features --features press --tests -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
+# In tests a panic is how a sentence turns out false. The native ones are built together, as `make test` does.
+cargo clippy --no-default-features --features engine,press,prerender,gallery --lib --test '*' -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
 say "Documentation, with warnings as errors"
 RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --no-default-features
 say "Boundaries between the layers"
