@@ -1,55 +1,15 @@
 // Drawing up a vacancy: from a text to a file, beside the site, to a candidate and a dossier; and everything that can go wrong on the way.
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { arrive, open as enter, rooms } from "./committee.ts";
-import { got, receive } from "./dossier.ts";
+import { receive } from "./dossier.ts";
+import { begin, choose, field, kept, open, paste, press, room, save, SHIPPED } from "./drafts.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 import { beside, FIRST } from "./vacancies.ts";
 
 const SEED = await readFile("tests/seed/000_fa041cb4c18e583a.txt", "utf8");
-const FILE = `vacancies/${FIRST}.json`;
-const SHIPPED = await readFile(FILE, "utf8");
-const NETWORK = /ServiceWorker|service worker|sw\.js|Failed to load resource|NetworkError|404/i;
 
 test.beforeEach(({ context }) => receive(context));
-
-const begin = async (page: Page, place = "") => {
-  await page.goto(`opstellen/${place}`);
-  await expect(page.locator("html[data-gestart]")).toHaveCount(1);
-};
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
-const room = async (page: Page, name: string) => {
-  await page.getByRole("navigation", { name: "Onderdelen van het ontwerp" }).getByRole("link", { name, exact: true }).click();
-  await expect(page).toHaveTitle(new RegExp(`^${name} – `));
-};
-const kept = (page: Page) => expect(page.locator(".saved-state")).toContainText("Bewaard op dit toestel");
-/** A text, pasted and read. */
-const paste = async (page: Page, text: string) => {
-  await begin(page);
-  await press(page, "Begin met een tekst");
-  await field(page, "Tekst").fill(text);
-  await press(page, "Lees deze tekst");
-};
-/** A file, chosen at the beginning. */
-const choose = async (page: Page, name: string, buffer: Buffer) => {
-  const chooser = page.waitForEvent("filechooser");
-  await press(page, "Open een bestand");
-  await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer });
-};
-const open = async (page: Page) => {
-  await begin(page);
-  await choose(page, "vacature.json", Buffer.from(SHIPPED));
-  await expect(page).toHaveTitle(/^Gegevens – /);
-};
-/** The file that is saved. */
-const save = async (page: Page) => {
-  await room(page, "Nakijken en bewaren");
-  const { name, bytes } = await got(page, page.getByRole("button", { name: "Bewaar de vacature", exact: true }));
-  return { name, text: bytes.toString("utf8") };
-};
-const drafts = (page: Page) => page.getByRole("region", { name: "Ontwerpen op dit toestel" });
 
 test("the text of a job description becomes a vacancy that a candidate reads and a committee makes a dossier of", async ({ page, site }) => {
   test.setTimeout(120_000);
@@ -137,25 +97,6 @@ test("a vacancy file that is opened and saved again is the same file", async ({ 
   await expect(page.getByText("De vacature klopt")).toBeVisible();
 });
 
-test("every change is kept, comes back after a reload, and can be taken back and made again, by keyboard too", async ({ page }) => {
-  await open(page);
-  const title = field(page, "Naam van de functie");
-  await title.fill("Tuinier");
-  await field(page, "Bron").fill("Het dienstboek");
-  await page.keyboard.press("ControlOrMeta+z");
-  await expect(field(page, "Bron")).toHaveValue(JSON.parse(SHIPPED).source);
-  await page.keyboard.press("ControlOrMeta+z");
-  await expect(title).toHaveValue(JSON.parse(SHIPPED).title);
-  await page.keyboard.press("ControlOrMeta+Shift+z");
-  await expect(title).toHaveValue("Tuinier");
-  await kept(page);
-  await page.reload();
-  await expect(title).toHaveValue("Tuinier");
-  await begin(page);
-  await expect(drafts(page).getByRole("link", { name: "Tuinier" })).toBeVisible();
-  await look(page, "the beginning, with a draft");
-});
-
 test("a section goes elsewhere in the text with all below it, and back", async ({ page }) => {
   await open(page);
   await room(page, "Inhoud");
@@ -194,63 +135,6 @@ test("a section goes elsewhere in the text with all below it, and back", async (
   await expect.poll(tree).toEqual(before);
   const { text } = await save(page);
   expect(text).toBe(SHIPPED);
-});
-
-test("a page that is closed right after the last key has kept what was typed", async ({ page, context }) => {
-  await open(page);
-  await kept(page);
-  await field(page, "Naam van de functie").press("End");
-  await field(page, "Naam van de functie").pressSequentially(" (m/v/x)");
-  const address = page.url();
-  await page.close({ runBeforeUnload: true });
-  const later = await context.newPage();
-  await later.goto(address);
-  await expect(field(later, "Naam van de functie")).toHaveValue(`${JSON.parse(SHIPPED).title} (m/v/x)`);
-});
-
-test("a draft that cannot be kept says so at once, can still be saved, and is kept once there is room", async ({ page }) => {
-  await open(page);
-  await kept(page);
-  await page.evaluate(() => {
-    const write = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...from: Parameters<typeof write>) {
-      if ((globalThis as { full?: boolean }).full) throw new DOMException("no room", "QuotaExceededError");
-      return write.apply(this, from);
-    };
-    (globalThis as { full?: boolean }).full = true;
-  });
-  await field(page, "Naam van de functie").fill("Tuinier");
-  await expect(page.locator(".saved-state")).toContainText("NIET bewaard");
-  await expect(page.locator(".saved-state")).toContainText("Bewaar de vacature als bestand");
-  expect(JSON.parse((await save(page)).text)).toMatchObject({ title: "Tuinier" });
-  await page.evaluate(() => ((globalThis as { full?: boolean }).full = false));
-  await expect(page.locator(".saved-state")).toContainText("Bewaard op dit toestel", { timeout: 15_000 });
-  await page.reload();
-  await room(page, "Gegevens");
-  await expect(field(page, "Naam van de functie")).toHaveValue("Tuinier");
-});
-
-test("a draft that is open in one tab is not opened in another", async ({ page, context }) => {
-  await open(page);
-  await kept(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Dit ontwerp is open in een ander tabblad");
-  await page.close();
-  await other.reload();
-  await expect(field(other, "Naam van de functie")).toHaveValue(JSON.parse(SHIPPED).title);
-});
-
-test("a draft is deleted only after a question that names it", async ({ page }) => {
-  await open(page);
-  await kept(page);
-  await begin(page);
-  await press(page, `Verwijder ${JSON.parse(SHIPPED).title}`);
-  await expect(page.getByRole("dialog")).toContainText(JSON.parse(SHIPPED).title);
-  await press(page, "Annuleer");
-  await press(page, `Verwijder ${JSON.parse(SHIPPED).title}`);
-  await press(page, "Verwijder ontwerp");
-  await expect(drafts(page)).toContainText("Nog geen ontwerpen");
 });
 
 test.describe("a text that is no job description of the template", () => {
@@ -354,36 +238,4 @@ test("texts made to look like something else are text in every room", async ({ p
     expect(await page.locator("img").count(), name).toBe(0);
   }
   expect(JSON.parse((await save(page)).text)).toMatchObject({ title: evil, employer: evil });
-});
-
-test("works without network once it was opened", async ({ page, site, guard }) => {
-  guard.expect(NETWORK);
-  await open(page);
-  await kept(page);
-  const own = () =>
-    page.evaluate(async () => {
-      const names = (await caches.keys()).filter((name) => name.endsWith(" opstellen"));
-      const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return all.flat().length;
-    });
-  // The document, its glue and its wasm, and the part of the manual about it with its pictures.
-  const pictures = Object.values<{ part: string }>(JSON.parse(await readFile("public/manual/pictures.json", "utf8"))).filter(({ part }) => part === "website").length;
-  await expect.poll(own).toBe(4 + pictures);
-  await site.stop();
-  await page.reload();
-  await expect(field(page, "Naam van de functie")).toHaveValue(JSON.parse(SHIPPED).title);
-  const opens = page.waitForEvent("popup");
-  await page.getByRole("link", { name: "Hulp hierbij (in een nieuw tabblad)" }).click();
-  await expect((await opens).getByRole("heading", { name: "Een vacature opstellen", exact: true })).toBeInViewport();
-});
-
-test("is wiped with the rest of a device, and another tab keeps nothing afterwards", async ({ page, context }) => {
-  await open(page);
-  await kept(page);
-  const wiping = await context.newPage();
-  await arrive(wiping, "#/wissen");
-  await press(wiping, "Wis dit toestel");
-  await press(wiping, "Wis alles");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dit toestel is gewist");
-  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
 });

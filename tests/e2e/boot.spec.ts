@@ -2,6 +2,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const SELF_CHECK = "vacature/projectmedewerker-samenleven-en-integratie/zelfcheck/";
 const PLACES = ["", "vacature/projectmedewerker-samenleven-en-integratie/", SELF_CHECK, "commissie/"];
 const fault = (page: Page) => page.locator("#storing");

@@ -104,12 +104,20 @@ export const recuse = async (page: Page, member: string, part: string, numbers: 
   await expect(recusals.getByRole("listitem").filter({ hasText: `${member} onthoudt zich op ${part}` }).first()).toBeVisible();
 };
 
-/** Where the keyboard is on its way to `target`. */
-const way = (target: Locator) =>
+/** How many times Tab goes from the keyboard to `target`, as the page looks now; below nought where Shift+Tab does. */
+const stops = (target: Locator) =>
   target.evaluate((element) => {
     const at = document.activeElement ?? document.body;
-    if (at === element) return "here";
-    return at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? "back" : "on";
+    if (at === element) return 0;
+    const before = (one: Element, other: Element) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const back = before(element, at);
+    const [from, to] = back ? [element, at] : [at, element];
+    const another = (one: Element) =>
+      one instanceof HTMLInputElement && one.type === "radio" && !one.checked && document.querySelector(`input[name="${one.name}"]:checked`);
+    const between = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex]")].filter(
+      (one) => before(from, one) && before(one, to) && one.tabIndex >= 0 && !one.matches(":disabled") && one.checkVisibility() && !another(one),
+    );
+    return back ? -between.length - 1 : between.length + 1;
   });
 
 /** Everything with the keyboard alone. Each verb walks to its target first, and fails where the keyboard was lost. */
@@ -123,13 +131,11 @@ export const keyboard = (page: Page) => {
     await expect(target).toBeVisible();
     if (begun) await expect.poll(held, `the keyboard is somewhere before it goes to ${target}`).toBe(true);
     begun = true;
-    let before = "";
-    for (let turns = 0; turns < 3; ) {
-      const now = await way(target);
-      if (now === "here") return;
-      if (before !== "" && before !== now) turns += 1;
-      before = now;
-      await keys.press(now === "on" ? "Tab" : "Shift+Tab");
+    // A group of answers is one stop, and what appears on the way is one more: the way is counted again where it ended.
+    for (let counts = 0; counts < 6; counts += 1) {
+      const way = await stops(target);
+      if (way === 0) return;
+      for (let at = 0; at < Math.abs(way); at += 1) await keys.press(way > 0 ? "Tab" : "Shift+Tab");
     }
     throw new Error(`Tab does not reach ${target}`);
   };
@@ -168,7 +174,7 @@ export const keyboard = (page: Page) => {
     await reach(question.getByRole("radio", { checked: true }));
     const wanted = question.getByRole("radio", { name: words, exact: true });
     for (let turns = await radios.count(); turns > 0 && !(await wanted.isChecked()); turns -= 1) {
-      await keys.press((await way(wanted)) === "on" ? "ArrowDown" : "ArrowUp");
+      await keys.press((await stops(wanted)) > 0 ? "ArrowDown" : "ArrowUp");
     }
     await expect(wanted).toBeChecked();
   };

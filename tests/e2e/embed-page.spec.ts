@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { NAMES } from "../../public/embed/look.js";
 import { VACANCY, expect, inside, test } from "./hosts.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const code = (page: Page, name: string) => page.locator(`#code-${name}`).textContent();
 const started = async (page: Page) => {
   await page.goto("insluiten/");

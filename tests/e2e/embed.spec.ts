@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { HOSTS, VACANCY, VIEWS, element, expect, fits, heights, iframe, inside, test } from "./hosts.ts";
 import { accessible, look } from "./look.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const open = (page: Page, hosts: { url: string }, host: string) => page.goto(`${hosts.url}${host}.html`);
 
 /** A browser gives no clicks to a frame of another site that has just moved: a reader clicks again. */

@@ -8,8 +8,6 @@ import { device, expect, test as base } from "./fixtures.ts";
 const test = base.extend<{ engine: Engine }>({
   engine: async ({ page, site }, use) => use(new Engine(page, site)),
 });
-// Without network is another journey; here the engine's files come from the server each time it starts.
-test.use({ serviceWorkers: "block" });
 const VALUES = ["12", "12,5", "30", "0", "0,25", "29,99"];
 
 /** Every value is on this device: a reload has them all. */

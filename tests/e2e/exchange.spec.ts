@@ -6,7 +6,6 @@ import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 import { calculated } from "./workbook.ts";
 
-test.use({ serviceWorkers: "block" });
 test.describe.configure({ timeout: 180_000 });
 test.beforeEach(async ({ context }) => receive(context));
 

@@ -6,7 +6,6 @@ import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 import { DAY, formula, workbook } from "./sheet.ts";
 
-test.use({ serviceWorkers: "block" });
 test.describe.configure({ timeout: 120_000 });
 test.beforeEach(async ({ context, page }) => {
   await receive(context);

@@ -5,9 +5,6 @@ import { cards, cell, column, got, hand, type Handed, made, receive, score } fro
 import { Engine, type Moment } from "./engine.ts";
 import { device, expect, Guard, type Site, test } from "./fixtures.ts";
 
-// The engine's files come from the server each time it starts.
-test.use({ serviceWorkers: "block" });
-
 type Files = { home: Handed; other: Handed };
 type Dossier = string[];
 
@@ -16,9 +13,9 @@ const file = async (page: Page) => {
   return got(page, page.locator("#bewaar-bestand"));
 };
 
-/** A device of its own, whose engine comes from the server too. */
+/** A device of its own. */
 const guarded = async (browser: Browser, baseURL: string, guard: Guard) => {
-  const context = await device(browser, baseURL, { serviceWorkers: "block" });
+  const context = await device(browser, baseURL);
   await guard.watch(context, baseURL);
   await receive(context);
   return context;

@@ -4,7 +4,7 @@ import { arrive, open, practice, saved, whole } from "./committee.ts";
 import { cell, column, field, heading, leave, made, note, score, state, told, type } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 
-test.use({ answered: false });
+test.use({ answered: false, serviceWorkers: "allow" });
 
 const NOT_COUNTED = "niet geteld – was 12";
 

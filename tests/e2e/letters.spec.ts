@@ -6,7 +6,6 @@ import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 import { pikepdf, said } from "./pdf.ts";
 
-test.use({ serviceWorkers: "block" });
 test.describe.configure({ timeout: 180_000 });
 test.beforeEach(async ({ context }) => receive(context));
 

@@ -245,22 +245,26 @@ test("what was typed when the tab was closed waits sealed for the passphrase", a
   expect(await lying(next)).not.toContain("Op het laatste moment");
 });
 
-test("a locked device can be wiped with a reason, and the statement says that nobody read what went", async ({ page }) => {
-  await lockedDossier(page);
-  await locked(page, "#/");
-  await page.getByText("Wachtzin en herstelsleutel kwijt?").click();
-  await page.getByRole("group").getByRole("link", { name: "Wis dit toestel" }).click();
-  await expect(page.getByRole("heading", { name: "1 vergrendeld dossier" })).toBeVisible();
-  await look(page, "vergrendeld-wissen");
-  await expect(button(page, "Wis dit toestel")).toBeDisabled();
-  await page.getByLabel("Waarom mogen ze ongelezen weg?").fill("De wachtzin is kwijt; het dossier staat op de tablet van de secretaris.");
-  await button(page, "Wis dit toestel").click();
-  await expect(page.getByRole("dialog")).toContainText("1 vergrendeld dossier");
-  await button(page, "Wis alles").click();
-  await expect(heading(page)).toHaveText("Dit toestel is gewist");
-  await expect(page.getByRole("article")).toContainText("Vergrendeld dossier (titel niet gelezen)");
-  await arrive(page);
-  await expect(page.getByRole("heading", { name: "Nog geen dossiers" })).toBeVisible();
+test.describe("with everything for use without network on it", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("a locked device can be wiped with a reason, and the statement says that nobody read what went", async ({ page }) => {
+    await lockedDossier(page);
+    await locked(page, "#/");
+    await page.getByText("Wachtzin en herstelsleutel kwijt?").click();
+    await page.getByRole("group").getByRole("link", { name: "Wis dit toestel" }).click();
+    await expect(page.getByRole("heading", { name: "1 vergrendeld dossier" })).toBeVisible();
+    await look(page, "vergrendeld-wissen");
+    await expect(button(page, "Wis dit toestel")).toBeDisabled();
+    await page.getByLabel("Waarom mogen ze ongelezen weg?").fill("De wachtzin is kwijt; het dossier staat op de tablet van de secretaris.");
+    await button(page, "Wis dit toestel").click();
+    await expect(page.getByRole("dialog")).toContainText("1 vergrendeld dossier");
+    await button(page, "Wis alles").click();
+    await expect(heading(page)).toHaveText("Dit toestel is gewist");
+    await expect(page.getByRole("article")).toContainText("Vergrendeld dossier (titel niet gelezen)");
+    await arrive(page);
+    await expect(page.getByRole("heading", { name: "Nog geen dossiers" })).toBeVisible();
+  });
 });
 
 test("a file of a dossier that counts asks the question too, before anything of it is shown", async ({ page, context, browser, baseURL }) => {

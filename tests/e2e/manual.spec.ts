@@ -12,7 +12,7 @@ import { pages } from "./pdf.ts";
 
 const PARTS = ["kandidaat", "commissie", "website"].map((part) => `handleiding/${part}/`);
 const PLACES = ["handleiding/", ...PARTS, "handleiding/boekje/"];
-test.use({ actionTimeout: 10_000 });
+test.use({ actionTimeout: 10_000, serviceWorkers: "allow" });
 
 /** Pictures that are there, in the size that was kept free for them. */
 const drawn = (page: Page) =>

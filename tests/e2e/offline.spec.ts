@@ -5,6 +5,8 @@ import { arrive, open, practice, saved, whole } from "./committee.ts";
 import { cell, heading, score } from "./dossier.ts";
 import { type Site, expect, test } from "./fixtures.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const VACANCY = "vacature/projectmedewerker-samenleven-en-integratie/";
 const NETWORK = /ServiceWorker|service worker|sw\.js|Failed to load resource|NetworkError|500|404|integrity|SyntaxError/i;
 const started = (page: Page) => expect(page.locator("html[data-gestart]")).toHaveCount(1);

@@ -5,6 +5,8 @@ import { expect, Site, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 import { beside, FIRST, released, vacancy } from "./vacancies.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const PLACE = { street: "Pastorijstraat 21", postal_code: "1600", locality: "Sint-Pieters-Leeuw" };
 const NETWORK = /ServiceWorker|service worker|sw\.js|Failed to load resource|NetworkError|404/i;
 const started = (page: Page) => expect(page.locator("html[data-gestart]")).toHaveCount(1);

@@ -5,7 +5,6 @@ import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 import { elements, pikepdf, vera } from "./pdf.ts";
 
-test.use({ serviceWorkers: "block" });
 test.beforeEach(async ({ context }) => receive(context));
 
 test("empty sheets have the numbers, both fingerprints and room to write, and nothing that was scored", async ({ page }) => {

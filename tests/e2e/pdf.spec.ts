@@ -5,8 +5,6 @@ import { got, receive } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { elements, pdfjs, pikepdf, said, vera, words } from "./pdf.ts";
 
-// Without network is another journey; here the press comes from the server.
-test.use({ serviceWorkers: "block" });
 test.describe.configure({ timeout: 180_000 });
 test.beforeEach(async ({ context }) => receive(context));
 

@@ -25,8 +25,6 @@ const elsewhere = (site: Site) =>
   site.alter(/vacancies\/projectmedewerker[^/]*\.json$/, (body) =>
     Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), procedure: PROCEDURE })));
 
-test.use({ serviceWorkers: "block" });
-
 test("rounds, marks and an assessment: from the first score to the minutes", { tag: "@chromium" }, async ({ page, site }) => {
   test.setTimeout(120_000);
   elsewhere(site);

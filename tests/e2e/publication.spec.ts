@@ -6,7 +6,6 @@ import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 import { pdfjs, said } from "./pdf.ts";
 
-test.use({ serviceWorkers: "block" });
 test.beforeEach(async ({ context }) => receive(context));
 
 test("what everyone may know comes after closing, and nobody is in it", async ({ page }) => {

@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const PAGE = "vacature/projectmedewerker-samenleven-en-integratie/";
 const EXAMPLE = "Voorbeeld met 30/30, geen officieel resultaat";
 

@@ -12,6 +12,7 @@ const ready = async (page: Page) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Klaar voor de zaal?");
 };
 
+test.use({ serviceWorkers: "allow" });
 test.describe.configure({ timeout: 120_000 });
 test.beforeEach(async ({ context }) => receive(context));
 

@@ -5,6 +5,8 @@ import * as conclude from "./selection/conclude.ts";
 import * as prepare from "./selection/prepare.ts";
 import * as score from "./selection/score.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("a whole selection with the keyboard only, from an empty dossier to printed minutes", async ({ page }) => {
   test.setTimeout(600_000);
   await conclude.paper(page);

@@ -6,7 +6,7 @@ import { look } from "./look.ts";
 const PLACE = `vacature/${VACANCY}/zelfcheck/`;
 const NAME = `selectiewijzer-zelfcheck-${VACANCY}`;
 
-test.use({ answered: false });
+test.use({ answered: false, serviceWorkers: "allow" });
 
 const started = async (page: Page) => {
   await page.goto(PLACE);

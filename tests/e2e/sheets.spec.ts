@@ -9,6 +9,8 @@ import {
   ORAL, backToSheet, goOffline, handOut, handed, incoming, observeAlone, openForm, openSheet, points, scoreApart, tablet, takeIn,
 } from "./tablets.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const [VERA, LUC] = ["Vera Voorzitter", "Luc Lid"];
 const CANDIDATES = [101, 102, 103, 104, 105, 106];
 const NAMES = ["Ans Voorbeeld", "Bram Verzonnen", "Chloé Oefening", "Dina Proef", "Elias Test", "Farah Model"];

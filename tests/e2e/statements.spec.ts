@@ -4,7 +4,7 @@ import { arrive, practice, saved } from "./committee.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 
-test.use({ answered: false });
+test.use({ answered: false, serviceWorkers: "allow" });
 
 const VACANCY = "vacature/projectmedewerker-samenleven-en-integratie/";
 const STATEMENTS = [

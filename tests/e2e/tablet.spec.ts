@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures.ts";
 import { tooSmall } from "./look.ts";
 import { SECTIONS } from "./selection/conclude.ts";
 
-test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
+test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, serviceWorkers: "allow" });
 
 /** A practice dossier on the tablet. */
 const tapped = async (page: Page) => {

@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { clean, ours } from "../../public/trusted_types.js";
 import { expect, test } from "./fixtures.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const PLACES = ["", "commissie/", "insluiten/", "privacy/", "insluiten/projectmedewerker-samenleven-en-integratie/rekenhulp/", "vacature/projectmedewerker-samenleven-en-integratie/zelfcheck/"];
 const REFUSED = /require-trusted-types-for|trusted-types|Trusted ?(Type|Script|HTML)|TrustedScriptURL/i;
 

@@ -5,6 +5,7 @@ import { cards, got, heading, make, receive } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 
+test.use({ serviceWorkers: "allow" });
 test.describe.configure({ timeout: 180_000 });
 test.beforeEach(async ({ context }) => receive(context));
 
