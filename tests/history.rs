@@ -291,8 +291,8 @@ fn what_takes_away_the_ground_of_a_score_that_was_written_apart_leaves_that_scor
         let points = || Step::Write(1, Box::new(score("a", "m", 60)));
         for apart in [[ground(), points()], [points(), ground()]] {
             for ledger in after(&apart, None) {
-                let (dossier, refused) = replay(opening(), ledger.log());
-                assert_eq!(refused, vec![], "{apart:?}");
+                let (dossier, refusals) = replay(opening(), ledger.log());
+                assert_eq!(refusals, vec![], "{apart:?}");
                 assert_eq!(&dossier, ledger.dossier(), "{apart:?}");
                 let cell = &dossier.candidate(&candidate).expect("a").cells[&part];
                 assert!(matches!(cell.members[&member], MemberScore::Points(_)), "{apart:?}");

@@ -125,15 +125,15 @@ fn unescaped(text: &str) -> String {
 #[test]
 fn the_visible_text_of_the_article_equals_the_seed_in_order() {
     let html = page();
-    let seen = seen(element(&html, "<article"));
+    let shown = seen(element(&html, "<article"));
     let seed = LEFT_OUT.iter().fold(folded(SEED), |seed, furniture| {
         assert_eq!(seed.matches(furniture).count(), 1, "“{furniture}” stands exactly once");
         folded(&seed.replacen(furniture, " ", 1))
     });
-    if seen.text != seed {
-        let at = seen.text.chars().zip(seed.chars()).take_while(|(left, right)| left == right).count();
+    if shown.text != seed {
+        let at = shown.text.chars().zip(seed.chars()).take_while(|(left, right)| left == right).count();
         let near = |text: &str| text.chars().skip(at.saturating_sub(60)).take(160).collect::<String>();
-        panic!("page: …{}…\nseed: …{}…", near(&seen.text), near(&seed));
+        panic!("page: …{}…\nseed: …{}…", near(&shown.text), near(&seed));
     }
 }
 
