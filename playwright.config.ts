@@ -22,8 +22,8 @@ const firefox = {
 const withoutScript = "**/without-script.spec.ts";
 // Rules, words, documents and files are the same in every browser: in Firefox only `make journeys` walks these too.
 const sameEverywhere = [
-  "authoring", "axe", "bringing", "charts", "closing", "exchange", "hostile", "import", "letters", "long-list", "magazine", "manual", "members",
-  "paper-sheets", "pdf", "procedures", "publication", "reserve", "secretary", "sheets", "statements",
+  "authoring", "axe", "bringing", "charts", "closing", "exchange", "hostile", "import", "letters", "long-list", "members", "paper-sheets",
+  "pdf", "publication", "reserve", "secretary", "sheets",
 ].map((name) => `**/${name}.spec.ts`);
 const inFirefox = process.env.EVERY_JOURNEY ? [] : sameEverywhere;
 
@@ -36,7 +36,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   outputDir: "test-results",
   reporter: [["list"]],
-  // To put the whole site on the device for each journey takes a quarter of their time: where that matters, a journey allows it.
+  // Putting the whole site on the device takes a good part of a journey's time: only journeys about that allow it.
   use: { locale: "nl-BE", timezoneId: "Europe/Brussels", trace: "off", serviceWorkers: "block" },
   projects: [
     { name: "chromium", use: chromium, testIgnore: withoutScript },

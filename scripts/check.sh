@@ -20,8 +20,8 @@ cargo clippy --no-default-features --features prerender,gallery -- -D warnings
 cargo clippy $WASM --no-default-features --features engine -- -D warnings
 cargo clippy $WASM --no-default-features --features carrier -- -D warnings
 cargo clippy $WASM --no-default-features --features press -- -D warnings
-# In tests a panic is how a sentence turns out false. The native ones are built together, as `make test` does.
-cargo clippy --no-default-features --features engine,press,prerender,gallery --lib --test '*' -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
+# In tests a panic is how a sentence turns out false. They are looked at once, with all that native ones need.
+cargo clippy --no-default-features --features engine,press,prerender,gallery --tests -- -D warnings -A clippy::unwrap_used -A clippy::expect_used
 say "Documentation, with warnings as errors"
 RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --no-default-features
 say "Boundaries between the layers"

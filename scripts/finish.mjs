@@ -41,14 +41,14 @@ async function named(folder, stem, extension, content) {
 
 const minified = async (path) => (await transform(await readFile(path, "utf8"), { minify: true, format: "esm" })).code;
 
-// The wasm of every program, by its name in the staging folder.
 const wasms = (await readdir(dist)).filter((name) => name.endsWith(".wasm"));
 const small = await lean(await Promise.all(wasms.map((name) => readFile(join(dist, name)))));
-const leanest = Object.fromEntries(wasms.map((name, at) => [name, small[at]]));
+/** The wasm of every program, by its name in the staging folder. */
+const programs = Object.fromEntries(wasms.map((name, at) => [name, small[at]]));
 
 /** Glue and wasm of a program, named after their content. */
 async function program(stem, glueName, wasmName) {
-  const wasm = await named(dist, stem, "wasm", leanest[wasmName]);
+  const wasm = await named(dist, stem, "wasm", programs[wasmName]);
   const glue = await named(dist, stem, "js", await minified(join(dist, glueName)));
   await rm(join(dist, glueName));
   await rm(join(dist, wasmName));
@@ -67,7 +67,7 @@ const boot = await named(dist, "boot", "js", bundled.outputFiles[0].contents);
 /** A worker: a folder named after all it holds, with its own loader. */
 async function workerFolder(stem, what) {
   const glue = await minified(join(dist, `${stem}.js`));
-  const wasm = leanest[`${stem}_bg.wasm`];
+  const wasm = programs[`${stem}_bg.wasm`];
   const loader = fill(await minified("public/worker_loader.js"), {
     what,
     "glue": `${stem}.js`,

@@ -1,4 +1,4 @@
-//! Verdicts and ranking, derived with every change; what did not change is not judged again.
+//! Verdicts and ranking, derived with every change; what did not change is neither judged nor put in order again.
 
 use crate::rules::{Candidate, CandidateId, Dossier, Map, Ranked, Scoring, Verdict, in_order};
 use std::sync::Arc;
@@ -53,7 +53,7 @@ impl Judged {
         let judged = everyone.enumerate().map(|(place, (id, candidate))| {
             (id.clone(), judge(candidate, known.and_then(|known| known.mostly_at(place, id))))
         });
-        // In the order of the dossier's own list, which is that of a map.
+        // By identifier, as the dossier's own list is.
         let mut candidates = Map::from_sorted_store_unchecked(judged.collect::<Vec<_>>());
         let (by_number, places_by_number) = match before {
             Some(before) if before.is_numbered_as(&candidates) => {
@@ -88,7 +88,7 @@ impl Judged {
         &self.by_number
     }
 
-    /// The same as [`Self::candidate`], for whom mostly stands at this place in the list.
+    /// The same as [`Self::candidate`], for one who mostly stands at this place in the list.
     fn mostly_at(&self, place: usize, id: &CandidateId) -> Option<&JudgedCandidate> {
         match self.candidates.get_indexed(place) {
             Some((there, judged)) if there == id => Some(judged),

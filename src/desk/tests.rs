@@ -13,11 +13,11 @@ use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
 
-fn opening(desk: Desk) -> Opening {
-    let wire: WireProcedure = serde_json::from_str(
-        r#"{"parts": [{"id": "a", "max": "60", "floor": "50%"}, {"id": "b", "max": "40", "floor": "50%"}], "total_floor": "60%"}"#,
-    )
-    .unwrap();
+/// Two parts with minimums, and one on the whole.
+pub(super) const TWO_PARTS: &str = r#"{"parts": [{"id": "a", "max": "60", "floor": "50%"}, {"id": "b", "max": "40", "floor": "50%"}], "total_floor": "60%"}"#;
+
+fn opening(desk: Desk, procedure: &str) -> Opening {
+    let wire: WireProcedure = serde_json::from_str(procedure).unwrap();
     Opening {
         sheet: None,
         id: "d".into(),
@@ -36,9 +36,14 @@ fn opening(desk: Desk) -> Opening {
     }
 }
 
-pub(super) fn desk() -> Desk {
+fn desk() -> Desk {
+    desk_with(TWO_PARTS)
+}
+
+/// A desk with one candidate in a dossier of this procedure.
+pub(super) fn desk_with(procedure: &str) -> Desk {
     let desk = Desk::start(Rc::new(MemoryEngine::default()), Arc::new(StillOutside::default()));
-    desk.create(opening(desk), vec![]);
+    desk.create(opening(desk, procedure), vec![]);
     let candidates =
         vec![NewCandidate { id: "k".into(), number: CandidateNumber::new(101).unwrap(), identity: None }];
     assert!(desk.change(Change::AddCandidates { candidates }));
@@ -49,7 +54,7 @@ pub(super) fn desk() -> Desk {
 fn slow_desk() -> (Desk, Rc<MemoryEngine>) {
     let engine = Rc::new(MemoryEngine::default());
     let desk = Desk::start(engine.clone(), Arc::new(StillOutside::default()));
-    desk.create(opening(desk), vec![]);
+    desk.create(opening(desk, TWO_PARTS), vec![]);
     StillOutside::pass(1000);
     (desk, engine)
 }
@@ -64,7 +69,7 @@ fn a_mark_of_direction_is_closed_when_it_is_typed_and_when_a_file_brought_it() {
     let Change::Rename { title } = &told.last().unwrap().change else { panic!("another change") };
     assert_eq!(title, "Jan \u{202e}tset\u{202c}");
 
-    let mut opening = opening(desk);
+    let mut opening = opening(desk, TWO_PARTS);
     opening.vacancy.employer = "Bestuur\u{2069} \u{2067}noord".into();
     let mut made = LogEntry { by: "\u{202b}An".into(), ..told.last().unwrap().clone() };
     made.change = Change::Rename { title: "\u{202e}X".into() };
@@ -373,7 +378,7 @@ fn nothing_that_counts_is_noted_in_the_clear_once_another_tab_put_on_another_loc
     let _owner = Owner::new_root(None);
     let engine = Rc::new(MemoryEngine::default());
     let desk = Desk::start(engine.clone(), Arc::new(StillOutside::default()));
-    desk.create(Opening { practice: false, ..opening(desk) }, vec![]);
+    desk.create(Opening { practice: false, ..opening(desk, TWO_PARTS) }, vec![]);
     desk.put_lock("slot".into(), desk.device_key());
     engine.hold(true);
     assert!(desk.change(Change::Rename { title: "Van Zoë".into() }));

@@ -104,7 +104,7 @@ export const recuse = async (page: Page, member: string, part: string, numbers: 
   await expect(recusals.getByRole("listitem").filter({ hasText: `${member} onthoudt zich op ${part}` }).first()).toBeVisible();
 };
 
-/** How many times Tab goes from the keyboard to `target`, as the page looks now; below nought where Shift+Tab does. */
+/** How often Tab is to be pressed to come to `target`, as the page looks now; below nought: Shift+Tab. */
 const stops = (target: Locator) =>
   target.evaluate((element) => {
     const at = document.activeElement ?? document.body;
@@ -131,7 +131,7 @@ export const keyboard = (page: Page) => {
     await expect(target).toBeVisible();
     if (begun) await expect.poll(held, `the keyboard is somewhere before it goes to ${target}`).toBe(true);
     begun = true;
-    // A group of answers is one stop, and what appears on the way is one more: the way is counted again where it ended.
+    // A group of answers is one stop, and what appears on the way is one more: the way is counted again from where it led.
     for (let counts = 0; counts < 6; counts += 1) {
       const way = await stops(target);
       if (way === 0) return;

@@ -1,4 +1,5 @@
-// A draft is on this device from its first key until somebody deletes it: through reloads, closed pages and full storage.
+// A draft is on this device from its first key until somebody deletes it or wipes the device: through reloads, closed pages, full
+// storage and without network.
 import { readFile } from "node:fs/promises";
 import { arrive } from "./committee.ts";
 import { receive } from "./dossier.ts";
@@ -87,7 +88,7 @@ test("a draft is deleted only after a question that names it", async ({ page }) 
   await expect(drafts(page)).toContainText("Nog geen ontwerpen");
 });
 
-test("works without network once it was opened", async ({ page, site, guard }) => {
+test("a draft opens without network once it was here", async ({ page, site, guard }) => {
   guard.expect(NETWORK);
   await open(page);
   await kept(page);
@@ -108,7 +109,7 @@ test("works without network once it was opened", async ({ page, site, guard }) =
   await expect((await opens).getByRole("heading", { name: "Een vacature opstellen", exact: true })).toBeInViewport();
 });
 
-test("is wiped with the rest of a device, and another tab keeps nothing afterwards", async ({ page, context }) => {
+test("a draft is wiped with the rest of a device, and another tab keeps nothing afterwards", async ({ page, context }) => {
   await open(page);
   await kept(page);
   const wiping = await context.newPage();

@@ -8,8 +8,8 @@ import { FIRST } from "./vacancies.ts";
 /** The vacancy that is shipped, as a file. */
 export const SHIPPED = await readFile(`vacancies/${FIRST}.json`, "utf8");
 
-export const begin = async (page: Page, place = "") => {
-  await page.goto(`opstellen/${place}`);
+export const begin = async (page: Page) => {
+  await page.goto("opstellen/");
   await expect(page.locator("html[data-gestart]")).toHaveCount(1);
 };
 export const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();

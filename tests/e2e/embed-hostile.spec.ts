@@ -2,8 +2,6 @@
 import type { Page } from "@playwright/test";
 import { expect, fits, heights, iframe, inside, test } from "./hosts.ts";
 
-test.use({ serviceWorkers: "allow" });
-
 const FORGED = [
   { selectiewijzer: 1, is: "hallo" },
   { selectiewijzer: 1, is: "hoogte", px: 5000 },

@@ -5,8 +5,6 @@ import { NAMES, admitted } from "../../public/embed/look.js";
 import { message, readFromElement, readFromFrame } from "../../public/embed/messages.js";
 import { ownLook } from "../../scripts/tokens.mjs";
 
-test.use({ serviceWorkers: "allow" });
-
 const MUTATIONS = 1_000_000;
 const own = ownLook();
 

@@ -128,7 +128,7 @@ export const test = base.extend<{ site: Site; guard: Guard; answered: boolean }>
 
 /** Another device of somebody who goes without a lock: nothing is shared with the first one. */
 export const device = async (browser: Browser, own: string, options: BrowserContextOptions = {}) => {
-  const context = await browser.newContext({ baseURL: own, locale: "nl-BE", timezoneId: "Europe/Brussels", serviceWorkers: "block", ...options });
+  const context = await browser.newContext({ baseURL: own, locale: "nl-BE", timezoneId: "Europe/Brussels", ...options });
   await withoutLock(context, own);
   return context;
 };

@@ -1,6 +1,6 @@
 // The lock of a device: without the passphrase nothing that counts can be read, and nothing is lost by it.
 import type { Page } from "@playwright/test";
-import { arrive, open, practice, rooms, saved } from "./committee.ts";
+import { arrive, open, practice, rooms, saved, whole } from "./committee.ts";
 import { cards, cell, got, hand, heading, make, receive, score } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
@@ -245,11 +245,13 @@ test("what was typed when the tab was closed waits sealed for the passphrase", a
   expect(await lying(next)).not.toContain("Op het laatste moment");
 });
 
-test.describe("with everything for use without network on it", () => {
+// Wiping waits for what is being kept for use without network.
+test.describe("on a device that keeps the program too", () => {
   test.use({ serviceWorkers: "allow" });
 
   test("a locked device can be wiped with a reason, and the statement says that nobody read what went", async ({ page }) => {
     await lockedDossier(page);
+    await whole(page);
     await locked(page, "#/");
     await page.getByText("Wachtzin en herstelsleutel kwijt?").click();
     await page.getByRole("group").getByRole("link", { name: "Wis dit toestel" }).click();

@@ -12,7 +12,7 @@ export type Carried = { file: Handed; check: string };
 
 /** A tablet of its own: nothing shared with the others. */
 export const tablet = async (browser: Browser, baseURL: string, guard: Guard) => {
-  const context = await device(browser, baseURL, { serviceWorkers: "allow" });
+  const context = await device(browser, baseURL);
   await guard.watch(context, baseURL);
   await receive(context);
   const page = await context.newPage();

@@ -17,7 +17,11 @@ pub(super) fn Grid(open: Open) -> impl IntoView {
     let scoring = Memo::new(move |_| open.dossier.with(|dossier| dossier.scoring().cloned()));
     let ticked = Memo::new(move |_| open.dossier.with(|dossier| dossier.running_result_shown()));
     let shown = settled(Memo::new(move |_| open.dossier.with(|dossier| dossier.result_may_be_shown())));
-    let ids = Memo::new(move |_| open.desk.judged.with(|judged| judged.by_number().clone()));
+    let ids = Memo::new(move |before: Option<&Arc<[CandidateId]>>| match before {
+        // A room stands a moment longer than its dossier.
+        Some(before) if open.desk.dossier.with(Option::is_none) => before.clone(),
+        _ => open.desk.judged.with(|judged| judged.by_number().clone()),
+    });
     view! {
         <PageHeader title="Punten" lead="Met de pijltjes ga je van cel naar cel, met Enter naar beneden en met Tab naar rechts.">
             <ButtonLink href=open.to(Room::ScoresIn) kind=ButtonKind::Secondary sign=Sign::Import>"Neem punten over uit een rekenblad"</ButtonLink>

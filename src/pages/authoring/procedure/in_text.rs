@@ -54,7 +54,6 @@ fn leading_points(text: &str) -> Option<Points> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
     use super::{in_text, leading_points};
     use crate::pages::authoring::in_tests::seed;
