@@ -56,6 +56,9 @@ export async function column(page: Page, at: number) {
 /** Takes the keyboard out of the field. */
 export const leave = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 
+/** Time stands still: a screen and the file of it both say the minute in which they were made. */
+export const standStill = (page: Page) => page.clock.setFixedTime(Date.now());
+
 /** Keeps what the page hands to the person, so that the journey can read it: see `got`. */
 export async function receive(context: BrowserContext) {
   await context.addInitScript(() => {

@@ -1,7 +1,7 @@
 // Letters and the access file: refused until they are whole, then the own result of one person and nothing about anybody else.
 import { PARTS, close, scored } from "./closing.ts";
 import { open, screen } from "./committee.ts";
-import { got, receive } from "./dossier.ts";
+import { got, receive, standStill } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
 import { pikepdf, said } from "./pdf.ts";
@@ -84,6 +84,7 @@ test("letters wait for what must be in them, and each holds one person's result"
   });
 
   await test.step("everything one candidate may see, without anybody else", async () => {
+    await standStill(page);
     await link("Inzage voor één kandidaat").click();
     await expect(heading).toHaveText("Inzage");
     await expect(button("Druk de inzage af")).toBeDisabled();

@@ -1,7 +1,7 @@
 // The minutes as a PDF: saved from a real selection and read back, reported where a letter is missing, told where it takes long.
 import { PARTS, close, closeTests, minutes, scored } from "./closing.ts";
 import { open, screen, visit } from "./committee.ts";
-import { got, receive } from "./dossier.ts";
+import { got, receive, standStill } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { elements, pdfjs, pikepdf, said, vera, words } from "./pdf.ts";
 
@@ -28,6 +28,7 @@ test("the PDF of a closed selection says all that the print view says, to two re
   await explain(page, 101, "Antwoordt helder. Werkte samen met محمد الحسن en Νίκος Παπαδόπουλος.\nKent de buurt.");
   await open(page, "Afsluiten");
   await close(page, PARTS);
+  await standStill(page);
   await open(page, "Proces-verbaal");
   expect(fetched.hits(), "the press comes with the first question").toBe(0);
   const { name, bytes } = await got(page, button(page));
@@ -101,6 +102,7 @@ test("a draft is called so on every sheet, and a character without a letter is n
   await screen(page).field(dialog, "Waarom").fill("een teken zonder letter");
   await screen(page).button("Heropen", dialog).click();
   await explain(page, 102, "Werkte in Tokio en lachte.");
+  await standStill(page);
   await open(page, "Proces-verbaal");
   const { name, bytes } = await got(page, button(page));
   await expect(page.getByRole("alert").filter({ hasText: "De PDF is niet gemaakt" })).toBeHidden();
