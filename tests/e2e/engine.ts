@@ -1,5 +1,6 @@
 // The engine under watch: its own unchanged files, begun one module later, so that a journey can see and disturb
 // what it asks of the browser. Between the two runs a channel; what page and engine say is written down in order.
+// It must come from the server each time it starts: a journey with it allows no service worker.
 import type { Page } from "@playwright/test";
 import type { Site } from "./fixtures.ts";
 import { expect } from "./fixtures.ts";
