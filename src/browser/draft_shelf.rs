@@ -1,10 +1,12 @@
 //! Drafts of vacancies in this browser's storage, apart from the dossiers. One tab at a time works on a draft.
 
-use super::locks::take_free_lock;
 use super::storage::IndexedShelf;
-use crate::keeper::{Beside, DraftShelf, GetDrafts, GetKept, GetOpened, NotKept, OpenedDraft, Shelf};
+use super::{draft_notes, locks::take_free_lock};
+use crate::keeper::{
+    Beside, DraftShelf, GetDrafts, GetKept, GetOpened, NotKept, OpenedDraft, Shelf, WrittenDraft,
+};
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use wasm_bindgen_futures::spawn_local;
 
 const NAME: &str = "selectiewijzer-ontwerpen";
@@ -43,11 +45,32 @@ async fn whole(name: &str) -> Result<Option<String>, NotKept> {
     Ok(chunks.last().map(|bytes| String::from_utf8_lossy(bytes).into_owned()))
 }
 
+async fn write(name: &str, draft: &WrittenDraft) -> Result<(), NotKept> {
+    // The text first: a draft is never here without the text that it was read from.
+    if let Some(text) = &draft.text {
+        shelf().write(&format!("{name}{TEXT}"), "", Beside::Whole(text.as_bytes())).await?;
+    }
+    shelf().write(name, &draft.label, Beside::Whole(draft.draft.as_bytes())).await
+}
+
+/// Keeps what a page noted that went away before it was kept. Where there is no room for it the note stays.
+async fn take_up(name: &str) -> Result<(), NotKept> {
+    if let Some(noted) = draft_notes::noted(name) {
+        write(name, &noted).await?;
+        draft_notes::note(name, None);
+    }
+    Ok(())
+}
+
 impl DraftShelf for BrowserDraftShelf {
     fn list(&self, then: GetDrafts) {
         spawn_local(async move {
-            let labels = shelf().labels().await;
-            then(labels.map(|all| all.into_iter().filter(|(name, _)| !name.ends_with(TEXT)).collect()));
+            let labels = shelf().labels().await.map(|all| {
+                let kept = all.into_iter().filter(|(name, _)| !name.ends_with(TEXT));
+                let noted = draft_notes::all().into_iter().map(|(name, draft)| (name, draft.label));
+                kept.chain(noted).collect::<BTreeMap<_, _>>().into_iter().collect()
+            });
+            then(labels);
         });
     }
 
@@ -58,6 +81,7 @@ impl DraftShelf for BrowserDraftShelf {
                 if !is_ours(&name).await {
                     return Ok(OpenedDraft::Elsewhere);
                 }
+                take_up(&name).await?;
                 let Some(kept) = whole(&name).await? else { return Ok(OpenedDraft::Gone) };
                 let text = whole(&format!("{name}{TEXT}")).await?.unwrap_or_default();
                 Ok(OpenedDraft::Here { kept, text })
@@ -66,22 +90,17 @@ impl DraftShelf for BrowserDraftShelf {
         });
     }
 
-    fn keep(&self, name: &str, label: &str, draft: &str, text: Option<&str>, then: GetKept) {
-        let (name, label, draft) = (name.to_owned(), label.to_owned(), draft.to_owned());
-        let text = text.map(ToOwned::to_owned);
-        spawn_local(async move {
-            let kept = async {
-                // The text first: a draft is never here without the text that it was read from.
-                if let Some(text) = text {
-                    shelf().write(&format!("{name}{TEXT}"), "", Beside::Whole(text.as_bytes())).await?;
-                }
-                shelf().write(&name, &label, Beside::Whole(draft.as_bytes())).await
-            };
-            then(kept.await);
-        });
+    fn keep(&self, name: &str, draft: WrittenDraft, then: GetKept) {
+        let name = name.to_owned();
+        spawn_local(async move { then(write(&name, &draft).await) });
+    }
+
+    fn note(&self, name: &str, draft: Option<&WrittenDraft>) {
+        draft_notes::note(name, draft);
     }
 
     fn remove(&self, name: &str, then: GetKept) {
+        draft_notes::note(name, None);
         let name = name.to_owned();
         spawn_local(async move {
             let removed = async {

@@ -25,6 +25,8 @@ mod device;
 #[cfg(any(feature = "page", feature = "late", feature = "self_check", feature = "committee"))]
 pub mod document;
 #[cfg(feature = "authoring")]
+mod draft_notes;
+#[cfg(feature = "authoring")]
 mod draft_shelf;
 #[cfg(feature = "committee")]
 mod engine_link;

@@ -1,6 +1,7 @@
 //! The outside world of the committee's desk: clock, chance, address, files, paper.
 
 use super::document::Opened;
+use super::small_memory::local_storage;
 use crate::desk::{GetBytes, GetText, HearSight, NotePlace, Outside, Stop};
 use crate::rules::Moment;
 use std::cell::RefCell;
@@ -9,7 +10,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, HtmlInputElement, Storage, Url, VisibilityState,
+    Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url,
+    VisibilityState,
 };
 
 /// Where changes are noted that the engine has not kept yet.
@@ -62,7 +64,14 @@ impl Outside for ThisBrowser {
 
     fn on_hidden(&self, hear: Box<dyn Fn()>) {
         let hear = Rc::new(hear);
-        let gone = hear.clone();
+        // Firefox cuts short what a page still does once its last tab closes; before that it waits for the page.
+        for event in ["beforeunload", "pagehide"] {
+            let gone = hear.clone();
+            listen(event, false, move || {
+                tell_field_it_is_left();
+                gone();
+            });
+        }
         listen("visibilitychange", true, move || {
             let hidden = web_sys::window()
                 .and_then(|window| window.document())
@@ -70,11 +79,6 @@ impl Outside for ThisBrowser {
             if hidden {
                 hear();
             }
-        });
-        listen("pagehide", false, move || {
-            // A page that goes away leaves its field: fields that speak only then do so now.
-            Self.leave_field();
-            gone();
         });
     }
 
@@ -97,9 +101,7 @@ impl Outside for ThisBrowser {
     }
 
     fn leave_field(&self) {
-        let document = web_sys::window().and_then(|window| window.document());
-        let field = document.and_then(|document| document.active_element());
-        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok())
+        if let Some(field) = field_in_use().and_then(|field| field.dyn_into::<HtmlElement>().ok())
             && let Err(error) = field.blur()
         {
             web_sys::console::error_1(&error);
@@ -183,8 +185,17 @@ impl Outside for ThisBrowser {
     }
 }
 
-fn local_storage() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok()?
+/// What the keyboard is in.
+fn field_in_use() -> Option<Element> {
+    web_sys::window()?.document()?.active_element()
+}
+
+/// Fields that speak only when they are left do so now. The keyboard stays where it is: the page may yet stay too.
+fn tell_field_it_is_left() {
+    let told = field_in_use().map(|field| Event::new("blur").and_then(|left| field.dispatch_event(&left)));
+    if let Some(Err(error)) = told {
+        web_sys::console::error_1(&error);
+    }
 }
 
 /// Listens to the window or the document for as long as the page lives.

@@ -28,6 +28,6 @@ impl SmallMemory for BrowserMemory {
     }
 }
 
-fn local_storage() -> Option<Storage> {
+pub(super) fn local_storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
 }

@@ -9,6 +9,13 @@ export const arrive = async (page: Page, place = "") => {
   await expect(page.locator("html[data-gestart]")).toHaveCount(1);
 };
 
+/** Closes a tab as a person does: the browser tells the page before it takes it away. */
+export const closed = async (page: Page) => {
+  const gone = page.waitForEvent("close");
+  await page.close({ runBeforeUnload: true });
+  await gone;
+};
+
 /** All that works without network lies on this device. */
 export const whole = (page: Page) =>
   page.waitForFunction(async () => {

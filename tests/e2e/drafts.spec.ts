@@ -1,7 +1,7 @@
 // A draft is on this device from its first key until somebody deletes it or wipes the device: through reloads, closed pages, full
 // storage and without network.
 import { readFile } from "node:fs/promises";
-import { arrive } from "./committee.ts";
+import { arrive, closed } from "./committee.ts";
 import { receive } from "./dossier.ts";
 import { begin, drafts, field, kept, open, press, room, save, SHIPPED } from "./drafts.ts";
 import { expect, test } from "./fixtures.ts";
@@ -37,10 +37,47 @@ test("a page that is closed right after the last key has kept what was typed", a
   await field(page, "Naam van de functie").press("End");
   await field(page, "Naam van de functie").pressSequentially(" (m/v/x)");
   const address = page.url();
-  await page.close({ runBeforeUnload: true });
+  await closed(page);
   const later = await context.newPage();
   await later.goto(address);
   await expect(field(later, "Naam van de functie")).toHaveValue(`${JSON.parse(SHIPPED).title} (m/v/x)`);
+});
+
+test("what the storage had not kept when the page went away is noted, named in the list, and kept when it is opened", async ({ page, context }) => {
+  await open(page);
+  await kept(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("too late", "AbortError");
+    };
+  });
+  await field(page, "Naam van de functie").fill("Tuinier");
+  await closed(page);
+  const later = await context.newPage();
+  const noted = () => later.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("ontwerp")).length);
+  await begin(later);
+  expect(await noted()).toBe(1);
+  await drafts(later).getByRole("link", { name: "Tuinier" }).click();
+  await room(later, "Gegevens");
+  await expect(field(later, "Naam van de functie")).toHaveValue("Tuinier");
+  await expect.poll(noted, "nothing is kept twice once it is safe").toBe(0);
+  await later.reload();
+  await expect(field(later, "Naam van de functie")).toHaveValue("Tuinier");
+});
+
+test("a draft that was never kept is noted too", async ({ page, context }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("too late", "AbortError");
+    };
+  });
+  await open(page);
+  await closed(page);
+  const later = await context.newPage();
+  await begin(later);
+  await drafts(later).getByRole("link", { name: JSON.parse(SHIPPED).title }).click();
+  await room(later, "Gegevens");
+  await expect(field(later, "Naam van de functie")).toHaveValue(JSON.parse(SHIPPED).title);
 });
 
 test("a draft that cannot be kept says so at once, can still be saved, and is kept once there is room", async ({ page }) => {

@@ -1,6 +1,6 @@
 // Nothing that was shown as kept is ever missing: after a reload, after leaving, without network, with two tabs.
 import type { Page } from "@playwright/test";
-import { arrive, open, practice, saved, whole } from "./committee.ts";
+import { arrive, closed, open, practice, saved, whole } from "./committee.ts";
 import { cell, column, field, heading, leave, made, note, score, state, told, type } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -102,7 +102,7 @@ test.describe("a reload in the middle of entry", () => {
   test("keeps what was typed when the tab is closed", async ({ page, context }) => {
     const place = page.url();
     await type(page, 0, 0, "27,5");
-    await page.close();
+    await closed(page);
     const next = await context.newPage();
     await next.goto(place);
     await expect(cell(next, 0, 0)).toHaveValue("27,5");

@@ -1,6 +1,6 @@
 // The lock of a device: without the passphrase nothing that counts can be read, and nothing is lost by it.
 import type { Page } from "@playwright/test";
-import { arrive, open, practice, rooms, saved, whole } from "./committee.ts";
+import { arrive, closed, open, practice, rooms, saved, whole } from "./committee.ts";
 import { cards, cell, got, hand, heading, make, receive, score } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { look } from "./look.ts";
@@ -234,7 +234,7 @@ test("what was typed when the tab was closed waits sealed for the passphrase", a
   await open(page, "Bestand");
   const place = page.url();
   await page.locator("#dossier-titel").fill("Op het laatste moment");
-  await page.close();
+  await closed(page);
   const next = await context.newPage();
   await next.goto(place);
   await expect(heading(next)).toHaveText("Dit toestel is vergrendeld");

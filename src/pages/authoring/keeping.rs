@@ -1,10 +1,11 @@
-//! Every change is kept on this device: after a moment of rest, and at once when the page goes out of sight.
+//! Every change is kept on this device: after a moment of rest, and at once when the page goes out of sight or the draft is left.
 
 use super::shell::Around;
 use super::work::Work;
 use crate::archive::{DraftLabel, KeptDraft};
 use crate::components::Saved;
 use crate::drafting::Draft;
+use crate::keeper::WrittenDraft;
 use crate::wording;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -21,6 +22,8 @@ struct Progress {
     kept: Option<Arc<Draft>>,
     /// Whether something is being kept now.
     busy: bool,
+    /// Whether a draft may be noted that is not being kept.
+    noted: bool,
     /// Counts the changes, so that only the last one starts the work after its rest.
     turn: u32,
 }
@@ -31,14 +34,18 @@ pub(super) fn keep(work: Work, around: &Around, new: bool) {
     let keeper = Keeper {
         work,
         around: StoredValue::new(around.clone()),
-        progress: StoredValue::new(Progress { kept, ..Progress::default() }),
+        progress: StoredValue::new(Progress { kept, noted: true, ..Progress::default() }),
     };
     Effect::new(move |_| {
         work.draft.track();
         keeper.soon(REST);
     });
-    around.outside.on_hidden(Box::new(move || keeper.now()));
-    on_cleanup(move || keeper.now());
+    let going = move || {
+        keeper.note();
+        keeper.now();
+    };
+    around.outside.on_hidden(Box::new(going));
+    on_cleanup(going);
 }
 
 #[derive(Clone, Copy)]
@@ -78,38 +85,61 @@ impl Keeper {
         now.is_some_and(|now| kept.is_none_or(|kept| !Arc::ptr_eq(&kept, &now)))
     }
 
-    /// Keeps what there is now, unless it is kept or being kept. Nothing is kept on a device that is being wiped.
-    fn now(self) {
-        if !self.has_work() || self.progress.try_with_value(|progress| progress.busy) != Some(false) {
-            return;
+    /// What there is now, as it is kept; `None` where all of it is, and on a device that is being wiped.
+    fn to_keep(self) -> Option<(Arc<Draft>, WrittenDraft)> {
+        let around = self.around.try_get_value()?;
+        if !self.has_work() || around.is_wiped.get_untracked() {
+            return None;
         }
-        let Some(around) = self.around.try_get_value() else { return };
-        if around.is_wiped.get_untracked() {
-            return;
-        }
-        let (draft, id) = (self.work.draft.get_untracked(), self.work.id.get_value());
-        let before = self.progress.try_update_value(|progress| {
-            progress.busy = true;
-            progress.kept.clone()
-        });
-        let text =
-            before.flatten().is_none_or(|before| before.text != draft.text).then(|| draft.text.clone());
+        let draft = self.work.draft.get_untracked();
+        let before = self.progress.try_with_value(|progress| progress.kept.clone()).flatten();
+        let text = before.is_none_or(|before| before.text != draft.text).then(|| draft.text.to_string());
         let label = DraftLabel { title: draft.title().to_owned(), changed: around.outside.now() };
         let dealt_with = draft.dealt_with.iter().copied().collect();
         let kept = KeptDraft { vacancy: draft.vacancy.clone(), was_read: draft.was_read, dealt_with };
+        let written = WrittenDraft { label: label.write(), draft: kept.write(), text };
+        Some((draft, written))
+    }
+
+    /// Notes what there is now: a page that goes away does not wait until it is kept.
+    fn note(self) {
+        let (Some(around), Some((_, written))) = (self.around.try_get_value(), self.to_keep()) else {
+            return;
+        };
+        around.shelf.note(&self.work.id.get_value(), Some(&written));
+        self.progress.try_update_value(|progress| progress.noted = true);
+    }
+
+    /// Keeps what there is now, unless it is kept or something is being kept.
+    fn now(self) {
+        if self.progress.try_with_value(|progress| progress.busy) != Some(false) {
+            return;
+        }
+        let (Some(around), Some((draft, written))) = (self.around.try_get_value(), self.to_keep()) else {
+            return;
+        };
+        let id = self.work.id.get_value();
+        let was_noted = self.progress.try_update_value(|progress| {
+            progress.busy = true;
+            std::mem::take(&mut progress.noted)
+        });
         let hear = move |came: Result<(), _>| {
-            let at = self.around.try_with_value(|around| around.outside.now());
-            let Some(at) = at else { return };
-            self.progress.try_update_value(|progress| {
+            let Some(around) = self.around.try_get_value() else { return };
+            // What was noted meanwhile is newer.
+            let forget = self.progress.try_update_value(|progress| {
                 progress.busy = false;
-                if came.is_ok() {
-                    progress.kept = Some(draft);
+                match came {
+                    Ok(()) => progress.kept = Some(draft),
+                    Err(_) => progress.noted |= was_noted == Some(true),
                 }
+                came.is_ok() && was_noted == Some(true) && !progress.noted
             });
             match came {
                 Ok(()) if self.has_work() => self.soon(0),
                 Ok(()) => {
-                    self.work.saved.try_set(Saved::Kept { at: wording::time(at), handed_on: true });
+                    self.work
+                        .saved
+                        .try_set(Saved::Kept { at: wording::time(around.outside.now()), handed_on: true });
                 }
                 Err(why) => {
                     let advice = wording::draft_not_kept(&why);
@@ -117,7 +147,10 @@ impl Keeper {
                     self.soon(AGAIN);
                 }
             }
+            if forget == Some(true) {
+                around.shelf.note(&self.work.id.get_value(), None);
+            }
         };
-        around.shelf.keep(&id, &label.write(), &kept.write(), text.as_deref(), Box::new(hear));
+        around.shelf.keep(&id, written, Box::new(hear));
     }
 }

@@ -71,7 +71,7 @@ fn Row(open: Open, id: CandidateId) -> impl IntoView {
                 prop:readOnly=open.follows
                 on:input:target=move |event| value.set(event.target().value())
                 on:change=move |_| commit.run(())
-                // A page that goes away leaves the field without a change; a field that is drawn away has no listener.
+                // A page that goes away says only that the field is left; a field that is drawn away has no listener.
                 on:blur=move |_| { commit.try_run(()); }
             />
         }

@@ -93,6 +93,10 @@ fn on_device() -> AnyView {
             "In het kleine geheugen van de browser (localStorage), tot het bij het dossier bewaard is; heeft het toestel een slot, dan verzegeld. Daar staat ook wanneer en hoe een dossier het laatst gekopieerd is, met de controletekens van die kopie, en of de proefinvoer lukte.",
         ),
         Fact::new(
+            "Ontwerpen van vacatures",
+            "In de opslag van de browser (IndexedDB) op het toestel van wie ze opstelt, tot iemand ze daar verwijdert. Een laatste wijziging staat even in het kleine geheugen van de browser (localStorage), tot ze bij het ontwerp bewaard is. Een slot verzegelt ze niet: in een vacature staan geen kandidaten.",
+        ),
+        Fact::new(
             "De proefinvoer",
             "“Klaar voor de zaal?” schrijft een willekeurig kenmerk zonder namen of punten in de opslag, leest het terug en wist het.",
         ),
