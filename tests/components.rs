@@ -67,6 +67,12 @@ async fn settle() {
     tick().await;
 }
 
+/// A key, and what it leads to.
+async fn press(target: &Element, name: &str) {
+    key(target, name);
+    settle().await;
+}
+
 fn points(whole: u32) -> Points {
     Points::from_hundredths(whole * 100).unwrap()
 }
@@ -150,20 +156,20 @@ async fn enter_commits_and_goes_down_and_arrows_leave_a_cell_only_at_the_ends_of
     settle().await;
     let first: HtmlInputElement = find(&place, "#g-0-0");
     first.focus().unwrap();
-    key(&first, "Enter");
+    press(&first, "Enter").await;
     assert_eq!(committed.get_untracked().first().map(String::as_str), Some("12"));
     assert_eq!(focused(), "g-1-0");
     let below: HtmlInputElement = find(&place, "#g-1-0");
     below.set_selection_range(1, 1).unwrap();
-    key(&below, "ArrowRight");
+    press(&below, "ArrowRight").await;
     assert_eq!(focused(), "g-1-0");
     below.set_selection_range(2, 2).unwrap();
-    key(&below, "ArrowRight");
+    press(&below, "ArrowRight").await;
     assert_eq!(focused(), "g-1-1");
     let corner: HtmlInputElement = find(&place, "#g-1-1");
-    key(&corner, "ArrowDown");
+    press(&corner, "ArrowDown").await;
     assert_eq!(focused(), "g-1-1");
-    key(&corner, "ArrowUp");
+    press(&corner, "ArrowUp").await;
     assert_eq!(focused(), "g-0-1");
     place.remove();
 }

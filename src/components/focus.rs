@@ -2,6 +2,7 @@
 
 use leptos::html::{Div, ElementType};
 use leptos::prelude::{document, request_animation_frame, set_timeout};
+use leptos::task::{spawn_local, tick};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, MouseEvent};
 use std::time::Duration;
@@ -27,11 +28,19 @@ pub fn focus_soon(id: impl Into<String>) {
 }
 
 /// The same for what may still have to be drawn, as a row of a long list: tried again for a second at most, and only as
-/// long as the keyboard stays where it is. Says whether it was there at once.
+/// long as the keyboard stays where it is. Says whether it is there already: then the keyboard moves before the next key,
+/// but after what this one changed stands in the document, so that the browser lays the page out once and not twice.
 pub fn focus_when_drawn(id: String) -> bool {
     let from = document().active_element();
-    let there = focus(&id);
-    if !there {
+    let there = document().get_element_by_id(&id).is_some();
+    if there {
+        spawn_local(async move {
+            tick().await;
+            if document().active_element() == from {
+                focus(&id);
+            }
+        });
+    } else {
         try_again(id, from, TRIES);
     }
     there
