@@ -16,3 +16,10 @@ export function percentile(numbers, share) {
 
 /** The middle of some numbers. */
 export const median = (numbers) => percentile(numbers, 50);
+
+/** The mean of the middle half of some numbers: what lies far off on either side has no part in it. */
+export function middle(numbers) {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const half = sorted.slice(Math.floor(sorted.length / 4), Math.ceil((sorted.length * 3) / 4));
+  return half.reduce((sum, one) => sum + one, 0) / half.length;
+}

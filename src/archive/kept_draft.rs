@@ -25,6 +25,17 @@ pub struct DraftLabel {
     pub changed: Moment,
 }
 
+/// The draft of a vacancy in the texts that are kept of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WrittenDraft {
+    /// What the list of drafts says of it.
+    pub label: String,
+    /// The draft.
+    pub draft: String,
+    /// The text that it was read from; `None` where the one that is kept stays.
+    pub text: Option<String>,
+}
+
 #[derive(Serialize, Deserialize)]
 struct WireKept {
     /// The vacancy as its file: one format for what is kept and what is saved.

@@ -82,7 +82,7 @@ pub use fingerprints::{Fingerprints, fingerprints};
 pub use incoming::{Incoming, Place};
 pub use job_posting::job_posting;
 pub use json::{read_text, write_text};
-pub use kept_draft::{DraftLabel, KeptDraft};
+pub use kept_draft::{DraftLabel, KeptDraft, WrittenDraft};
 pub use listed::{ListedVacancy, VacancyList, read_listed_vacancies, read_vacancy_list, write_vacancy_list};
 pub use messages::{FromEngine, Listing, PROTOCOL, Refused, ToEngine, WireProjection};
 pub use municipality::read_municipality;

@@ -1,14 +1,14 @@
 //! Drafts that are on their way to their shelf, noted where a page that goes away does not have to wait.
 
 use super::small_memory::local_storage;
-use crate::keeper::WrittenDraft;
+use crate::archive::{WrittenDraft, read_text, write_text};
 use web_sys::Storage;
 
 /// Before the name of a draft.
 const NOTE: &str = "selectiewijzer-ontwerp-onderweg-";
 
 fn read(storage: &Storage, key: &str) -> Option<WrittenDraft> {
-    serde_json::from_str(&storage.get_item(key).ok()??).ok()
+    read_text(&storage.get_item(key).ok()??).ok()
 }
 
 /// Notes a draft, or takes its note away. Without room for it, it is as safe as its shelf is quick.
@@ -16,7 +16,7 @@ pub(super) fn note(name: &str, draft: Option<&WrittenDraft>) {
     let Some(storage) = local_storage() else { return };
     let key = format!("{NOTE}{name}");
     // Texts only: writing them cannot fail.
-    let noted = match draft.and_then(|draft| serde_json::to_string(draft).ok()) {
+    let noted = match draft.and_then(|draft| write_text(draft).ok()) {
         Some(text) => storage.set_item(&key, &text),
         None => storage.remove_item(&key),
     };

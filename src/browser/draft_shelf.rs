@@ -2,9 +2,8 @@
 
 use super::storage::IndexedShelf;
 use super::{draft_notes, locks::take_free_lock};
-use crate::keeper::{
-    Beside, DraftShelf, GetDrafts, GetKept, GetOpened, NotKept, OpenedDraft, Shelf, WrittenDraft,
-};
+use crate::archive::WrittenDraft;
+use crate::keeper::{Beside, DraftShelf, GetDrafts, GetKept, GetOpened, NotKept, OpenedDraft, Shelf};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use wasm_bindgen_futures::spawn_local;

@@ -1,7 +1,7 @@
 //! Where drafts of vacancies are kept on a device.
 
 use super::NotKept;
-use serde::{Deserialize, Serialize};
+use crate::archive::WrittenDraft;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
@@ -19,17 +19,6 @@ pub enum OpenedDraft {
     Elsewhere,
     /// There is none of that name.
     Gone,
-}
-
-/// A draft as it is kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WrittenDraft {
-    /// What the list of drafts says of it.
-    pub label: String,
-    /// The draft.
-    pub draft: String,
-    /// The text that it was read from; `None` where the one that is kept stays.
-    pub text: Option<String>,
 }
 
 /// Gets the name and the label of every draft.

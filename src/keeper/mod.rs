@@ -22,9 +22,7 @@ pub use camera::{Blind, Camera, HearSeen, Seen, StopCamera};
 pub use carrier::{Carrier, GetAnswer};
 pub use clipboard::{Clipboard, Copied, CopiedTable, GetCopied, MemoryClipboard};
 pub use device::{Device, GetOffline, GetOthers, GetRoom, Offline, Readiness, Room};
-pub use draft_shelf::{
-    DraftShelf, GetDrafts, GetKept, GetOpened, MemoryDraftShelf, OpenedDraft, WrittenDraft,
-};
+pub use draft_shelf::{DraftShelf, GetDrafts, GetKept, GetOpened, MemoryDraftShelf, OpenedDraft};
 pub use paper::{MemoryPaper, Paper};
 pub use press::{HearPressed, Press, Pressed};
 pub use share::{GetShared, Share};

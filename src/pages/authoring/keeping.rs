@@ -2,10 +2,9 @@
 
 use super::shell::Around;
 use super::work::Work;
-use crate::archive::{DraftLabel, KeptDraft};
+use crate::archive::{DraftLabel, KeptDraft, WrittenDraft};
 use crate::components::Saved;
 use crate::drafting::Draft;
-use crate::keeper::WrittenDraft;
 use crate::wording;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -22,8 +21,6 @@ struct Progress {
     kept: Option<Arc<Draft>>,
     /// Whether something is being kept now.
     busy: bool,
-    /// Whether a draft may be noted that is not being kept.
-    noted: bool,
     /// Counts the changes, so that only the last one starts the work after its rest.
     turn: u32,
 }
@@ -34,7 +31,7 @@ pub(super) fn keep(work: Work, around: &Around, new: bool) {
     let keeper = Keeper {
         work,
         around: StoredValue::new(around.clone()),
-        progress: StoredValue::new(Progress { kept, noted: true, ..Progress::default() }),
+        progress: StoredValue::new(Progress { kept, ..Progress::default() }),
     };
     Effect::new(move |_| {
         work.draft.track();
@@ -101,13 +98,12 @@ impl Keeper {
         Some((draft, written))
     }
 
-    /// Notes what there is now: a page that goes away does not wait until it is kept.
+    /// Notes what there is now, where it is not kept: a page that goes away does not wait for that.
     fn note(self) {
         let (Some(around), Some((_, written))) = (self.around.try_get_value(), self.to_keep()) else {
             return;
         };
         around.shelf.note(&self.work.id.get_value(), Some(&written));
-        self.progress.try_update_value(|progress| progress.noted = true);
     }
 
     /// Keeps what there is now, unless it is kept or something is being kept.
@@ -119,36 +115,31 @@ impl Keeper {
             return;
         };
         let id = self.work.id.get_value();
-        let was_noted = self.progress.try_update_value(|progress| {
-            progress.busy = true;
-            std::mem::take(&mut progress.noted)
-        });
+        self.progress.update_value(|progress| progress.busy = true);
         let hear = move |came: Result<(), _>| {
             let Some(around) = self.around.try_get_value() else { return };
-            // What was noted meanwhile is newer.
-            let forget = self.progress.try_update_value(|progress| {
+            self.progress.update_value(|progress| {
                 progress.busy = false;
-                match came {
-                    Ok(()) => progress.kept = Some(draft),
-                    Err(_) => progress.noted |= was_noted == Some(true),
+                if came.is_ok() {
+                    progress.kept = Some(draft);
                 }
-                came.is_ok() && was_noted == Some(true) && !progress.noted
             });
+            // A note is never older than what is kept, and there is none once all of it is.
             match came {
-                Ok(()) if self.has_work() => self.soon(0),
+                Ok(()) if self.has_work() => {
+                    self.note();
+                    self.soon(0);
+                }
                 Ok(()) => {
-                    self.work
-                        .saved
-                        .try_set(Saved::Kept { at: wording::time(around.outside.now()), handed_on: true });
+                    around.shelf.note(&self.work.id.get_value(), None);
+                    let at = wording::time(around.outside.now());
+                    self.work.saved.try_set(Saved::Kept { at, handed_on: true });
                 }
                 Err(why) => {
-                    let advice = wording::draft_not_kept(&why);
-                    self.work.saved.try_set(Saved::NotKept { advice });
+                    self.note();
+                    self.work.saved.try_set(Saved::NotKept { advice: wording::draft_not_kept(&why) });
                     self.soon(AGAIN);
                 }
-            }
-            if forget == Some(true) {
-                around.shelf.note(&self.work.id.get_value(), None);
             }
         };
         around.shelf.keep(&id, written, Box::new(hear));
