@@ -33,7 +33,7 @@ pub(super) fn noted(name: &str) -> Option<WrittenDraft> {
 /// Every draft that is noted, with its name.
 pub(super) fn all() -> Vec<(String, WrittenDraft)> {
     let Some(storage) = local_storage() else { return Vec::new() };
-    let keys = (0..storage.length().unwrap_or_default()).filter_map(|at| storage.key(at).ok()?);
+    let keys = (0..).map_while(|at| storage.key(at).ok()?);
     let noted = keys.filter_map(|key| Some((key.strip_prefix(NOTE)?.to_owned(), read(&storage, &key)?)));
     noted.collect()
 }

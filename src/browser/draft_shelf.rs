@@ -99,12 +99,13 @@ impl DraftShelf for BrowserDraftShelf {
     }
 
     fn remove(&self, name: &str, then: GetKept) {
-        draft_notes::note(name, None);
         let name = name.to_owned();
         spawn_local(async move {
             let removed = async {
                 shelf().remove(&name).await?;
-                shelf().remove(&format!("{name}{TEXT}")).await
+                shelf().remove(&format!("{name}{TEXT}")).await?;
+                draft_notes::note(&name, None);
+                Ok(())
             };
             then(removed.await);
         });

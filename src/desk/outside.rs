@@ -48,7 +48,7 @@ pub trait Outside: Send + Sync {
     fn go(&self, address: &str);
     /// Hears of every move to another address.
     fn on_address(&self, hear: Box<dyn Fn(String)>);
-    /// Hears when the page goes out of sight.
+    /// Hears when the page goes out of sight or is about to go away; it may hear more than once.
     fn on_hidden(&self, hear: Box<dyn Fn()>);
     /// Hears how many minutes nobody touched the device, again and again, from one minute on.
     fn on_still(&self, hear: Box<dyn Fn(u32)>);
